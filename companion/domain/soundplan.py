@@ -1,0 +1,36 @@
+"""What sounds at which second: the plan that the sound process plays.
+
+Pure data and its compilation from a programme and the phases of a session. Plan second 0 is the start of the first
+dose hold; times are real seconds, so a rehearsal at speed 10 has a plan ten times shorter.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One stretch of one file.
+
+    `from_s` is the second of the file that sounds at `start_s`. The fades lie inside [start_s, end_s]; two segments
+    that overlap by equal fades make a crossfade. `loop_s` set: the file repeats until `end_s`, each seam being a
+    crossfade of that many seconds; None: silence after the file's own end. `gain_db` is relative to the file as it is.
+    """
+
+    start_s: float
+    end_s: float
+    file: str
+    title: str
+    from_s: float = 0.0
+    gain_db: float = 0.0
+    fade_in_s: float = 0.0
+    fade_out_s: float = 0.0
+    curve: str = "power"
+    loop_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SoundPlan:
+    """All that sounds, in order of start, and the second at which the last sound has faded."""
+
+    segments: tuple[Segment, ...]
+    ends_s: float
