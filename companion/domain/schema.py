@@ -16,6 +16,10 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
+Form = Any
+"""A type annotation: a class, Annotated, a union with None, tuple[X, ...] or Mapping[str, X]."""
+Data = Any
+"""Plain data as JSON gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,8 @@ Seconds = Annotated[int, AtLeast(0)]
 class Problem:
     """One thing wrong with plain data.
 
-    `path` leads to the field, `code` names the fault (`missing`, `unknown`, `kind`, `range`, `blank`, `count`, `rule`) and
-    `expected` is a short technical description of what belongs there, the same in every language.
+    `path` leads to the field, `code` names the fault (`missing`, `unknown`, `kind`, `range`, `blank`, `count`, `rule`)
+    and `expected` is a short technical description of what belongs there, the same in every language.
     """
 
     path: Path
@@ -96,7 +100,7 @@ def read(kind: type[T], data: object) -> T:
     return typing.cast(T, value)
 
 
-def write(value: object) -> Any:  # noqa: ANN401 - plain data has no better name
+def write(value: object) -> Data:
     """Give the plain data that `read` turns back into an equal value."""
     if is_dataclass(value):
         return {_key(f.name): write(getattr(value, f.name)) for f in fields(value)}
@@ -126,7 +130,7 @@ def _fail(problems: list[Problem], path: Path, code: str, expected: str) -> typi
     raise _Bad
 
 
-def _read(kind: Any, data: object, path: Path, problems: list[Problem]) -> object:  # noqa: ANN401
+def _read(kind: Form, data: object, path: Path, problems: list[Problem]) -> object:
     origin = get_origin(kind)
     if origin is Annotated:
         base, *rules = get_args(kind)
@@ -146,13 +150,13 @@ def _read(kind: Any, data: object, path: Path, problems: list[Problem]) -> objec
     return _read_plain(kind, data, path, problems)
 
 
-def _read_list(kind: Any, data: object, path: Path, problems: list[Problem]) -> object:  # noqa: ANN401
+def _read_list(kind: Form, data: object, path: Path, problems: list[Problem]) -> object:
     if not isinstance(data, list | tuple):
         _fail(problems, path, "kind", "a list [ … ]")
     return tuple(_each(((i, entry) for i, entry in enumerate(data)), kind, path, problems).values())
 
 
-def _read_map(kind: Any, data: object, path: Path, problems: list[Problem]) -> object:  # noqa: ANN401
+def _read_map(kind: Form, data: object, path: Path, problems: list[Problem]) -> object:
     if not isinstance(data, Mapping):
         _fail(problems, path, "kind", "an object { … }")
     return _each(data.items(), kind, path, problems)
@@ -160,9 +164,9 @@ def _read_map(kind: Any, data: object, path: Path, problems: list[Problem]) -> o
 
 def _each(
     entries: typing.Iterable[tuple[Any, object]],
-    kind: Any,
+    kind: Form,
     path: Path,
-    problems: list[Problem],  # noqa: ANN401
+    problems: list[Problem],
 ) -> dict[Any, object]:
     """Read all entries, going on after a bad one so that one reading finds every problem."""
     values: dict[Any, object] = {}
@@ -199,7 +203,7 @@ def _read_fields(kind: type, data: object, path: Path, problems: list[Problem]) 
     return kind(**values)
 
 
-def _read_plain(kind: Any, data: object, path: Path, problems: list[Problem]) -> object:  # noqa: ANN401
+def _read_plain(kind: Form, data: object, path: Path, problems: list[Problem]) -> object:
     if isinstance(kind, type) and issubclass(kind, Enum):
         if data not in [member.value for member in kind]:
             _fail(problems, path, "kind", describe(kind))
@@ -216,7 +220,7 @@ def _read_plain(kind: Any, data: object, path: Path, problems: list[Problem]) ->
     return data
 
 
-def _check(rule: object, value: Any, path: Path, problems: list[Problem]) -> None:  # noqa: ANN401
+def _check(rule: object, value: Data, path: Path, problems: list[Problem]) -> None:
     match rule:
         case AtLeast(limit) if value is not None and value < limit:
             _fail(problems, path, "range", f"{limit:g} or more")
@@ -237,7 +241,7 @@ _PLAIN: dict[Any, tuple[str, dict[str, Any]]] = {
 }
 
 
-def describe(kind: Any) -> str:  # noqa: ANN401
+def describe(kind: Form) -> str:
     """Say in a few words what data of this kind looks like in a file."""
     origin = get_origin(kind)
     if origin is Annotated:
@@ -265,7 +269,7 @@ def json_schema(kind: type, identifier: str, title: str) -> dict[str, Any]:
     }
 
 
-def _schema(kind: Any, defs: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN401
+def _schema(kind: Form, defs: dict[str, Any]) -> dict[str, Any]:
     origin = get_origin(kind)
     if origin is Annotated:
         base, *rules = get_args(kind)
