@@ -16,9 +16,9 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
-Form = Any
+Form: typing.TypeAlias = Any
 """A type annotation: a class, Annotated, a union with None, tuple[X, ...] or Mapping[str, X]."""
-Data = Any
+Data: typing.TypeAlias = Any
 """Plain data as JSON gives it."""
 
 
@@ -131,7 +131,7 @@ def _fail(problems: list[Problem], path: Path, code: str, expected: str) -> typi
 
 
 def _read(kind: Form, data: object, path: Path, problems: list[Problem]) -> object:
-    origin = get_origin(kind)
+    origin: Any = get_origin(kind)
     if origin is Annotated:
         base, *rules = get_args(kind)
         value = _read(base, data, path, problems)
@@ -243,7 +243,7 @@ _PLAIN: dict[Any, tuple[str, dict[str, Any]]] = {
 
 def describe(kind: Form) -> str:
     """Say in a few words what data of this kind looks like in a file."""
-    origin = get_origin(kind)
+    origin: Any = get_origin(kind)
     if origin is Annotated:
         return describe(get_args(kind)[0])
     if origin is types.UnionType or origin is typing.Union:
@@ -270,7 +270,7 @@ def json_schema(kind: type, identifier: str, title: str) -> dict[str, Any]:
 
 
 def _schema(kind: Form, defs: dict[str, Any]) -> dict[str, Any]:
-    origin = get_origin(kind)
+    origin: Any = get_origin(kind)
     if origin is Annotated:
         base, *rules = get_args(kind)
         out = dict(_schema(base, defs))

@@ -1,0 +1,182 @@
+"""Read protocol and programme files: JSON, with the line of every field for messages that help.
+
+SECURITY: a file may come from anywhere. Its size is bounded before it is read, keys may not repeat, and only numbers
+that JSON knows are taken. Nothing in a file is run or fetched. Does not store anything.
+"""
+
+import bisect
+import hashlib
+import json
+import json.decoder
+import json.scanner
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, NoReturn, TypeVar
+
+from companion.domain import programme, protocol, schema
+from companion.domain.errors import Known
+
+T = TypeVar("T")
+MOST_BYTES = 2_000_000
+"""A protocol with every text a clinic could want is below 100 kB."""
+MOST_DEPTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One problem of a file, with the line (from 1) on which its field, or the object that lacks it, begins."""
+
+    line: int
+    field: str
+    code: str
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document(Generic[T]):
+    """A file that was read: its value, its plain data as it stood there, and the hash of its bytes."""
+
+    value: T
+    data: Mapping[str, Any]
+    sha256: str
+
+
+def load_protocol(path: Path) -> Document[protocol.Protocol]:
+    """Read a protocol file; raises Known `document.*` with what is wrong and where."""
+    return _load(path, protocol.read)
+
+
+def load_programme(path: Path) -> Document[programme.Programme]:
+    """Read a programme file; raises Known `document.*` with what is wrong and where."""
+    return _load(path, programme.read)
+
+
+def _load(path: Path, read: Callable[[object], T]) -> Document[T]:
+    raw = _bytes(path)
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = raw.count(b"\n", 0, fault.start) + 1
+        raise Known("document.not_text", file=path.name, line=line) from None
+    try:
+        located = _Locator(text).document()
+    except json.JSONDecodeError as fault:
+        raise Known("document.syntax", file=path.name, line=fault.lineno, column=fault.colno, what=fault.msg) from None
+    except RecursionError:
+        raise Known("document.too_deep", file=path.name) from None
+    data = _bare(located)
+    try:
+        value = read(data)
+    except schema.Unreadable as unreadable:
+        faults = tuple(sorted((_fault(problem, located) for problem in unreadable.problems), key=lambda f: f.line))
+        raise Known("document.problems", file=path.name, faults=faults) from None
+    return Document(value, data, hashlib.sha256(raw).hexdigest())
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MOST_BYTES + 1)
+    except OSError as fault:
+        raise Known("document.no_file", file=path.name, errno=fault.errno) from None
+    if len(raw) > MOST_BYTES:
+        raise Known("document.too_large", file=path.name, most_bytes=MOST_BYTES)
+    return raw
+
+
+@dataclass(frozen=True, slots=True)
+class _Located:
+    """A value with the line where it begins; inside it every value is a _Located too."""
+
+    value: Any
+    line: int
+
+
+class _Locator:
+    """Parse JSON by the standard library's own scanner, noting where each value begins."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._breaks = [i for i, letter in enumerate(text) if letter == "\n"]
+        decoder = json.JSONDecoder(object_pairs_hook=self._object, parse_constant=self._constant)
+        decoder.parse_object = self._parse_object  # type: ignore[attr-defined]  # a documented seam of json.decoder
+        decoder.parse_array = self._parse_array  # type: ignore[attr-defined]
+        self._scan = json.scanner.py_make_scanner(decoder)  # type: ignore[attr-defined]
+        self._depth = 0
+
+    def document(self) -> _Located:
+        start = self._skip(0)
+        try:
+            value, end = self._scan(self._text, start)
+        except StopIteration as stop:
+            raise json.JSONDecodeError("Expecting value", self._text, stop.value) from None
+        if self._skip(end) != len(self._text):
+            raise json.JSONDecodeError("Extra data", self._text, self._skip(end))
+        return _Located(value, self._line(start))
+
+    def _parse_object(self, at: Any, strict: bool, scan: Any, *hooks: Any) -> Any:
+        return self._inside(lambda: json.decoder.JSONObject(at, strict, self._noting(scan), *hooks))  # type: ignore[attr-defined]
+
+    def _parse_array(self, at: Any, scan: Any) -> Any:
+        return self._inside(lambda: json.decoder.JSONArray(at, self._noting(scan)))  # type: ignore[attr-defined]
+
+    def _inside(self, parse: Callable[[], Any]) -> Any:
+        self._depth += 1
+        if self._depth > MOST_DEPTH:
+            raise RecursionError
+        result = parse()
+        self._depth -= 1
+        return result
+
+    def _noting(self, scan: Any) -> Callable[[str, int], tuple[_Located, int]]:
+        def scan_once(text: str, start: int) -> tuple[_Located, int]:
+            value, end = scan(text, start)
+            return _Located(value, self._line(start)), end
+
+        return scan_once
+
+    def _object(self, pairs: list[tuple[str, _Located]]) -> dict[str, _Located]:
+        found: dict[str, _Located] = {}
+        for key, value in pairs:
+            if key in found:
+                self._stop(f"the name “{key}” a second time", value.line)
+            found[key] = value
+        return found
+
+    def _constant(self, name: str) -> NoReturn:
+        raise json.JSONDecodeError(f"{name} is not a number here", self._text, max(0, self._text.find(name)))
+
+    def _stop(self, what: str, line: int) -> NoReturn:
+        start = self._breaks[line - 2] + 1 if line > 1 else 0
+        raise json.JSONDecodeError(what, self._text, start)
+
+    def _skip(self, start: int) -> int:
+        while start < len(self._text) and self._text[start] in " \t\r\n":
+            start += 1
+        return start
+
+    def _line(self, index: int) -> int:
+        return bisect.bisect_left(self._breaks, index) + 1
+
+
+def _bare(located: _Located) -> Any:
+    """Give the plain data without lines."""
+    value = located.value
+    if isinstance(value, dict):
+        return {key: _bare(entry) for key, entry in value.items()}
+    if isinstance(value, list):
+        return [_bare(entry) for entry in value]
+    return value
+
+
+def _fault(problem: schema.Problem, located: _Located) -> Fault:
+    """Give a problem its line: of the field, or of the nearest object around it that is there."""
+    for step in problem.path:
+        inner = located.value
+        known = isinstance(inner, dict) and step in inner
+        known = known or (isinstance(inner, list) and isinstance(step, int) and step < len(inner))
+        if not known:
+            break
+        located = inner[step]
+    return Fault(located.line, problem.field, problem.code, problem.expected)
