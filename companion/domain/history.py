@@ -1,0 +1,78 @@
+"""The rows in which the record comes back from the store: one line each, ready to be shown.
+
+Plain values. Every one of them can be computed again from the event log, which alone is the truth.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from companion.domain.events import By, Ending, MoodMoment
+from companion.domain.stamps import Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One session in the list; `closed` and `ending` are None while it is open, `sitter` is "" until one is named."""
+
+    id: str
+    number: int
+    rehearsal: bool
+    protocol_title: str
+    sitter: str
+    opened: Stamp
+    closed: Stamp | None
+    ending: Ending | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoodPoint:
+    """One place on the mood pad; `session` is None outside a session, `correction` "" unless it was corrected."""
+
+    uid: str
+    session: str | None
+    rehearsal: bool
+    at: Stamp
+    by: By
+    moment: MoodMoment
+    pleasantness: float
+    energy: float
+    note: str
+    correction: str
+
+
+@dataclass(frozen=True, slots=True)
+class VitalsLine:
+    """One reading; a value that was not taken is None, `correction` is "" unless it was corrected."""
+
+    uid: str
+    session: str | None
+    rehearsal: bool
+    at: Stamp
+    by: By
+    slot: str | None
+    systolic_mmhg: int | None
+    diastolic_mmhg: int | None
+    pulse_bpm: int | None
+    spo2_percent: int | None
+    note: str
+    correction: str
+
+
+@dataclass(frozen=True, slots=True)
+class LiveSession:
+    """Where a running session was at its last heartbeat: the point to resume from."""
+
+    session: str
+    at: Stamp
+    session_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledProtocol:
+    """A protocol that was taken over, whole, as data."""
+
+    document: Mapping[str, Any]
+    sha256: str
+    at: Stamp

@@ -1,0 +1,59 @@
+"""Writes small private files so that they are whole or not there, whatever happens in between.
+
+Not for the store, which has its own journal, and not for files that a person chose a place for.
+"""
+
+import errno
+import os
+from pathlib import Path
+
+from companion.domain.errors import Known
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Write `data` beside `path`, force it to the disk and put it in the place of `path`.
+
+    Raises Known `folder.full`, `folder.read_only` or `folder.write_failed`; the old file is then still there.
+    """
+    beside = path.with_name(path.name + ".new")
+    try:
+        write_through(beside, data)
+        beside.replace(path)
+        sync_folder(path.parent)
+    except OSError as fault:
+        beside.unlink(missing_ok=True)
+        raise known(fault, path) from None
+
+
+def write_through(path: Path, data: bytes) -> None:
+    """Write a file that only its owner can read from the first byte on, and force it to the disk."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Force the names in a folder to the disk; a rename or a new file is not safe before that."""
+    if os.name == "nt":  # Windows can't open a folder for this; NTFS journals its names
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def known(fault: OSError, path: Path) -> Known:
+    """Give the Known for a failed write: `folder.full`, `folder.read_only` or `folder.write_failed`."""
+    if fault.errno in NO_ROOM:
+        return Known("folder.full", folder=str(path.parent))
+    if fault.errno in NO_RIGHT:
+        return Known("folder.read_only", folder=str(path.parent))
+    return Known("folder.write_failed", folder=str(path.parent))
