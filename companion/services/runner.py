@@ -16,6 +16,7 @@ from companion.domain import programme, session
 from companion.domain import protocol as protocols
 from companion.domain.errors import Bug, Known
 from companion.domain.events import AnchorHow, Body, By, Event
+from companion.domain.history import LiveSession
 from companion.domain.protocol import Validity
 from companion.domain.session import State
 from companion.domain.soundplan import SoundPlan
@@ -45,7 +46,7 @@ class Log(Protocol):
     def append(self, events: Sequence[Event], done: Callable[[Known | None], None]) -> None:
         """Commit the events durably, then call `done` with None, or with what went wrong."""
 
-    def beat(self, session_id: str, stamp: Stamp, session_ms: int) -> None:
+    def beat(self, live: LiveSession) -> None:
         """Write the resume point."""
 
     def checkpoint(self) -> None:
@@ -102,14 +103,6 @@ class Opening:
     speed: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class LastBeat:
-    """The resume point as the store kept it."""
-
-    stamp: Stamp
-    session_ms: int
-
-
 class Runner:
     """Own the state of the running session, if there is one."""
 
@@ -153,7 +146,7 @@ class Runner:
         self._beat(now)
         return self.state
 
-    def resume(self, events: Sequence[Event], beat: LastBeat | None) -> State:
+    def resume(self, events: Sequence[Event], beat: LiveSession | None) -> State:
         """Go back into a session that was running; asks for the time by `needs_time` after a restart of the machine."""
         opened = events[0].body
         if not isinstance(opened, ev.SessionOpened):
@@ -163,8 +156,8 @@ class Runner:
         now = self._last = self._clock.stamp()
         now_ms = self.now_ms()
         if now_ms is None:
-            last = beat or LastBeat(events[-1].at, self.state.last_ms)
-            self.estimate_ms = estimate_ms(last.stamp, last.session_ms, now, opened.speed)
+            last = beat or LiveSession(self.state.id, events[-1].at, self.state.last_ms, self.state.phase)
+            self.estimate_ms = estimate_ms(last.at, last.session_ms, now, opened.speed)
             return self.state
         since_ms = max(self.state.last_ms, beat.session_ms if beat else 0)
         self.note(ev.Resumed(max(0, now_ms - since_ms)), By.PROGRAM)
@@ -242,7 +235,7 @@ class Runner:
         self._beat_up_ms = now.up_ms
         session_ms = state.timeline.session_ms(now)
         if session_ms is not None:
-            self._log.beat(state.id, now, session_ms)
+            self._log.beat(LiveSession(state.id, now, session_ms, state.phase))
 
     # -- recording --------------------------------------------------------------------------------------------
 

@@ -1,0 +1,46 @@
+"""Hand the runner's events to the store's worker.
+
+The bridge between what the runner asks for (`runner.Log`) and the one thread that owns the store. Decides nothing.
+"""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+
+from companion.domain.errors import Known
+from companion.domain.events import Event
+from companion.domain.history import LiveSession
+from companion.services import log
+from companion.services.worker import Direct, Worker
+
+
+class StoreLog:
+    """Append, beat and checkpoint through a worker; answers come by the worker's `deliver`."""
+
+    def __init__(self, worker: Worker | Direct) -> None:
+        self._worker = worker
+
+    def append(self, events: Sequence[Event], done: Callable[[Known | None], None]) -> None:
+        """Commit events durably, then call `done` with None, or with the Known that the store raised."""
+        self._worker.submit(lambda store: store.append(events), lambda future: done(_known(future)))
+
+    def beat(self, live: LiveSession) -> None:
+        """Write the resume point; one that fails is only noted, the next comes in seconds."""
+        self._worker.submit(lambda store: store.beat(live), _note)
+
+    def checkpoint(self) -> None:
+        """Move committed events into the main file; one that fails is only noted, it loses nothing."""
+        self._worker.submit(lambda store: store.checkpoint(), _note)
+
+
+def _known(future: Future[None]) -> Known | None:
+    """Give the Known of a finished job; another exception is a Bug and is raised where it can be seen."""
+    fault = future.exception()
+    if fault is None or isinstance(fault, Known):
+        return fault
+    raise fault
+
+
+def _note(future: Future[None]) -> None:
+    fault = _known(future)
+    if fault is not None:
+        log.note(fault.code)

@@ -1,0 +1,124 @@
+"""The words for every Known error: what happened, what is safe, what to do.
+
+The core raises codes and facts; here, and only here, they become sentences, translated by Qt. A code without words is
+a Bug that a test finds.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from companion.domain.errors import Known
+
+Facts = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A title of a few words, and one or two plain sentences."""
+
+    title: str
+    text: str
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("messages", text)
+
+
+def words(why: Known) -> Message:
+    """Give the sentence for an error; a code that has none is named, so that it can be reported."""
+    make = WORDS.get(why.code)
+    if make is None:
+        return Message(tr("Something is not as it should be"), tr("The program calls it {code}.").format(code=why.code))
+    title, text = make(why.facts)
+    return Message(title, text)
+
+
+def _not_now(facts: Facts) -> tuple[str, str]:
+    reasons = {
+        "missing.sitter": tr("The sitter's name is still missing."),
+        "missing.gates": tr("Some questions before the session are still open."),
+        "missing.stopped": tr("By the protocol there is no session with this answer. Please call the clinic."),
+        "missing.lists": tr("Some lines of the lists are still open."),
+        "missing.vitals": tr("The reading before the session is still missing."),
+        "missing.mood": tr("How you feel now is still missing."),
+        "missing.time": tr("The protocol wants a little more time for settling."),
+        "no_hold": tr("No hold can start or end now."),
+        "gap": tr("The protocol wants a longer wait before the next hold."),
+        "extend": tr("The protocol has no more time to add here."),
+        "bring_back": tr("The protocol has no earlier return here."),
+        "minimum": tr("The protocol's shortest time for this phase is not over yet."),
+        "close.phase": tr("The session is not in its last phase yet. To stop now, hold the end button."),
+        "close.time": tr("The protocol's shortest time of rest is not over yet."),
+        "close.readiness": tr("Some lines say not yet. That is all right. Stay together and look again later."),
+        "close.hand_over": tr("Please say who stays with the patient from here."),
+        "time_unknown": tr("First say how much time has passed."),
+        "closed": tr("This session is closed."),
+    }
+    return tr("Not yet"), reasons.get(str(facts.get("reason")), tr("That can't be done now."))
+
+
+def _problems(facts: Facts) -> tuple[str, str]:
+    lines = []
+    faults = facts.get("faults", ())
+    for fault in faults if isinstance(faults, tuple) else ():
+        what = {
+            "missing": tr("is missing; {expected} belongs there"),
+            "unknown": tr("is not a field of this file; did you mean {expected}?"),
+        }.get(fault.code, tr("should be {expected}"))
+        lines.append(
+            tr("Line {line}, {field}: ").format(line=fault.line, field=fault.field)
+            + what.format(expected=fault.expected)
+        )
+    return tr("{file} can't be used as it is").format(**facts), "\n".join(lines)
+
+
+def _fixed(title: str, text: str) -> Callable[[Facts], tuple[str, str]]:
+    """Make words whose blanks are the facts; both texts are marked for translation where they are written."""
+
+    def make(facts: Facts) -> tuple[str, str]:
+        return tr(title).format(**facts), tr(text).format(**facts)
+
+    return make
+
+
+def mark(text: str) -> str:
+    """Mark a text for the translators; it is translated when it is shown."""
+    return text
+
+
+WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
+    "session.not_now": _not_now,
+    "session.open": _fixed(mark("A session is open already"), mark("Close it first, or go on with it.")),
+    "protocol.example": _fixed(
+        mark("This is the example protocol"),
+        mark("It is for rehearsal only. For a session, open the file from your clinic."),
+    ),
+    "protocol.expired": _fixed(
+        mark("The protocol has expired"),
+        mark("It was valid until {until}. No session can start. Please ask {name}, {phone}."),
+    ),
+    "protocol.not_yet": _fixed(
+        mark("The protocol is not valid yet"),
+        mark("It is valid from {since}. No session can start. Please ask {name}, {phone}."),
+    ),
+    "document.problems": _problems,
+    "document.syntax": _fixed(
+        mark("{file} can't be read"),
+        mark("Line {line}, column {column}: this is not JSON as it should be. {what}. Nothing was changed."),
+    ),
+    "document.not_text": _fixed(
+        mark("{file} can't be read"), mark("Line {line} is not UTF-8 text. Nothing was changed.")
+    ),
+    "document.too_deep": _fixed(
+        mark("{file} can't be read"), mark("Its lists lie too deep inside each other. Nothing was changed.")
+    ),
+    "document.too_large": _fixed(
+        mark("{file} is too large"), mark("A file of this kind has at most {most_bytes} bytes. Nothing was changed.")
+    ),
+    "document.no_file": _fixed(
+        mark("{file} can't be opened"), mark("Is it there, and may you read it? Nothing was changed.")
+    ),
+}

@@ -1,0 +1,26 @@
+"""Bring a call from any thread to the window's thread.
+
+The store's worker and the sound's reader thread answer through this. Does not start threads.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+
+class Post(QObject):
+    """Run callables on the thread that made this object, in the order in which they were handed in."""
+
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._arrived.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    def __call__(self, call: Callable[[], None]) -> None:
+        """Hand in a callable; returns at once, on any thread."""
+        self._arrived.emit(call)
+
+    @Slot(object)
+    def _run(self, call: Callable[[], None]) -> None:
+        call()
