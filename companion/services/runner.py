@@ -156,7 +156,7 @@ class Runner:
         now = self._last = self._clock.stamp()
         now_ms = self.now_ms()
         if now_ms is None:
-            last = beat or LiveSession(self.state.id, events[-1].at, self.state.last_ms, self.state.phase)
+            last = beat or LiveSession(self.state.id, events[-1].at, self.state.last_ms)
             self.estimate_ms = estimate_ms(last.at, last.session_ms, now, opened.speed)
             return self.state
         since_ms = max(self.state.last_ms, beat.session_ms if beat else 0)
@@ -235,7 +235,7 @@ class Runner:
         self._beat_up_ms = now.up_ms
         session_ms = state.timeline.session_ms(now)
         if session_ms is not None:
-            self._log.beat(LiveSession(state.id, now, session_ms, state.phase))
+            self._log.beat(LiveSession(state.id, now, session_ms))
 
     # -- recording --------------------------------------------------------------------------------------------
 
