@@ -126,18 +126,27 @@ def compile_plan(
             [track for track in programme.of(span.phase) if track.file in sounds],
             (span.start_ms - zero_ms) / MS_PER_S / speed,
             (span.end_ms - zero_ms) / MS_PER_S / speed,
-            sounds,
+            {
+                track.file: _own_s(programme, sounds[track.file].length_s)
+                for track in programme.of(span.phase)
+                if track.file in sounds
+            },
         )
     ]
     segments = tuple(_join(programme, stretches, sounds))
     return SoundPlan(segments, max((segment.end_s for segment in segments), default=0.0))
 
 
-def _in_phase(tracks: list[Track], start_s: float, end_s: float, sounds: Mapping[str, Sound]) -> Iterator[_Stretch]:
+def _own_s(programme: Programme, length_s: float) -> float:
+    """Give how much of a file stands between the middles of its two joins; the joins take the rest."""
+    return max(length_s - programme.crossfade_s, length_s / 2)
+
+
+def _in_phase(tracks: list[Track], start_s: float, end_s: float, own_s: Mapping[str, float]) -> Iterator[_Stretch]:
     at_s = start_s
     for i, track in enumerate(tracks):
         last = i == len(tracks) - 1
-        until_s = end_s if last else min(end_s, at_s + sounds[track.file].length_s)
+        until_s = end_s if last else min(end_s, at_s + own_s[track.file])
         if until_s - at_s >= SHORTEST_S:
             yield _Stretch(track, at_s, until_s)
         at_s = until_s
