@@ -307,15 +307,27 @@ class Span:
     end_ms: int
 
 
-def schedule(state: State) -> tuple[Span, ...]:
-    """Give all phases with their actual times where they have begun, and their planned times where not."""
+def schedule(state: State, longest: bool = False) -> tuple[Span, ...]:
+    """Give all phases with their actual times where they have begun, and their planned times where not.
+
+    With `longest` the two phases that end when people are ready, hold and recovery, last as long as they may: the
+    sound must not run out while somebody waits.
+    """
     spans: list[Span] = []
     at_ms = 0
     for i, phase in enumerate(FLOW):
         start_ms = state.began_ms.get(phase, at_ms)
         later = [state.began_ms[p] for p in (*FLOW[i + 1 :], Phase.CLOSED) if p in state.began_ms]
-        at_ms = max(start_ms, min(later)) if later else start_ms + state.length_s(phase) * MS_PER_S
+        at_ms = max(start_ms, min(later)) if later else start_ms + _length_s(state, phase, longest) * MS_PER_S
         spans.append(Span(phase, start_ms, at_ms))
     if not state.open:
         return tuple(span for span in spans if span.phase in state.began_ms)
     return tuple(spans)
+
+
+def _length_s(state: State, phase: Phase, longest: bool) -> int:
+    if longest and phase is Phase.HOLD:
+        return sum(hold.hold_s + hold.gap_max_s for hold in state.protocol.holds)
+    if longest and phase is Phase.RECOVERY:
+        return state.protocol.phases.recovery.max_s
+    return state.length_s(phase)

@@ -298,7 +298,7 @@ class Runner:
         state = self._running()
         if self._programme is None:
             return SoundPlan((), 0.0)
-        spans = session.schedule(state)
+        spans = session.schedule(state, longest=True)
         return programme.compile_plan(self._programme, spans, self._sounds, state.timeline.speed)
 
     def _play(self) -> None:
