@@ -1,0 +1,135 @@
+"""The command line: one tool, `companion`, for the window and everything that needs none.
+
+Reads the arguments and hands on: to `app.py` for the window, to `commands.py` for what needs none. Both are imported
+only when they are asked for, so that `--help` and wrong use cost nothing.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import NoReturn
+
+from companion import __version__
+from companion.domain.errors import Known
+
+WRONG_USE = 2
+FASTEST = 600.0
+"""At this speed a session of three hours takes 18 seconds; faster than that no fade is a fade."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that answers wrong use with one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where help is; exits 2."""
+        self.exit(WRONG_USE, f"{self.prog}: {message}. See “{self.prog} --help”.\n")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a command; returns 0, 1 when something is wrong that was looked for, or 2 for wrong use."""
+    given = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = given.run
+    try:
+        return run(given)
+    except Known as why:
+        print(f"companion: {commands().sentence(why)}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def commands() -> ModuleType:
+    """Give the module of the commands without a window, imported now."""
+    return import_module("companion.commands")
+
+
+def _window(data_dir: Path | None, rehearse: tuple[Path | None, Path | None, float] | None = None) -> int:
+    from companion import app  # noqa: PLC0415 - imports Qt
+
+    return app.window(data_dir, rehearse)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="companion",
+        description="Keeps the time, the sound and the record of a supervised session at home. "
+        "Without a command it opens the window.",
+        epilog="Companion gives no medical advice and never opens a network connection.",
+    )
+    parser.add_argument("--version", action="version", version=f"Companion {__version__}")
+    parser.set_defaults(run=lambda given: _window(given.data_dir))
+    _data_dir(parser, default=None)
+    actions = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_rehearse(actions)
+    _add_self_test(actions)
+    _add_protocol(actions)
+    return parser
+
+
+def _data_dir(parser: argparse.ArgumentParser, default: str | None = argparse.SUPPRESS) -> None:
+    """Let `--data-dir` stand before or after the command."""
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", default=default, help="keep everything that is written in this folder"
+    )
+
+
+def _positive(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number <= FASTEST:
+        raise argparse.ArgumentTypeError(f"a number above 0, at most {FASTEST:g}, is needed, not “{text}”")
+    return number
+
+
+def _add_rehearse(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = actions.add_parser(
+        "rehearse",
+        help="go through a whole session without a dose",
+        description="A whole rehearsed session by the same code as a real one. With --headless nobody needs to be "
+        "there: made-up people do what people do, as fast as the machine can, or at --speed with real sound.",
+    )
+    _data_dir(parser)
+    parser.add_argument("--protocol", type=Path, metavar="FILE", help="the protocol to rehearse (default: the example)")
+    parser.add_argument("--programme", type=Path, metavar="FILE", help="the programme to play (default: the example)")
+    parser.add_argument("--speed", type=_positive, metavar="N", help="how many times faster than the clock")
+    parser.add_argument("--headless", action="store_true", help="no window; writes the record to --out")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="where events.jsonl and mood.png are written")
+    parser.set_defaults(run=lambda given: _rehearse(parser, given))
+
+
+def _rehearse(parser: argparse.ArgumentParser, given: argparse.Namespace) -> int:
+    if given.headless and given.out is None:
+        parser.error("--headless needs --out DIR, where the record is written")
+    if given.out is not None and not given.headless:
+        parser.error("--out goes with --headless; the window keeps its record in the data folder")
+    if given.headless:
+        return int(commands().rehearse(given.protocol, given.programme, given.speed, given.out))
+    return _window(given.data_dir, (given.protocol, given.programme, given.speed or 1.0))
+
+
+def _add_self_test(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = actions.add_parser(
+        "self-test",
+        help="try every part of this installation",
+        description="Tries store, keys, sound decoding and output, graph, fonts and icons. Exit 0 when all is well.",
+    )
+    _data_dir(parser)
+    parser.add_argument("--json", action="store_true", help="print data for programs")
+    parser.set_defaults(run=lambda given: commands().self_test(given.json))
+
+
+def _add_protocol(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = actions.add_parser("protocol", help="check or show a protocol file")
+    what = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    check = what.add_parser("check", help="say what is wrong in a file, with line and field")
+    show = what.add_parser("show", help="show what is in a file, as the people of a session will meet it")
+    for action in (check, show):
+        _data_dir(action)
+        action.add_argument("file", type=Path, metavar="FILE")
+    check.set_defaults(run=lambda given: commands().check_protocol(given.file))
+    show.set_defaults(run=lambda given: commands().show_protocol(given.file))
