@@ -170,3 +170,10 @@ def _tighten(place: Path) -> None:
     mode = stat.S_IMODE(place.stat().st_mode)
     if os.name == "posix" and mode & 0o077:
         place.chmod(mode & PRIVATE_FOLDER)
+
+
+def shipped(name: str) -> Path:
+    """Give a folder that comes with the program: inside the package when installed, beside it in the source tree."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "assets" / name
+    return installed if installed.is_dir() else package.parent / "assets" / name
