@@ -1,0 +1,67 @@
+"""What holds for every test: no network, none of the person's own folders, nothing left running.
+
+Fixtures of one subject live beside its tests, not here.
+"""
+
+import os
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# The gate says the same on every run; the long form, `./dev faults`, looks further each time it runs.
+settings.register_profile("gate", deadline=None, derandomize=True, max_examples=60)
+settings.register_profile("long", deadline=None, max_examples=2000, print_blob=True)
+settings.load_profile("gate")
+
+LEFT_RUNNING_S = 2.0
+
+
+def _no_network(event: str, facts: tuple[object, ...]) -> None:
+    """Refuse every socket but local ones. An audit hook can't be taken out again, and no Python code passes by it."""
+    if event == "socket.__new__" and facts[1] not in _LOCAL_FAMILIES:
+        raise AssertionError("the program never opens a network socket")
+    if event in {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}:
+        raise AssertionError("the program never asks for the name of a machine")
+
+
+_LOCAL_FAMILIES = {-1, 1}  # -1: taken from a descriptor; 1: AF_UNIX, as everywhere
+sys.addaudithook(_no_network)
+
+# Nobody's own folders: a test that forgets --data-dir writes here. Programs that a test starts inherit it.
+_home = tempfile.TemporaryDirectory(prefix="companion-home-")
+for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "LOCALAPPDATA"):
+    os.environ[_name] = _home.name
+# No window appears while testing; a test of a real one brings its own display, and says so.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def pytest_unconfigure() -> None:
+    """Take the borrowed home away."""
+    _home.cleanup()
+
+
+def _threads() -> set[threading.Thread]:
+    return {thread for thread in threading.enumerate() if type(thread).__name__ != "_DummyThread"}
+
+
+def _children() -> set[int]:
+    listed = Path("/proc/self/task").glob("*/children") if sys.platform == "linux" else ()
+    return {int(pid) for file in listed for pid in file.read_text().split()}
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Fail a test that leaves a thread or a child process behind; what lived before it, a wider fixture's, may stay."""
+    before = _threads(), _children()
+    yield
+    deadline = time.monotonic() + LEFT_RUNNING_S
+    while (left := (_threads() - before[0], _children() - before[1])) != (set(), set()):
+        if time.monotonic() > deadline:
+            pytest.fail(f"left running: threads {[thread.name for thread in left[0]]}, processes {sorted(left[1])}")
+        time.sleep(0.01)
