@@ -1,0 +1,349 @@
+"""Render every widget in every theme and text size into pictures and one page, to be looked at by a designer.
+
+`python -m companion.ui.gallery OUT`. Made-up data only; opens no window, no store and no sound.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from companion.ui.icons import Icons, shipped_folder
+from companion.ui.theme import Look, Scheme, Theme
+from companion.ui.widgets.banner import Banner
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.check_card import CheckCard, due_words
+from companion.ui.widgets.checklist_row import ChecklistRow
+from companion.ui.widgets.choice import YesNotYet
+from companion.ui.widgets.course_dots import CourseDots
+from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.grounding_view import GroundingStep, GroundingView
+from companion.ui.widgets.hold_button import HoldButton
+from companion.ui.widgets.mood_pad import MoodPad
+from companion.ui.widgets.number_field import NumberField
+from companion.ui.widgets.patient_view import PatientView
+from companion.ui.widgets.phase_ring import PhaseRing, RingSegment
+from companion.ui.widgets.rail import Rail
+from companion.ui.widgets.segmented import Segmented
+from companion.ui.widgets.spark import Spark
+from companion.ui.widgets.words import Words
+
+Say = Callable[[str], str]
+PAGES = (
+    ("today", "Today"),
+    ("session", "Session"),
+    ("mood", "Mood"),
+    ("journal", "Journal"),
+    ("check-in", "Check-ins"),
+    ("programme", "Programmes"),
+    ("settings", "Settings"),
+)
+PHASES = (("Settle", 600), ("Hold", 720), ("Rise", 600), ("Journey", 2700), ("Return", 1200), ("Rest", 3600))
+NOTICED = ("Calm", "Talking", "Tearful", "Restless", "Nausea", "Dizzy", "Headache", "Frightened")
+MOOD = (0.46, 0.41, 0.4, 0.36, 0.31, 0.3, 0.36, 0.41, 0.46, None, None, 0.42, 0.38, 0.33, 0.29, 0.36, 0.42, 0.47, 0.52)
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One way to look at everything."""
+
+    name: str
+    look: Look
+    rtl: bool = False
+    long: bool = False
+
+    def say(self, text: str) -> str:
+        """Give words in the variant's language; the long one has twice as many."""
+        return f"{text} {text}" if self.long and text else text
+
+
+def variants() -> tuple[Variant, ...]:
+    """Give all themes at 100 and 200 % text, and the languages that test a layout."""
+    schemes = (Scheme.DAY, Scheme.NIGHT, Scheme.CONTRAST)
+    plain = [Variant(f"{s}-{p}", Look(s, p, reduced_motion=True)) for s, p in product(schemes, (100, 200))]
+    day = Look(Scheme.DAY, 100, reduced_motion=True)
+    large = Look(Scheme.DAY, 200, reduced_motion=True)
+    return (
+        *plain,
+        Variant("long-100", day, long=True),
+        Variant("long-200", large, long=True),
+        Variant("rtl-100", day, rtl=True),
+    )
+
+
+def today(theme: Theme, say: Say) -> QWidget:
+    """Put together what Today is made of."""
+    page = QWidget()
+    theme.dress(page)
+    pages = [(key, say(words), key) for key, words in PAGES]
+    rail = Rail(theme, say("Companion"), pages, say("Help now"), say("Sitter, clinic, crisis line"))
+    rail.set_clinic(say("Example clinic"))
+    rail.select("today")
+    cards = QGridLayout()
+    cards.setSpacing(24)
+    cards.addWidget(_session_card(theme, say), 0, 0)
+    cards.addWidget(_course_card(theme, say), 0, 1)
+    cards.addWidget(_spark_card(theme, say), 1, 0)
+    cards.addWidget(_pad_card(theme, say), 1, 1)
+    cards.setColumnStretch(0, 17)
+    cards.setColumnStretch(1, 10)
+    right = QVBoxLayout()
+    right.setContentsMargins(40, 32, 34, 38)
+    right.addWidget(Words(say("Good morning"), "title"))
+    right.addWidget(Words(say("Sunday 22 November · Session 3 of 6 today"), "calm"))
+    right.addSpacing(12)
+    right.addLayout(cards, 1)
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(rail)
+    row.addLayout(right, 1)
+    return page
+
+
+def sitter(theme: Theme, say: Say) -> QWidget:
+    """Put together what the sitter sees."""
+    page = QWidget()
+    night = theme.night()
+    night.dress(page)
+    ring = PhaseRing(night)
+    shares = (1.0, 1.0, 1.0, 0.58, 0.0, 0.0)
+    ring.show_phases(
+        [RingSegment(say(n), s, d, current=n == "Journey") for (n, s), d in zip(PHASES, shares, strict=True)]
+    )
+    ring.show_clock(
+        say("Journey"),
+        "25:12",
+        say("until the music begins to bring you back"),
+        say("51:42 since the first hold ended"),
+    )
+    volume = QSlider(Qt.Orientation.Horizontal)
+    volume.setValue(58)
+    volume.setFixedWidth(240)
+    left = QVBoxLayout()
+    left.setContentsMargins(32, 24, 32, 32)
+    left.addWidget(ring, 1)
+    playing = Words(say("Slow tide · next: Wide field, in 6 min"), "soft")
+    playing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    left.addWidget(playing)
+    left.addWidget(volume, 0, Qt.AlignmentFlag.AlignHCenter)
+    card = Card()
+    card.heading(say("Sitter"))
+    card.add(Words(say("with you since 09:41 · next check 10:46"), "small"))
+    due = card.add(CheckCard(night, say("Record now")))
+    due.show_due(due_words(say("Blood pressure"), 480), say("last 132/84, pulse 78, at 10:20"), warm=True)
+    card.add(Words(say("What do you notice?"), "strong"))
+    grid = Flow(columns=2)
+    for word in NOTICED:
+        grid.addWidget(Button(night, say(word), tile=True))
+    card.box.addLayout(grid)
+    card.box.addStretch(1)
+    card.add(Button(night, say("Bring back gently"), big=True))
+    card.add(Button(night, say("Get help"), "warm", big=True))
+    card.add(HoldButton(night, say("Hold 2 s to end the session"), "quiet"))
+    row = QHBoxLayout(page)
+    row.setContentsMargins(24, 24, 24, 24)
+    row.addLayout(left, 8)
+    row.addWidget(card, 4)
+    return page
+
+
+def patient(theme: Theme, _say: Say) -> QWidget:
+    """Show the patient's view."""
+    return PatientView(theme.night())
+
+
+def patient_called(theme: Theme, _say: Say) -> QWidget:
+    """Show the patient's view after a call."""
+    view = PatientView(theme.night())
+    view.set_called(True)
+    return view
+
+
+def grounding(theme: Theme, say: Say) -> QWidget:
+    """Show a step of grounding."""
+    step = GroundingStep(
+        "4", say("things you can touch"), say("The blanket. The floor under your feet. Take your time.")
+    )
+    view = GroundingView(
+        theme.night(),
+        say("You are coming back"),
+        [step] * 5,
+        say("Done"),
+        say("Back"),
+        caption=say("Space, Enter or a tap anywhere · your sitter can do this with you"),
+    )
+    view.show_step(1)
+    return view
+
+
+def parts(theme: Theme, say: Say) -> QWidget:
+    """Show the small things side by side."""
+    page = QWidget()
+    theme.dress(page)
+    box = QVBoxLayout(page)
+    box.setContentsMargins(24, 24, 24, 24)
+    box.setSpacing(16)
+    kinds = Flow()
+    for kind in ("primary", "secondary", "quiet", "warm"):
+        kinds.addWidget(Button(theme, say(kind.capitalize()), kind))
+    off = Button(theme, say("Not now"), "primary")
+    off.setEnabled(False)
+    for button in (
+        off,
+        Button(theme, say("With an icon"), icon="play"),
+        Button(theme, say("Back"), "quiet", icon="back"),
+    ):
+        kinds.addWidget(button)
+    box.addLayout(kinds)
+    box.addWidget(
+        Segmented(theme, [(w, say(w)) for w in ("Month", "3 months", "Year", "All")], say("Range"), "3 months")
+    )
+    for tone, words in (("calm", "The record is in the folder you chose."), ("warm", "Your patient asks for you.")):
+        banner = Banner(theme)
+        banner.say(say(words), tone, say("I am here"))
+        box.addWidget(banner)
+    box.addWidget(YesNotYet(theme, say("Is your sitter with you?"), say("Yes"), say("Not yet")))
+    vitals = Flow(spacing=16)
+    systolic = NumberField(theme, say("Systolic"), "mmHg", 40, 260)
+    systolic.set_value(132)
+    wrong = NumberField(theme, say("Pulse"), "/min", 20, 250)
+    wrong.set_value(999)
+    for field in (systolic, NumberField(theme, say("Diastolic"), "mmHg", 20, 200), wrong):
+        vitals.addWidget(field)
+    box.addLayout(vitals)
+    native = Flow()
+    combo = QComboBox()
+    combo.addItems([say("System"), say("Day")])
+    line = QLineEdit(say("A line of text"))
+    for widget in (combo, line):
+        native.addWidget(widget)
+    box.addLayout(native)
+    hold = HoldButton(theme, say("Hold 2 s to end the session"))
+    hold.setProperty("gallery", "half")
+    box.addWidget(hold)
+    box.addStretch(1)
+    return page
+
+
+SCREENS: tuple[tuple[str, Callable[[Theme, Say], QWidget]], ...] = (
+    ("today", today),
+    ("sitter", sitter),
+    ("patient", patient),
+    ("patient-called", patient_called),
+    ("grounding", grounding),
+    ("parts", parts),
+)
+
+
+def render(app: QApplication, theme: Theme, variant: Variant, out: Path, size: tuple[int, int]) -> list[Path]:
+    """Draw all screens in one variant, at least as large as they need; give the files."""
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if variant.rtl else Qt.LayoutDirection.LeftToRight)
+    theme.set_look(variant.look)
+    files = []
+    for name, build in SCREENS:
+        widget = build(theme, variant.say)
+        widget.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        widget.resize(*size)
+        widget.show()
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        file = out / f"{name}.{variant.name}.{size[0]}.png"
+        widget.grab().save(str(file))
+        files.append(file)
+        widget.close()
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return files
+
+
+def page(files: list[Path]) -> str:
+    """Give one page with all pictures."""
+    pictures = "\n".join(
+        f'<figure><img src="{escape(f.name)}" alt="{escape(f.stem)}"><figcaption>{escape(f.stem)}</figcaption></figure>'
+        for f in files
+    )
+    style = "body{font:15px sans-serif;background:#888;margin:24px}img{max-width:100%}figure{margin:0 0 32px}"
+    return f"<!doctype html><meta charset=utf-8><title>Gallery</title><style>{style}</style>\n{pictures}\n"
+
+
+def main(arguments: list[str]) -> int:
+    """Write the gallery into the folder that is named."""
+    if len(arguments) != 1:
+        sys.stderr.write("usage: python -m companion.ui.gallery OUT\n")
+        return 2
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    out = Path(arguments[0])
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    theme = Theme(app, Icons(shipped_folder()))
+    theme.start()
+    files = [f for v in variants() for size in ((1180, 760), (1024, 700)) for f in render(app, theme, v, out, size)]
+    (out / "index.html").write_text(page(files), encoding="utf-8")
+    return 0
+
+
+def _session_card(theme: Theme, say: Say) -> Card:
+    card = Card()
+    card.heading(say("Today’s session"))
+    card.add(Words(say("Sublingual session · 2 h 40 min with recovery"), "soft"))
+    rows = (
+        ("Body and safety check", "128/82, nothing changed", True),
+        ("Your sitter is here", "confirmed at 09:41", True),
+        ("Room, phone, water", "3 of 4 ready", False),
+        ("How you feel, your intention", "2 minutes", False),
+    )
+    for text, detail, done in rows:
+        card.add(ChecklistRow(theme, say(text), say(detail), checkable=False)).set_done(done)
+    foot = Flow(spacing=16)
+    foot.addWidget(Button(theme, say("Continue preparing"), "primary"))
+    card.box.addLayout(foot)
+    return card
+
+
+def _course_card(theme: Theme, say: Say) -> Card:
+    card = Card("calm")
+    card.heading(say("Your course"))
+    card.add(CourseDots(theme)).show_course(2, 6, say("2 of 6 sessions done, the third is today"), today=True)
+    card.add(Words(say("PHQ-9   17 → 12 → 9"), "strong"))
+    card.add(Words(say("8 points lower than when you started. Next check-in: tomorrow, 3 minutes."), "soft"))
+    card.box.addStretch(1)
+    card.box.addWidget(Button(theme, say("See the graph")), 0, Qt.AlignmentFlag.AlignLeading)
+    return card
+
+
+def _spark_card(theme: Theme, say: Say) -> Card:
+    card = Card()
+    card.heading(say("Mood, last 30 days"))
+    points = [(float(day * 1.6), value) for day, value in enumerate(MOOD)]
+    marks = [(6.0, say("session 1")), (20.0, say("session 2"))]
+    card.add(Spark(theme), 1).show_points(points, marks, 30.0, say("Mood of 30 days, with two sessions"))
+    return card
+
+
+def _pad_card(theme: Theme, say: Say) -> Card:
+    card = Card()
+    card.heading(say("How are you right now?"))
+    card.add(Words(say("Drag the dot. It takes five seconds."), "soft"))
+    card.add(MoodPad(theme, say("How are you right now?")), 1).set_value(0.3, -0.3)
+    return card
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,173 @@
+"""A button whose words wrap instead of being cut, in the kinds that the pictures show. Does nothing by itself."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from companion.domain.errors import Bug
+from companion.ui.theme import Theme
+from companion.ui.tokens import RADIUS_CARD, RADIUS_SMALL, TARGET, TARGET_BIG, Tokens, mix
+
+KINDS = ("primary", "secondary", "quiet", "warm", "rail")
+ICON_PX = 20
+ICON_GAP_PX = 12
+PAD_UP_PX = 9
+WRAP = Qt.TextFlag.TextWordWrap
+
+
+class Button(QPushButton):
+    """Offer one action in words, with an icon before them where one is named.
+
+    `kind`: primary is the one thing to do, warm is for help, quiet has no edge, rail is a page's entry. `big` is 72 px
+    high, for session and grounding. `tile` has small round corners, for choices that lie side by side.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        kind: str = "secondary",
+        *,
+        icon: str = "",
+        big: bool = False,
+        tile: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        if kind not in KINDS:
+            raise Bug(f"no button of kind {kind}")
+        self._theme = theme
+        self._kind = kind
+        self._icon = icon
+        self._big = big
+        self._radius = RADIUS_CARD if big else RADIUS_SMALL if tile or kind == "rail" else TARGET
+        self._progress = 0.0  # share of the ground that is filled, see HoldButton
+        self._pad_px = 12 if tile else 16 if kind in ("rail", "quiet") else 20
+        self.setProperty("ringRadius", self._radius)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum, QSizePolicy.ControlType.PushButton
+        )
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_words(text)
+        theme.follow(self)
+
+    def set_words(self, text: str) -> None:
+        """Change the words; an ampersand stays one."""
+        if text != self.words():
+            self.setText(text.replace("&", "&&"))
+            self.updateGeometry()
+
+    def words(self) -> str:
+        """Give the words as shown."""
+        return self.text().replace("&&", "&")
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line of words."""
+        line = self._metrics().size(0, self.words())
+        return QSize(line.width() + self._around() + 2, self._height(line.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need room for the longest word, never for the whole line."""
+        metrics = self._metrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.words().split()), default=0)
+        return QSize(longest + self._around() + 2, self._height(metrics.height()))
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow downwards where the words must wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height that all words need at a width."""
+        room = QRectF(0, 0, max(1, width - self._around()), 1).toRect()
+        return self._height(self._metrics().boundingRect(room, WRAP, self.words()).height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, edge, icon and words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, edge, ink = (QColor(colour) for colour in self._colours(self._theme.tokens))
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        radius = min(float(self._theme.px(self._radius)) if self._radius == TARGET else self._radius, area.height() / 2)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(area, radius, radius)
+        if self._progress > 0:
+            self._draw_progress(painter, area, radius)
+        painter.setPen(ink)
+        self._draw_words(painter, ink)
+        painter.end()
+
+    def _draw_progress(self, painter: QPainter, area: QRectF, radius: float) -> None:
+        tokens = self._theme.tokens
+        part = QRectF(area)
+        part.setWidth(area.width() * self._progress)
+        if self.isRightToLeft():
+            part.moveRight(area.right())
+        painter.save()
+        painter.setClipRect(part)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(mix(tokens.card, tokens.accent, 0.35)))
+        painter.drawRoundedRect(area, radius, radius)
+        painter.restore()
+
+    def _draw_words(self, painter: QPainter, ink: QColor) -> None:
+        metrics = self._metrics()
+        pad, icon = self._theme.px(self._pad_px), self._icon_room()
+        room = self.rect().adjusted(pad, 0, -pad, 0)
+        words = self.words()
+        text = metrics.boundingRect(room.adjusted(0, 0, -icon, 0), WRAP, words)
+        left = room.left() if self._kind == "rail" else room.left() + (room.width() - icon - text.width()) // 2
+        rtl = self.isRightToLeft()
+        align = Qt.AlignmentFlag.AlignHCenter
+        if self._kind == "rail":
+            align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            text.setWidth(room.width() - icon)
+        text.moveTo(left + icon, self.rect().center().y() - text.height() // 2 + 1)
+        place = QRectF(left, self.rect().center().y() - self._theme.px(ICON_PX) / 2 + 0.5, 0, 0)
+        place.setSize(QSize(1, 1).toSizeF() * self._theme.px(ICON_PX))
+        if rtl:
+            text.moveRight(self.width() - 1 - text.left())
+            place.moveRight(self.width() - place.left())
+        painter.setFont(self._font())
+        painter.drawText(text.adjusted(-1, 0, 1, 0), align | WRAP, words)
+        if self._icon:
+            self._theme.icons.paint(painter, self._icon, place, ink, mirrored=rtl and self._icon == "back")
+
+    def _colours(self, tokens: Tokens) -> tuple[str, str, str]:
+        """Give ground, edge and ink for the state that the button is in."""
+        bold = self._kind in ("primary", "warm") or (self.isChecked() and self._kind != "rail")
+        clear = tokens.card[:1] + "00" + tokens.card[1:]
+        if not self.isEnabled():
+            return (tokens.tint if bold else clear), tokens.line, tokens.soft
+        if bold:
+            ground, ink = (tokens.warm, tokens.on_warm) if self._kind == "warm" else (tokens.accent, tokens.on_accent)
+            ground = mix(ground, tokens.text, self._stress(0.12))
+            return ground, ground, ink
+        if self._kind == "rail" and self.isChecked():
+            return tokens.tint, (tokens.edge if tokens.line == tokens.edge else tokens.tint), tokens.accent
+        if self._kind in ("rail", "quiet"):
+            ink = tokens.text if self._kind == "rail" or self._progress > 0 else tokens.accent
+            return (tokens.tint if self._stress(1) else clear), clear, ink
+        return mix(tokens.card, tokens.text, self._stress(0.05)), tokens.edge, tokens.text
+
+    def _stress(self, share: float) -> float:
+        """Give how far the ground moves towards the ink: 0 at rest, `share` under the pointer, twice that when down."""
+        return share * 2 if self.isDown() else share if self.underMouse() else 0
+
+    def _font(self, *, widest: bool = False) -> QFont:
+        light = self._kind == "rail" and not self.isChecked() and not widest
+        return self._theme.font(17 if self._big else 15, 400 if light else 600)
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._font(widest=True))
+
+    def _icon_room(self) -> int:
+        return self._theme.px(ICON_PX + ICON_GAP_PX) if self._icon else 0
+
+    def _around(self) -> int:
+        return 2 * self._theme.px(self._pad_px) + self._icon_room()
+
+    def _height(self, words_px: int) -> int:
+        return max(TARGET_BIG if self._big else TARGET, words_px + 2 * PAD_UP_PX)

@@ -1,0 +1,106 @@
+"""Lay widgets side by side and go on in the next row where they do not fit, as words do, in reading direction."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """Lay out in rows; `columns` above 0 makes equal columns as long as their widest widget fits in one."""
+
+    def __init__(self, spacing: int = 8, columns: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._columns = columns
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Give how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Give an item, or None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item away, or None past the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take no more room than needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Need more rows where it is narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of all rows at a width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one row, or for the wanted columns."""
+        widths = [item.sizeHint().width() for item in self._shown()]
+        if self._columns and widths:
+            width = max(widths) * self._columns + self.spacing() * (self._columns - 1)
+        else:
+            width = sum(widths) + self.spacing() * max(0, len(widths) - 1)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        """Need the widest single widget."""
+        widths = [item.minimumSize().width() for item in self._shown()]
+        heights = [item.minimumSize().height() for item in self._shown()]
+        return QSize(max(widths, default=0), max(heights, default=0))
+
+    def setGeometry(self, area: QRect) -> None:
+        """Place everything."""
+        super().setGeometry(area)
+        self._arrange(area, move=True)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
+        """Give the rows as (item, width in px)."""
+        items = self._shown()
+        if self._columns:
+            needed = max((item.minimumSize().width() for item in items), default=1)
+            columns = self._columns
+            while columns > 1 and (width - self.spacing() * (columns - 1)) // columns < needed:
+                columns -= 1
+            each = (width - self.spacing() * (columns - 1)) // columns
+            return [[(item, each) for item in items[at : at + columns]] for at in range(0, len(items), columns)]
+        rows: list[list[tuple[QLayoutItem, int]]] = [[]]
+        used = 0
+        for item in items:
+            wanted = min(item.sizeHint().width(), width)
+            if rows[-1] and used + wanted > width:
+                rows.append([])
+                used = 0
+            rows[-1].append((item, wanted))
+            used += wanted + self.spacing()
+        return rows
+
+    def _arrange(self, area: QRect, *, move: bool) -> int:
+        parent = self.parentWidget()
+        rtl = parent is not None and parent.isRightToLeft()
+        y = area.y()
+        for row in self._rows(area.width()):
+            height = max((_height(item, width) for item, width in row), default=0)
+            x = area.x()
+            for item, width in row:
+                if move:
+                    left = area.right() + 1 - (x - area.x()) - width if rtl else x
+                    item.setGeometry(QRect(QPoint(left, y), QSize(width, height)))
+                x += width + self.spacing()
+            y += height + self.spacing()
+        return y - area.y() - (self.spacing() if self._shown() else 0)
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -1,0 +1,211 @@
+"""Grounding: one step at a time, in large words, with any key. Knows nothing of a session and records nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.announce import announce
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.fade import fade_in
+from companion.ui.widgets.painted import Painted
+from companion.ui.widgets.patient_view import QUIET_KEYS, STEERING
+from companion.ui.widgets.words import Words
+
+DOT_PX = 7.0
+DOT_STEP_PX = 36.0
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(frozen=True, slots=True)
+class GroundingStep:
+    """One step: a number or nothing, what to do, and a gentle hint or nothing."""
+
+    count: str
+    what: str
+    hint: str = ""
+
+
+class _Count(Painted):
+    """The large number; smaller where the window is low, so that words and button keep their size."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(120), self.theme.px(120))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.theme.px(48))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        font = self.theme.font(92, 200)
+        metrics = QFontMetrics(font)
+        wide = max(1, metrics.horizontalAdvance(self.text()))
+        share = min(1.3, self.height() / metrics.height() * 1.1, self.width() / wide)
+        font.setPixelSize(max(12, round(font.pixelSize() * share)))
+        painter = self.painter()
+        painter.setFont(font)
+        painter.setPen(self.theme.color("accent"))
+        painter.drawText(self.rect(), CENTRE, self.text())
+        painter.end()
+
+
+class _Dots(Painted):
+    """How far it is: filled for the steps done and the present one."""
+
+    def __init__(self, theme: Theme, total: int, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._total = total
+        self._at = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_step(self, index: int, words: str) -> None:
+        self._at = index
+        self.say(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(DOT_STEP_PX * self._total), round(2 * DOT_PX + 6))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, round(2 * DOT_PX + 6))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = self.painter()
+        accent = self.theme.color("accent")
+        painter.setPen(QPen(accent, 2))
+        step = min(DOT_STEP_PX, (self.width() - 2 * DOT_PX - 4) / max(1, self._total - 1))
+        left = (self.width() - step * (self._total - 1)) / 2
+        for at in range(self._total):
+            place = self._total - 1 - at if self.isRightToLeft() else at
+            painter.setBrush(accent if at <= self._at else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(left + step * place, self.height() / 2), DOT_PX, DOT_PX)
+        painter.end()
+
+
+class GroundingView(QWidget):
+    """Go through the steps: any key, a tap anywhere or the button goes on, Backspace or the small button back.
+
+    `step_done` tells the index of each step that was left forwards, `finished` follows the last one.
+    """
+
+    step_done = Signal(int)
+    finished = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        steps: Sequence[GroundingStep],
+        done_text: str,
+        back_text: str,
+        *,
+        caption: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._steps = tuple(steps)
+        self._at = 0
+        self._over = False
+        self._count = _Count(theme)
+        self._what = _centred("", "ask")
+        self._hint = _centred("", "calm")
+        self._dots = _Dots(theme, len(self._steps))
+        self._done = Button(theme, done_text, "primary", big=True)
+        self._back = Button(theme, back_text, "quiet", icon="back")
+        self._done.clicked.connect(self._next)
+        self._back.clicked.connect(self._previous)
+        self._body = QWidget()
+        self.setFocusProxy(self._done)
+        theme.dress(self)
+        self._lay_out(_centred(title, "calm"), _centred(caption, "small"))
+        theme.changed.connect(self._set_width)
+        self._set_width()
+        self.show_step(0)
+
+    def show_step(self, index: int) -> None:
+        """Show one step without telling anyone but a screen reader."""
+        self._at = min(max(0, index), len(self._steps) - 1)
+        self._over = False
+        step = self._steps[self._at]
+        self._count.setText(step.count)
+        self._count.setVisible(bool(step.count))
+        self._what.setText(step.what)
+        self._hint.setText(step.hint)
+        self._hint.setVisible(bool(step.hint))
+        place = self.tr("Step {n} of {all}").replace("{n}", str(self._at + 1)).replace("{all}", str(len(self._steps)))
+        self._dots.show_step(self._at, place)
+        self._back.setVisible(self._at > 0)
+        words = " ".join(part for part in (step.count, step.what) if part)
+        self._done.setAccessibleDescription(words)
+        announce(self, f"{words}. {step.hint}" if step.hint else words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by any key but those that steer the computer; a key that stays down goes one step."""
+        key = Qt.Key(event.key())
+        if key in QUIET_KEYS or key is Qt.Key.Key_Escape or event.modifiers() & STEERING:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            if key is Qt.Key.Key_Backspace:
+                self._previous()
+            else:
+                self._next()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go on by a tap anywhere."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._next()
+
+    def _lay_out(self, title: Words, caption: Words) -> None:
+        inside = QVBoxLayout(self._body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        for widget in (self._count, self._what, self._hint):
+            inside.addWidget(widget)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(32, 24, 32, 24)
+        box.setSpacing(18)
+        box.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        box.addStretch(1)
+        box.addWidget(title)
+        box.addWidget(self._body)
+        box.addWidget(self._dots)
+        box.addSpacing(10)
+        box.addWidget(self._done, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(caption)
+        box.addStretch(1)
+        kept = self._back.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # nothing jumps when it appears
+        self._back.setSizePolicy(kept)
+
+    def _set_width(self) -> None:
+        self._done.setMinimumWidth(self._theme.px(300) + 40)
+
+    def _next(self) -> None:
+        if self._over:
+            return
+        left = self._at
+        self.step_done.emit(left)
+        if left + 1 < len(self._steps):
+            self.show_step(left + 1)
+            fade_in(self._theme, self._body)
+        else:
+            self._over = True
+            self.finished.emit()
+
+    def _previous(self) -> None:
+        if self._at > 0:
+            self.show_step(self._at - 1)
+            fade_in(self._theme, self._body)
+
+
+def _centred(text: str, kind: str) -> Words:
+    words = Words(text, kind)
+    words.setAlignment(CENTRE)
+    return words

@@ -1,0 +1,178 @@
+"""The rail at the side of the window: whose program it is, the pages, and help. Shows no page itself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.tokens import RADIUS_SMALL
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.words import Words
+
+WIDTH_PX = 196
+EDGE_PX = 14
+WRAP = Qt.TextFlag.TextWordWrap
+
+
+class HelpCard(QPushButton):
+    """Offer help now, on every screen: a title that stands out and a line on who is there."""
+
+    def __init__(self, theme: Theme, title: str, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._theme = theme
+        self._title = title
+        self._caption = caption
+        self.setAccessibleDescription(caption)
+        self.setProperty("ringRadius", RADIUS_SMALL)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.follow(self)
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow downwards where the words must wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of both lines of words."""
+        title, caption = self._rects(width)
+        return caption.bottom() + 1 + (EDGE_PX if title.isValid() else 0)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the rail's width."""
+        return QSize(WIDTH_PX - 2 * EDGE_PX, self.heightForWidth(WIDTH_PX - 2 * EDGE_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the longest word."""
+        words = [(self._theme.font(15, 600), self._title), (self._theme.font(13), self._caption)]
+        needed = max(QFontMetrics(font).horizontalAdvance(word) for font, text in words for word in text.split())
+        return QSize(needed + 2 * EDGE_PX + 2, self.heightForWidth(self.width()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card and both lines."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("warm" if self.underMouse() or self.isDown() else "edge"), 1))
+        painter.setBrush(self._theme.color("tint" if self.isDown() else "bg"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_SMALL, RADIUS_SMALL)
+        align = (Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft) | WRAP
+        lines = zip(
+            self._rects(self.width()),
+            ((15, 600, tokens.warm, self._title), (13, 400, tokens.soft, self._caption)),
+            strict=True,
+        )
+        for rect, (size, weight, colour, text) in lines:
+            painter.setFont(self._theme.font(size, weight))
+            painter.setPen(colour)
+            painter.drawText(rect, align, text)
+        painter.end()
+
+    def _rects(self, width: int) -> tuple[QRect, QRect]:
+        room = QRect(EDGE_PX, 12, max(1, width - 2 * EDGE_PX), 1)
+        title = QFontMetrics(self._theme.font(15, 600)).boundingRect(room, WRAP, self._title)
+        room.moveTop(title.bottom() + 3)
+        caption = QFontMetrics(self._theme.font(13)).boundingRect(room, WRAP, self._caption)
+        return QRect(room.x(), title.y(), room.width(), title.height()), QRect(
+            room.x(), caption.y(), room.width(), caption.height()
+        )
+
+
+class Rail(QWidget):
+    """List the pages, mark the one that is open, and keep help in sight; `page_chosen` tells a page's key."""
+
+    page_chosen = Signal(str)
+    help_asked = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        pages: Sequence[tuple[str, str, str]],
+        help_title: str,
+        help_caption: str,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the pages as (key, words, icon name), from top to bottom."""
+        super().__init__(parent)
+        self._theme = theme
+        self._clinic = Words("", "small")
+        self._clinic.hide()
+        self._help = HelpCard(theme, help_title, help_caption)
+        self._help.clicked.connect(self.help_asked)
+        self._buttons: dict[str, Button] = {}
+        box = QVBoxLayout(self)
+        box.setContentsMargins(EDGE_PX, 28, EDGE_PX, 22)
+        box.setSpacing(2)
+        head = QVBoxLayout()
+        head.setContentsMargins(EDGE_PX, 0, 4, 0)
+        head.addWidget(Words(title, "heading"))
+        head.addWidget(self._clinic)
+        box.addLayout(head)
+        box.addSpacing(20)
+        box.addWidget(self._list(pages), 1)
+        box.addSpacing(12)
+        box.addWidget(self._help)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self._set_width)
+        self._set_width()
+
+    def select(self, key: str) -> None:
+        """Mark a page as open without telling anyone."""
+        self._buttons[key].setChecked(True)
+
+    def set_clinic(self, text: str) -> None:
+        """Show the clinic's name under the title; nothing without one."""
+        self._clinic.setText(text)
+        self._clinic.setVisible(bool(text))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground and the line towards the page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("card"))
+        x = 0 if self.isRightToLeft() else self.width() - 1
+        painter.fillRect(x, 0, 1, self.height(), self._theme.color("line"))
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when fonts change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._buttons:
+            self._set_width()
+
+    def _list(self, pages: Sequence[tuple[str, str, str]]) -> QScrollArea:
+        """Make the pages' buttons; they scroll where large text leaves no room, so that help never does."""
+        inside = QWidget()
+        inside.setProperty("bare", True)
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setSpacing(6)
+        group = QButtonGroup(self)
+        for key, words, icon in pages:
+            button = Button(self._theme, words, "rail", icon=icon)
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.clicked.connect(lambda _=False, key=key: self.page_chosen.emit(key))
+            group.addButton(button)
+            box.addWidget(button)
+            self._buttons[key] = button
+        box.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        return area
+
+    def _set_width(self) -> None:
+        around = 2 * EDGE_PX + 8
+        needed = max(button.minimumSizeHint().width() for button in self._buttons.values()) + around
+        wanted = max(button.sizeHint().width() for button in self._buttons.values()) + around
+        self.setFixedWidth(max(WIDTH_PX, needed, min(wanted, self._theme.px(WIDTH_PX))))

@@ -1,0 +1,193 @@
+"""Where everything in and around the phase ring goes. Measures words; draws nothing and keeps nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import cos, hypot, radians, sin
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+GAP_DEG = 2.4
+LEAST_DEG = 13.0
+FULL_DEG = 360.0
+PEN_SHARE = 0.04  # of the radius, as drawn in the pictures
+NAME_GAP_PX = 14.0
+ROW_GAP_PX = 10.0
+CLOCK_SHARES = (1.0, 0.8, 0.65, 0.5)
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """One phase on the ring, in degrees clockwise from the top."""
+
+    start_deg: float
+    sweep_deg: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words and the font they are drawn in."""
+
+    text: str
+    font: QFont
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """What is to be placed; `captions` are the lines under the clock."""
+
+    arcs: tuple[Arc, ...]
+    names: tuple[str, ...]
+    name_font: QFont
+    phase: Line
+    clock: Line
+    captions: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where things are. `names` is empty where they do not fit around the ring: `legend` then holds them in a row."""
+
+    centre: QPointF
+    radius: float
+    names: tuple[QRectF, ...]
+    legend: QRectF
+    phase: QRectF
+    clock: QRectF
+    clock_font: QFont
+    captions: tuple[QRectF, ...]
+
+    @property
+    def pen(self) -> float:
+        """Give the width of the ring's line."""
+        return self.radius * PEN_SHARE
+
+
+def share_circle(planned_s: Sequence[float]) -> tuple[Arc, ...]:
+    """Share the circle by planned seconds; a short phase keeps enough of it to be seen."""
+    if not planned_s:
+        return ()
+    room = FULL_DEG - GAP_DEG * len(planned_s)
+    least = min(LEAST_DEG, room / len(planned_s))
+    total = sum(planned_s) or 1.0
+    spare = room - least * len(planned_s)
+    found, at = [], GAP_DEG / 2
+    for seconds in planned_s:
+        sweep = least + seconds / total * spare
+        found.append(Arc(at, sweep))
+        at += sweep + GAP_DEG
+    return tuple(found)
+
+
+def legend_text(names: Sequence[str]) -> str:
+    """Give all names in one row of words."""
+    return "  ·  ".join(names)
+
+
+def place(size: QSizeF, ring: Ring) -> Places:
+    """Find room for everything.
+
+    Wanted: the clock in full size, names around the ring, captions inside. What does not fit gives way in this order:
+    captions go below the ring, names go below it, the clock shrinks. Nothing is ever cut.
+    """
+    for share, names_around, captions_inside in product(CLOCK_SHARES, (True, False), (True, False)):
+        found = _attempt(size, ring, share, names_around=names_around, captions_inside=captions_inside)
+        if found is not None:
+            return found
+    return _attempt(size, ring, 0.0, names_around=False, captions_inside=False, force=True) or _nothing(ring)
+
+
+def _attempt(
+    size: QSizeF, ring: Ring, share: float, *, names_around: bool, captions_inside: bool, force: bool = False
+) -> Places | None:
+    width = size.width()
+    below = () if captions_inside else ring.captions
+    legend = Line("" if names_around else legend_text(ring.names), ring.name_font)
+    rows = [_measure(line, width) for line in (*below, legend)]
+    area = QSizeF(width, size.height() - sum(row.height() + ROW_GAP_PX for row in rows if not row.isEmpty()))
+    middles = [arc.start_deg + arc.sweep_deg / 2 for arc in ring.arcs]
+    sizes = [QFontMetricsF(ring.name_font).size(0, name) for name in ring.names] if names_around else []
+    radius = _radius(area, middles, sizes)
+    centre = QPointF(width / 2, area.height() / 2)
+    names = _around(centre, radius, middles, sizes)
+    if any(one.intersects(other) for at, one in enumerate(names) for other in names[at + 1 :]):
+        return None
+    inner = max(1.0, radius * (1 - 1.5 * PEN_SHARE) - 8)
+    clock = _clock_line(ring.clock, share, inner)
+    inside = (ring.phase, clock, *(ring.captions if captions_inside else ()))
+    stack = _stack(centre, [_measure(line, inner * 1.5) for line in inside])
+    if not force and not all(_in_circle(rect, centre, inner) for rect in stack):
+        return None
+    foot = _foot(rows, centre.x(), area.height())
+    return Places(centre, radius, names, foot[-1], stack[0], stack[1], clock.font, (*stack[2:], *foot[:-1]))
+
+
+def _nothing(ring: Ring) -> Places:
+    """Give places for a widget without any room, as it may be before its first show."""
+    empty = QRectF()
+    return Places(QPointF(), 1.0, (), empty, empty, empty, ring.clock.font, tuple(empty for _ in ring.captions))
+
+
+def _clock_line(clock: Line, share: float, inner: float) -> Line:
+    """Give the clock at a share of its size; at share 0 at whatever size fits."""
+    font = QFont(clock.font)
+    wide = QFontMetricsF(clock.font).horizontalAdvance(clock.text) or 1.0
+    font.setPixelSize(max(12, int(clock.font.pixelSize() * (share or min(0.5, inner * 1.6 / wide)))))
+    return Line(clock.text, font)
+
+
+def _radius(area: QSizeF, middles: Sequence[float], sizes: Sequence[QSizeF]) -> float:
+    """Give the largest radius at which the names still lie inside the area."""
+    radius = min(area.width(), area.height()) / 2 * (1 - PEN_SHARE)
+    for middle, name in zip(middles, sizes, strict=False):
+        x, y = abs(sin(radians(middle))), abs(cos(radians(middle)))
+        if x > 0.01:
+            radius = min(radius, (area.width() - name.width()) / 2 / x - name.width() / 2 - NAME_GAP_PX)
+        if y > 0.01:
+            radius = min(radius, (area.height() - name.height()) / 2 / y - name.height() / 2 - NAME_GAP_PX)
+    return max(radius, 1.0)
+
+
+def _around(centre: QPointF, radius: float, middles: Sequence[float], sizes: Sequence[QSizeF]) -> tuple[QRectF, ...]:
+    found = []
+    for middle, name in zip(middles, sizes, strict=False):
+        away_x, away_y = (radius + NAME_GAP_PX + side / 2 for side in (name.width(), name.height()))
+        rect = QRectF(QPointF(0, 0), name)
+        rect.moveCenter(centre + QPointF(away_x * sin(radians(middle)), -away_y * cos(radians(middle))))
+        found.append(rect)
+    return tuple(found)
+
+
+def _measure(line: Line, width: float) -> QRectF:
+    if not line.text:
+        return QRectF()
+    rect = QFontMetricsF(line.font).boundingRect(QRectF(0, 0, max(1.0, width), 10_000), int(WRAP), line.text)
+    return QRectF(0, 0, rect.width() + 4, rect.height())
+
+
+def _stack(centre: QPointF, rects: Sequence[QRectF]) -> tuple[QRectF, ...]:
+    """Put rectangles under each other around a centre."""
+    y = centre.y() - (sum(rect.height() for rect in rects) + ROW_GAP_PX * (len(rects) - 1)) / 2
+    found = []
+    for rect in rects:
+        found.append(QRectF(centre.x() - rect.width() / 2, y, rect.width(), rect.height()))
+        y += rect.height() + ROW_GAP_PX
+    return tuple(found)
+
+
+def _foot(rows: Sequence[QRectF], middle_x: float, top: float) -> list[QRectF]:
+    found = []
+    for row in rows:
+        found.append(QRectF(middle_x - row.width() / 2, top + ROW_GAP_PX, row.width(), row.height()))
+        top += row.height() + ROW_GAP_PX if not row.isEmpty() else 0
+    return found
+
+
+def _in_circle(rect: QRectF, centre: QPointF, radius: float) -> bool:
+    if rect.isEmpty():
+        return True
+    far_x = max(abs(rect.left() - centre.x()), abs(rect.right() - centre.x()))
+    far_y = max(abs(rect.top() - centre.y()), abs(rect.bottom() - centre.y()))
+    return hypot(far_x, far_y) <= radius

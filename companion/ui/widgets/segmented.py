@@ -1,0 +1,48 @@
+"""Choose one of a few, all in sight: ranges of a graph, views of a page. Does not act on the choice."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.flow import Flow
+
+
+class Segmented(QWidget):
+    """Show one button per choice; `chosen` tells the key of the one that a person picked."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        choices: Sequence[tuple[str, str]],
+        name: str,
+        current: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        row = Flow(parent=self)
+        row.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        self._buttons: dict[str, Button] = {}
+        group = QButtonGroup(self)
+        for key, label in choices:
+            button = Button(theme, label)
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            group.addButton(button)
+            row.addWidget(button)
+            self._buttons[key] = button
+        group.buttonClicked.connect(lambda _: self.chosen.emit(self.current()))
+        self.select(current if current is not None else choices[0][0])
+
+    def current(self) -> str:
+        """Give the key of the choice that is in force."""
+        return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def select(self, key: str) -> None:
+        """Put a choice in force without telling anyone."""
+        self._buttons[key].setChecked(True)
