@@ -283,13 +283,14 @@ def vitals_due(state: State) -> tuple[tuple[str, int], ...]:
     """Give each planned reading that is not taken yet and whose time is known: its slot and when, soonest first."""
     found = []
     for slot in state.protocol.vitals:
-        at_ms = _slot_ms(state, slot)
+        at_ms = slot_ms(state, slot)
         if slot.id not in state.vitals_ms and at_ms is not None:
             found.append((slot.id, at_ms))
     return tuple(sorted(found, key=lambda entry: entry[1]))
 
 
-def _slot_ms(state: State, slot: protocols.VitalsSlot) -> int | None:
+def slot_ms(state: State, slot: protocols.VitalsSlot) -> int | None:
+    """Give the session time a planned reading is due at, None while that can't be known."""
     if slot.when is SlotWhen.PREPARATION:
         return 0
     if slot.when is SlotWhen.RECOVERY:
