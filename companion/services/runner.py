@@ -198,9 +198,9 @@ class Runner:
         self._running()
         self._record((body,), by, self._clock.stamp())
 
-    def mark_outside(self, body: Body, by: By = By.PATIENT) -> None:
-        """Record something outside a session, such as a mood from Today or a protocol taken over."""
-        self._send([Event(self._new_id(), None, self._clock.stamp(), by, body)])
+    def mark_outside(self, body: Body, by: By = By.PATIENT, session: str | None = None) -> None:
+        """Record something that changes no running session: a mood from Today, a protocol, a correction to `session`."""
+        self._send([Event(self._new_id(), session, self._clock.stamp(), by, body)])
 
     # -- time -------------------------------------------------------------------------------------------------
 
