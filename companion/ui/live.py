@@ -101,6 +101,7 @@ class Live(QObject):
             case Recorded(events):
                 self.recorded.emit(events)
             case NotSaved(why, waiting):
+                self._timer.start()  # what waits is tried again at each tick, also outside a session
                 self.not_saved.emit(why, waiting)
             case SavedAgain():
                 self.saved_again.emit()
