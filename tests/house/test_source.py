@@ -35,6 +35,10 @@ PLANTED = {
     "percent": ("companion/services/a.py", IN_HANDLER + "tell('failed: %s' % error)"),
     "format": ("companion/services/a.py", IN_HANDLER + "tell('failed: {}'.format(error))"),
     "log argument": ("companion/services/a.py", IN_HANDLER + "log.warning('failed: %s', error)"),
+    "ours or foreign": (
+        "companion/services/a.py",
+        IN_HANDLER.replace("OSError", "(Known, OSError)") + "tell(str(error))",
+    ),
     "args": ("companion/services/a.py", IN_HANDLER + "tell(error.args[0])"),
     "log with traceback": ("companion/services/a.py", IN_HANDLER + "log.error('failed', exc_info=True)"),
     "log.exception": ("companion/services/a.py", IN_HANDLER + "log.exception('failed')"),
@@ -47,6 +51,7 @@ ALLOWED = {
     "print in the command line": ("companion/cli.py", "print('hello')"),
     "Qt in the window": ("companion/ui/a.py", "from PySide6.QtCore import QObject\nfrom PySide6 import QtWidgets"),
     "media in the decoder": ("companion/audio/decode_qt.py", "from PySide6.QtMultimedia import QAudioDecoder"),
+    "our own error": ("companion/services/a.py", IN_HANDLER.replace("OSError", "Known") + "tell(str(error))"),
     "the cause": ("companion/services/a.py", IN_HANDLER + "raise Known('file.unreadable') from error"),
     "the type": ("companion/services/a.py", IN_HANDLER + "log.warning('failed: %s', type(error).__name__)"),
     "the number": ("companion/services/a.py", IN_HANDLER + "log.warning('failed: %s', error.errno)"),
