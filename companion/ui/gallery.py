@@ -14,8 +14,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QSlider,
@@ -31,7 +29,9 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_card import CheckCard, due_words
 from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.choice import YesNotYet
+from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.course_dots import CourseDots
+from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.grounding_view import GroundingStep, GroundingView
 from companion.ui.widgets.hold_button import HoldButton
@@ -40,6 +40,7 @@ from companion.ui.widgets.number_field import NumberField
 from companion.ui.widgets.patient_view import PatientView
 from companion.ui.widgets.phase_ring import PhaseRing, RingSegment
 from companion.ui.widgets.rail import Rail
+from companion.ui.widgets.scroll import Scroll
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.spark import Spark
 from companion.ui.widgets.words import Words
@@ -95,25 +96,21 @@ def today(theme: Theme, say: Say) -> QWidget:
     rail = Rail(theme, say("Companion"), pages, say("Help now"), say("Sitter, clinic, crisis line"))
     rail.set_clinic(say("Example clinic"))
     rail.select("today")
-    cards = QGridLayout()
-    cards.setSpacing(24)
-    cards.addWidget(_session_card(theme, say), 0, 0)
-    cards.addWidget(_course_card(theme, say), 0, 1)
-    cards.addWidget(_spark_card(theme, say), 1, 0)
-    cards.addWidget(_pad_card(theme, say), 1, 1)
-    cards.setColumnStretch(0, 17)
-    cards.setColumnStretch(1, 10)
-    right = QVBoxLayout()
-    right.setContentsMargins(40, 32, 34, 38)
+    cards = Columns(theme, ((17, 360), (10, 260)))
+    for card in (_session_card, _course_card, _spark_card, _pad_card):
+        cards.addWidget(card(theme, say))
+    inside = QWidget()
+    right = QVBoxLayout(inside)
+    right.setContentsMargins(40, 32, 34, 32)
     right.addWidget(Words(say("Good morning"), "title"))
     right.addWidget(Words(say("Sunday 22 November · Session 3 of 6 today"), "calm"))
-    right.addSpacing(12)
+    right.addSpacing(16)
     right.addLayout(cards, 1)
     row = QHBoxLayout(page)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
     row.addWidget(rail)
-    row.addLayout(right, 1)
+    row.addWidget(Scroll(inside), 1)
     return page
 
 
@@ -144,19 +141,24 @@ def sitter(theme: Theme, say: Say) -> QWidget:
     left.addWidget(playing)
     left.addWidget(volume, 0, Qt.AlignmentFlag.AlignHCenter)
     card = Card()
+    inside = QWidget()
+    upper = QVBoxLayout(inside)
+    upper.setContentsMargins(4, 0, 4, 4)
     card.heading(say("Sitter"))
     card.add(Words(say("with you since 09:41 · next check 10:46"), "small"))
-    due = card.add(CheckCard(night, say("Record now")))
+    due = CheckCard(night, say("Record now"))
+    upper.addWidget(due)
     due.show_due(due_words(say("Blood pressure"), 480), say("last 132/84, pulse 78, at 10:20"), warm=True)
-    card.add(Words(say("What do you notice?"), "strong"))
+    upper.addWidget(Words(say("What do you notice?"), "strong"))
     grid = Flow(columns=2)
     for word in NOTICED:
         grid.addWidget(Button(night, say(word), tile=True))
-    card.box.addLayout(grid)
-    card.box.addStretch(1)
+    upper.addLayout(grid)
+    upper.addStretch(1)
+    card.box.addWidget(Scroll(inside), 1)
     card.add(Button(night, say("Bring back gently"), big=True))
     card.add(Button(night, say("Get help"), "warm", big=True))
-    card.add(HoldButton(night, say("Hold 2 s to end the session"), "quiet"))
+    card.add(HoldButton(night, say("Hold 2 s to end the session"), "hush"))
     row = QHBoxLayout(page)
     row.setContentsMargins(24, 24, 24, 24)
     row.addLayout(left, 8)
@@ -229,7 +231,7 @@ def parts(theme: Theme, say: Say) -> QWidget:
         vitals.addWidget(field)
     box.addLayout(vitals)
     native = Flow()
-    combo = QComboBox()
+    combo = Dropdown(theme, say("Language"))
     combo.addItems([say("System"), say("Day")])
     line = QLineEdit(say("A line of text"))
     for widget in (combo, line):
@@ -259,7 +261,7 @@ def render(app: QApplication, theme: Theme, variant: Variant, out: Path, size: t
     files = []
     for name, build in SCREENS:
         widget = build(theme, variant.say)
-        widget.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         widget.resize(*size)
         widget.show()
         for _ in range(3):
@@ -309,8 +311,13 @@ def _session_card(theme: Theme, say: Say) -> Card:
         ("Room, phone, water", "3 of 4 ready", False),
         ("How you feel, your intention", "2 minutes", False),
     )
+    lines = QVBoxLayout()
+    lines.setSpacing(0)
     for text, detail, done in rows:
-        card.add(ChecklistRow(theme, say(text), say(detail), checkable=False)).set_done(done)
+        line = ChecklistRow(theme, say(text), say(detail), checkable=False)
+        line.set_done(done)
+        lines.addWidget(line)
+    card.box.addLayout(lines)
     foot = Flow(spacing=16)
     foot.addWidget(Button(theme, say("Continue preparing"), "primary"))
     card.box.addLayout(foot)

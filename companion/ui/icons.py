@@ -34,6 +34,7 @@ NAMES = (
     "note",
     "warning",
     "check",
+    "down",
 )
 APP_SIZES_PX = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 

@@ -18,6 +18,7 @@ WORDS = {
     "small": (13, 400, "soft"),
     "tiny": (12, 400, "soft"),
     "warm": (15, 600, "warm"),
+    "alarm": (13, 600, "warm"),
     "ask": (30, 300, "text"),
     "calm": (17, 400, "soft"),
 }
@@ -47,7 +48,7 @@ def _cards(tokens: Tokens) -> str:
     return f"""
 QFrame[card] {{ border-radius: {RADIUS_CARD}px; border: 1px solid {tokens.line}; background: {tokens.card}; }}
 QFrame[card="calm"] {{ background: {tokens.tint}; border-color: {calm_edge}; }}
-QScrollArea, QScrollArea > QWidget > QWidget[bare="true"] {{ background: transparent; border: none; }}
+QScrollArea {{ background: transparent; border: none; }}
 """
 
 

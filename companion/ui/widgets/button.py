@@ -8,7 +8,7 @@ from companion.domain.errors import Bug
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_CARD, RADIUS_SMALL, TARGET, TARGET_BIG, Tokens, mix
 
-KINDS = ("primary", "secondary", "quiet", "warm", "rail")
+KINDS = ("primary", "secondary", "quiet", "hush", "warm", "rail")
 ICON_PX = 20
 ICON_GAP_PX = 12
 PAD_UP_PX = 9
@@ -18,8 +18,8 @@ WRAP = Qt.TextFlag.TextWordWrap
 class Button(QPushButton):
     """Offer one action in words, with an icon before them where one is named.
 
-    `kind`: primary is the one thing to do, warm is for help, quiet has no edge, rail is a page's entry. `big` is 72 px
-    high, for session and grounding. `tile` has small round corners, for choices that lie side by side.
+    `kind`: primary is the one thing to do, warm is for help, quiet and hush have no edge, rail is a page's entry.
+    `big` is 72 px high, for session and grounding. `tile` has small round corners, for choices side by side.
     """
 
     def __init__(
@@ -42,7 +42,7 @@ class Button(QPushButton):
         self._big = big
         self._radius = RADIUS_CARD if big else RADIUS_SMALL if tile or kind == "rail" else TARGET
         self._progress = 0.0  # share of the ground that is filled, see HoldButton
-        self._pad_px = 12 if tile else 16 if kind in ("rail", "quiet") else 20
+        self._pad_px = 12 if tile else 16 if kind in ("rail", "quiet", "hush") else 20
         self.setProperty("ringRadius", self._radius)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(
@@ -114,7 +114,7 @@ class Button(QPushButton):
 
     def _draw_words(self, painter: QPainter, ink: QColor) -> None:
         metrics = self._metrics()
-        pad, icon = self._theme.px(self._pad_px), self._icon_room()
+        pad, icon = self._pad_px, self._icon_room()
         room = self.rect().adjusted(pad, 0, -pad, 0)
         words = self.words()
         text = metrics.boundingRect(room.adjusted(0, 0, -icon, 0), WRAP, words)
@@ -125,7 +125,7 @@ class Button(QPushButton):
             align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             text.setWidth(room.width() - icon)
         text.moveTo(left + icon, self.rect().center().y() - text.height() // 2 + 1)
-        place = QRectF(left, self.rect().center().y() - self._theme.px(ICON_PX) / 2 + 0.5, 0, 0)
+        place = QRectF(left, text.center().y() - self._theme.px(ICON_PX) / 2 + 0.5, 0, 0)
         place.setSize(QSize(1, 1).toSizeF() * self._theme.px(ICON_PX))
         if rtl:
             text.moveRight(self.width() - 1 - text.left())
@@ -147,8 +147,9 @@ class Button(QPushButton):
             return ground, ground, ink
         if self._kind == "rail" and self.isChecked():
             return tokens.tint, (tokens.edge if tokens.line == tokens.edge else tokens.tint), tokens.accent
-        if self._kind in ("rail", "quiet"):
-            ink = tokens.text if self._kind == "rail" or self._progress > 0 else tokens.accent
+        if self._kind in ("rail", "quiet", "hush"):
+            plain = self._kind == "rail" or self._progress > 0
+            ink = tokens.text if plain else tokens.soft if self._kind == "hush" else tokens.accent
             return (tokens.tint if self._stress(1) else clear), clear, ink
         return mix(tokens.card, tokens.text, self._stress(0.05)), tokens.edge, tokens.text
 
@@ -164,10 +165,10 @@ class Button(QPushButton):
         return QFontMetrics(self._font(widest=True))
 
     def _icon_room(self) -> int:
-        return self._theme.px(ICON_PX + ICON_GAP_PX) if self._icon else 0
+        return self._theme.px(ICON_PX) + ICON_GAP_PX if self._icon else 0
 
     def _around(self) -> int:
-        return 2 * self._theme.px(self._pad_px) + self._icon_room()
+        return 2 * self._pad_px + self._icon_room()
 
     def _height(self, words_px: int) -> int:
         return max(TARGET_BIG if self._big else TARGET, words_px + 2 * PAD_UP_PX)

@@ -47,11 +47,10 @@ class CourseDots(Painted):
         points = [QPointF(DOT_PX + EDGE_PX + at * step, y) for at in range(self._total)]
         if self.isRightToLeft():
             points = [QPointF(self.width() - p.x(), y) for p in points]
-        accent, ground = self.theme.color("accent"), self.parentWidget()
+        accent, hollow = self.theme.color("accent"), self.ground()
         painter = self.painter()
         painter.setPen(QPen(accent, 2))
         painter.drawLine(points[0], points[-1])
-        hollow = self.theme.color("tint" if ground and ground.property("card") == "calm" else "card")
         for at, point in enumerate(points):
             now = self._today and at == self._done
             painter.setPen(QPen(accent, EDGE_PX if now else 2))

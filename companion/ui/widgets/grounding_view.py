@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.announce import announce
@@ -13,6 +13,7 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.fade import fade_in
 from companion.ui.widgets.painted import Painted
 from companion.ui.widgets.patient_view import QUIET_KEYS, STEERING
+from companion.ui.widgets.scroll import Scroll
 from companion.ui.widgets.words import Words
 
 DOT_PX = 7.0
@@ -163,23 +164,28 @@ class GroundingView(QWidget):
             self._next()
 
     def _lay_out(self, title: Words, caption: Words) -> None:
-        inside = QVBoxLayout(self._body)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(10)
+        """Put the button where it never moves; the words above it scroll where a window is too low for them."""
+        words = QVBoxLayout(self._body)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(10)
         for widget in (self._count, self._what, self._hint):
-            inside.addWidget(widget)
+            words.addWidget(widget)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addStretch(3)
+        for part in (title, self._body, self._dots):
+            column.addWidget(part)
+            column.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(32, 24, 32, 24)
-        box.setSpacing(18)
+        box.setSpacing(12)
         box.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
-        box.addStretch(1)
-        box.addWidget(title)
-        box.addWidget(self._body)
-        box.addWidget(self._dots)
-        box.addSpacing(10)
+        box.addWidget(Scroll(inside), 1)
         box.addWidget(self._done, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(caption)
-        box.addStretch(1)
+        box.addSpacerItem(QSpacerItem(0, 64, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum))
         kept = self._back.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # nothing jumps when it appears
         self._back.setSizePolicy(kept)

@@ -101,7 +101,7 @@ class MoodPad(QWidget):
         metrics = QFontMetricsF(self._theme.font(12))
         across = sum(metrics.horizontalAdvance(word) for word in self._words()[:2])
         tall = max(metrics.horizontalAdvance(word) for word in self._words()[2:])
-        return QSize(round(max(across + 64, 2 * tall + 48, 200)), round(max(160, metrics.height() * 6)))
+        return QSize(round(max(across + 64, 2 * tall + 48, 200)), round(max(130, metrics.height() * 6)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the dot under the pointer."""

@@ -7,8 +7,10 @@ from math import cos, pi
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QHideEvent,
+    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -184,17 +186,37 @@ class PatientView(QWidget):
         return place
 
     def _drawn(self, side: int) -> QPixmap:
-        """Draw the shape once, with an edge so soft that no line is seen where it ends."""
+        """Draw the shape once, with an edge so soft that no line is seen where it ends.
+
+        Near black, one step of 8 bits is a visible ring. So it is drawn in 16 bits, and an ordered pattern of less
+        than one step is added before it becomes 8 bits.
+        """
         ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(QSize(1, 1) * round(side * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        gradient = QRadialGradient(QPointF(side / 2, side / 2), side / 2)
-        for at in range(11):
+        picture = QImage(QSize(1, 1) * round(side * ratio), QImage.Format.Format_RGBX64)
+        picture.fill(QColor(GROUND))
+        whole = QRectF(picture.rect())
+        gradient = QRadialGradient(whole.center(), whole.width() / 2)
+        for at in range(21):
             colour = QColor(SHAPE)
-            colour.setAlphaF(((1 + cos(pi * at / 10)) / 2) ** 1.3)
-            gradient.setColorAt(at / 10, colour)
-        painter = QPainter(pixmap)
-        painter.fillRect(QRectF(0, 0, side, side), gradient)
+            colour.setAlphaF(((1 + cos(pi * at / 20)) / 2) ** 1.2)
+            gradient.setColorAt(at / 20, colour)
+        painter = QPainter(picture)
+        painter.fillRect(whole, gradient)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+        painter.fillRect(whole, QBrush(_pattern()))
         painter.end()
+        pixmap = QPixmap.fromImage(picture.convertToFormat(QImage.Format.Format_RGB32))
+        pixmap.setDevicePixelRatio(ratio)
         return pixmap
+
+
+def _pattern() -> QImage:
+    """Give Bayer's 8 x 8 pattern as light between nothing and one step of 8 bits, in 16 bits."""
+    order = [[0]]
+    while len(order) < 8:
+        order = [[4 * value + add for value in row for add in pair] for row in order for pair in ((0, 2), (3, 1))]
+    light = QImage(8, 8, QImage.Format.Format_RGBX64)
+    for y, row in enumerate(order):
+        for x, rank in enumerate(row):
+            light.setPixelColor(x, y, QColor.fromRgba64(*[rank * 257 // 64] * 3))
+    return light

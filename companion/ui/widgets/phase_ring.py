@@ -78,7 +78,7 @@ class PhaseRing(Painted):
 
     def minimumSizeHint(self) -> QSize:
         """Need enough for the clock to be read, more with large text."""
-        side = round(SIDE_PX * (1 + (self.theme.scale - 1) / 2))
+        side = round(SIDE_PX * (1 + (self.theme.scale - 1) / 5))
         return QSize(side, side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL
 from companion.ui.widgets.button import Button
+from companion.ui.widgets.scroll import Scroll
 from companion.ui.widgets.words import Words
 
 WIDTH_PX = 196
@@ -144,10 +145,9 @@ class Rail(QWidget):
         if event.type() == QEvent.Type.FontChange and self._buttons:
             self._set_width()
 
-    def _list(self, pages: Sequence[tuple[str, str, str]]) -> QScrollArea:
+    def _list(self, pages: Sequence[tuple[str, str, str]]) -> Scroll:
         """Make the pages' buttons; they scroll where large text leaves no room, so that help never does."""
         inside = QWidget()
-        inside.setProperty("bare", True)
         box = QVBoxLayout(inside)
         box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
         box.setSpacing(6)
@@ -161,15 +161,7 @@ class Rail(QWidget):
             box.addWidget(button)
             self._buttons[key] = button
         box.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        return area
+        return Scroll(inside)
 
     def _set_width(self) -> None:
         around = 2 * EDGE_PX + 8

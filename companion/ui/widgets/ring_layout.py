@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
-from math import cos, hypot, radians, sin
+from math import cos, hypot, radians, sin, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -15,6 +15,7 @@ PEN_SHARE = 0.04  # of the radius, as drawn in the pictures
 NAME_GAP_PX = 14.0
 ROW_GAP_PX = 10.0
 CLOCK_SHARES = (1.0, 0.8, 0.65, 0.5)
+GROWTH = 0.36  # of the radius: a large ring has a larger clock, to be read from further away
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
 
 
@@ -131,33 +132,52 @@ def _nothing(ring: Ring) -> Places:
 
 
 def _clock_line(clock: Line, share: float, inner: float) -> Line:
-    """Give the clock at a share of its size; at share 0 at whatever size fits."""
+    """Give the clock at a share of its size, larger in a large ring; at share 0 at whatever size fits."""
     font = QFont(clock.font)
+    if share == 1.0:
+        font.setPixelSize(max(font.pixelSize(), round(inner * GROWTH)))
+        return Line(clock.text, font)
     wide = QFontMetricsF(clock.font).horizontalAdvance(clock.text) or 1.0
     font.setPixelSize(max(12, int(clock.font.pixelSize() * (share or min(0.5, inner * 1.6 / wide)))))
     return Line(clock.text, font)
 
 
 def _radius(area: QSizeF, middles: Sequence[float], sizes: Sequence[QSizeF]) -> float:
-    """Give the largest radius at which the names still lie inside the area."""
-    radius = min(area.width(), area.height()) / 2 * (1 - PEN_SHARE)
-    for middle, name in zip(middles, sizes, strict=False):
-        x, y = abs(sin(radians(middle))), abs(cos(radians(middle)))
-        if x > 0.01:
-            radius = min(radius, (area.width() - name.width()) / 2 / x - name.width() / 2 - NAME_GAP_PX)
-        if y > 0.01:
-            radius = min(radius, (area.height() - name.height()) / 2 / y - name.height() / 2 - NAME_GAP_PX)
-    return max(radius, 1.0)
+    """Give the largest radius at which the names still lie inside the area, to half a pixel."""
+    high = min(area.width(), area.height()) / 2 * (1 - PEN_SHARE)
+    if not sizes:
+        return max(high, 1.0)
+    low, inside = 1.0, QRectF(QPointF(0, 0), area)
+    while high - low > 0.5:
+        middle = (low + high) / 2
+        if all(inside.contains(rect) for rect in _around(inside.center(), middle, middles, sizes)):
+            low = middle
+        else:
+            high = middle
+    return low
 
 
 def _around(centre: QPointF, radius: float, middles: Sequence[float], sizes: Sequence[QSizeF]) -> tuple[QRectF, ...]:
     found = []
     for middle, name in zip(middles, sizes, strict=False):
-        away_x, away_y = (radius + NAME_GAP_PX + side / 2 for side in (name.width(), name.height()))
+        x, y = sin(radians(middle)), -cos(radians(middle))
+        away = _distance(radius + NAME_GAP_PX, abs(x), abs(y), name)
         rect = QRectF(QPointF(0, 0), name)
-        rect.moveCenter(centre + QPointF(away_x * sin(radians(middle)), -away_y * cos(radians(middle))))
+        rect.moveCenter(centre + QPointF(away * x, away * y))
         found.append(rect)
     return tuple(found)
+
+
+def _distance(radius: float, x: float, y: float, size: QSizeF) -> float:
+    """Give how far out a name's middle lies, in direction (x, y), for its nearest point to be `radius` away."""
+    half_x, half_y = size.width() / 2, size.height() / 2
+    along = x * half_x + y * half_y
+    away = along + sqrt(max(0.0, along * along - half_x * half_x - half_y * half_y + radius * radius))
+    if away * x < half_x:
+        return (radius + half_y) / y
+    if away * y < half_y:
+        return (radius + half_x) / x
+    return away
 
 
 def _measure(line: Line, width: float) -> QRectF:

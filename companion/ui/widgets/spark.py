@@ -103,7 +103,7 @@ class Spark(Painted):
             taken.append(rect)
         # Words last: a line never crosses them.
         for rect, (_, text) in zip(taken, self._marks, strict=True):
-            painter.fillRect(rect, self.theme.color("card"))
+            painter.fillRect(rect, self.ground())
             painter.setPen(self.theme.color("soft"))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
         return max(rect.bottom() for rect in taken)

@@ -1,0 +1,111 @@
+"""Lay cards in columns where the window is wide enough, otherwise under each other. Rows share what height is left."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.tokens import SPACE
+
+
+class Columns(QLayout):
+    """Lay out row by row; each column is (share of the width, least width in px at 100 % text)."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        columns: Sequence[tuple[float, int]],
+        spacing: int = SPACE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._columns = tuple(columns)
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+        theme.changed.connect(self.invalidate)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Give how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Give an item, or None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item away, or None past the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take all there is."""
+        return Qt.Orientation.Horizontal | Qt.Orientation.Vertical
+
+    def hasHeightForWidth(self) -> bool:
+        """Need more height where it is narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of all rows at a width."""
+        heights = [height for _, height in self._rows(width)]
+        return sum(heights) + self.spacing() * max(0, len(heights) - 1)
+
+    def minimumSize(self) -> QSize:
+        """Need the widest single card."""
+        widths = [item.minimumSize().width() for item in self._items]
+        return QSize(max(widths, default=0), 0)
+
+    def sizeHint(self) -> QSize:
+        """Ask for all columns side by side."""
+        width = sum(self._least()) + self.spacing() * (len(self._columns) - 1)
+        return QSize(width, self.heightForWidth(width))
+
+    def setGeometry(self, area: QRect) -> None:
+        """Place everything, and share out the height that is left."""
+        super().setGeometry(area)
+        rows = self._rows(area.width())
+        left = max(0, area.height() - sum(h for _, h in rows) - self.spacing() * (len(rows) - 1))
+        parent = self.parentWidget()
+        rtl = parent is not None and parent.isRightToLeft()
+        y = area.y()
+        for row, least in rows:
+            height = least + left // max(1, len(rows))
+            x = area.x()
+            for item, width in row:
+                at = area.right() + 1 - (x - area.x()) - width if rtl else x
+                item.setGeometry(QRect(QPoint(at, y), QSize(width, height)))
+                x += width + self.spacing()
+            y += height + self.spacing()
+
+    def _least(self) -> list[int]:
+        return [self._theme.px(least) for _, least in self._columns]
+
+    def _widths(self, width: int) -> list[int]:
+        """Give the columns' widths: one alone where they do not fit."""
+        room = width - self.spacing() * (len(self._columns) - 1)
+        total = sum(share for share, _ in self._columns)
+        wanted = [round(room * share / total) for share, _ in self._columns]
+        if any(has < least for has, least in zip(wanted, self._least(), strict=True)):
+            return [width]
+        return wanted
+
+    def _rows(self, width: int) -> list[tuple[list[tuple[QLayoutItem, int]], int]]:
+        """Give the rows as ([(item, its width)], height)."""
+        widths = self._widths(width)
+        shown = [item for item in self._items if not item.isEmpty()]
+        rows = []
+        for at in range(0, len(shown), len(widths)):
+            row = list(zip(shown[at : at + len(widths)], widths, strict=False))
+            rows.append((row, max(_height(item, wide) for item, wide in row)))
+        return rows
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    own = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    return max(own, item.minimumSize().height())

@@ -1,0 +1,188 @@
+"""The main window: the rail, one page at a time, and above it what must be known on every page.
+
+A shell: it holds pages by name and shows them. What a page needs, and what happens when it asks for something, is
+wired in `app.py`.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.banner import Banner
+from companion.ui.widgets.rail import Rail
+
+START_SIZE = (1180, 760)
+LEAST_SIZE = (800, 560)
+EDGE_PX = 24
+
+
+class Head(QWidget):
+    """What stands above every page: the word EXAMPLE where it belongs, and one banner."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strip = QLabel()
+        self._strip.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._strip.setProperty("kind", "strip")
+        self._strip.setTextFormat(Qt.TextFormat.PlainText)
+        self._strip.hide()
+        self.banner = Banner(theme)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._strip)
+        frame = QVBoxLayout()
+        frame.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
+        frame.addWidget(self.banner)
+        box.addLayout(frame)
+
+    def set_strip(self, text: str) -> None:
+        """Show a word above everything; empty shows nothing."""
+        self._strip.setText(text)
+        self._strip.setVisible(bool(text))
+
+
+class MainWindow(QMainWindow):
+    """Hold the pages; `page_chosen(name)` and `help_asked()` come from the rail and its keys."""
+
+    page_chosen = Signal(str)
+    help_asked = Signal()
+
+    def __init__(self, theme: Theme, may_close: Callable[[], bool]) -> None:
+        super().__init__()
+        self._may_close = may_close
+        self._pages: dict[str, QWidget] = {}
+        self.setWindowTitle("Companion")
+        self.resize(*START_SIZE)
+        self.setMinimumSize(*LEAST_SIZE)
+        night = theme.night()
+        self._heads = {False: Head(theme), True: Head(night)}
+        self._full = False
+        self.rail = self._make_rail(theme)
+        self._stack = QStackedWidget()
+        self._body = QWidget()
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        for head in self._heads.values():
+            head.banner.action_asked.connect(self.clear)
+            side.addWidget(head)
+        side.addWidget(self._stack, 1)
+        night.dress(self._heads[True])
+        self._heads[True].hide()
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(side, 1)
+        self.setCentralWidget(self._body)
+        self.rail.hide()
+        self._add_keys()
+
+    def _make_rail(self, theme: Theme) -> Rail:
+        pages = [
+            ("today", self.tr("Today"), "today"),
+            ("session", self.tr("Session"), "session"),
+            ("mood", self.tr("Mood"), "mood"),
+            ("records", self.tr("Sessions"), "records"),
+            ("settings", self.tr("Settings"), "settings"),
+        ]
+        self._order = [key for key, _, _ in pages]
+        rail = Rail(theme, "Companion", pages, self.tr("Help now"), self.tr("Sitter, clinic, grounding"))
+        rail.page_chosen.connect(self.page_chosen)
+        rail.help_asked.connect(self.help_asked)
+        return rail
+
+    def _add_keys(self) -> None:
+        for i, name in enumerate(self._order, 1):
+            QShortcut(QKeySequence(f"Ctrl+{i}"), self, lambda name=name: self._choose(name))
+        QShortcut(QKeySequence("Ctrl+H"), self, self.help_asked.emit)
+
+    def _choose(self, name: str) -> None:
+        if not self.rail.isHidden():
+            self.page_chosen.emit(name)
+
+    # -- pages ------------------------------------------------------------------------------------------------
+
+    def hold(self, name: str, page: QWidget) -> None:
+        """Keep a page under a name, in the place of one that had it."""
+        before = self._pages.pop(name, None)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        self._pages[name] = page
+        self._stack.addWidget(page)
+
+    def holds(self, name: str) -> bool:
+        """Tell whether there is a page of this name."""
+        return name in self._pages
+
+    def page(self, name: str) -> QWidget:
+        """Give a page that is held."""
+        return self._pages[name]
+
+    @property
+    def current(self) -> str:
+        """Give the name of the page that is shown, empty before the first."""
+        shown = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), "")
+
+    def show_page(self, name: str) -> None:
+        """Show a page and let it take in what is new."""
+        page = self._pages[name]
+        self._stack.setCurrentWidget(page)
+        if name in self._order:
+            self.rail.select(name)
+        shown = getattr(page, "shown", None)
+        if shown is not None:
+            shown()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_rail(self, on: bool) -> None:
+        """Show or hide the rail; without it the page has the whole window."""
+        self.rail.setVisible(on)
+
+    def set_full(self, full: bool) -> None:
+        """Give a night page the whole window, or take it back."""
+        self._full = full
+        self._heads[full].show()
+        self._heads[not full].hide()
+
+    # -- above the pages --------------------------------------------------------------------------------------
+
+    def set_strip(self, text: str) -> None:
+        """Show a word above every page; empty shows none."""
+        for head in self._heads.values():
+            head.set_strip(text)
+
+    def say(self, text: str, tone: str = "calm", *, assertive: bool = False) -> None:
+        """Say one thing above the page, until it is cleared."""
+        for full, head in self._heads.items():
+            head.banner.say(text, tone, self.tr("Close"), assertive=assertive and full is self._full)
+
+    def clear(self) -> None:
+        """Take away what was said."""
+        for head in self._heads.values():
+            head.banner.clear()
+
+    # -- closing ----------------------------------------------------------------------------------------------
+
+    def ask(self, title: str, text: str, yes: str, no: str) -> bool:
+        """Ask one question; the answer that changes nothing is the default, and what Esc gives."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=self)
+        agree = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is agree
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when nobody would be left without it."""
+        if self._may_close():
+            event.accept()
+        else:
+            event.ignore()
