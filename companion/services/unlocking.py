@@ -1,0 +1,121 @@
+"""Get from a folder to its open data key: who may come in, and what stands in the way.
+
+Runs on a thread of its own, since a keyring may take seconds; answers with a plain value. Shows nothing: the window's
+opening pages do.
+"""
+
+from dataclasses import dataclass
+
+from companion.domain.errors import Known
+from companion.services.instance import Instance
+from companion.services.keys import DataKey, Health, NewSlot, Vault
+from companion.services.oskeyring import OsKeyring
+from companion.services.paths import Folder
+from companion.services.slots import SlotKind
+
+ASKED = (SlotKind.PASSPHRASE, SlotKind.CODE)
+"""The ways in that need a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """The data key is open; the store can be."""
+
+    key: DataKey
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStart:
+    """Nothing is here yet. `keyring` is the name of the system's keyring, or why it can't be used."""
+
+    keyring: str | Known
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """Only a person can open it, in one of these ways; `why_not` says why the last try, or the keyring, did not."""
+
+    ways: tuple[SlotKind, ...]
+    why_not: Known | None
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """It can't be opened; `why` says what is wrong and what is safe."""
+
+    why: Known
+
+
+Outcome = Unlocked | FirstStart | Locked | Barred
+
+
+class Unlocking:
+    """Unlock one folder. Every call may take seconds, and answers with an outcome instead of raising Known."""
+
+    def __init__(self, folder: Folder, keyring: OsKeyring) -> None:
+        self._folder, self._keyring = folder, keyring
+        self.vault = Vault(folder, keyring)
+        self._instance: Instance | None = None
+
+    def look(self) -> Outcome:
+        """Take the folder for this program, and unlock it if nobody needs to be asked."""
+        try:
+            self._folder.create()
+            if self._instance is None:
+                self._instance = Instance.take(self._folder)
+            state = self.vault.state()
+            if state.health is Health.NEW:
+                return FirstStart(self._name_of_keyring())
+            if state.health is not Health.READY:
+                return Barred(Known(f"keys.{state.health}"))
+        except Known as why:
+            return Barred(why)
+        return self._unasked(state.slots)
+
+    def _name_of_keyring(self) -> str | Known:
+        try:
+            return self._keyring.look()
+        except Known as why:
+            return why
+
+    def _unasked(self, ways: tuple[SlotKind, ...]) -> Outcome:
+        asked = tuple(kind for kind in ways if kind in ASKED)
+        try:
+            return Unlocked(self.vault.unlock_unasked())
+        except Known as why:
+            if asked:
+                return Locked(asked, None if why.code == "keys.ask" else why)
+            return Barred(why)
+
+    def set_up(self, *ways: NewSlot) -> Outcome:
+        """Make the data key with the ways in that a person chose."""
+        try:
+            return Unlocked(self.vault.create(*ways))
+        except Known as why:
+            return Barred(why)
+
+    def by_passphrase(self, text: str) -> Outcome:
+        """Try a passphrase."""
+        try:
+            return Unlocked(self.vault.unlock_by_passphrase(text))
+        except Known as why:
+            return self._still_locked(why)
+
+    def by_code(self, text: str) -> Outcome:
+        """Try the recovery code."""
+        try:
+            return Unlocked(self.vault.unlock_by_code(text))
+        except Known as why:
+            return self._still_locked(why)
+
+    def _still_locked(self, why: Known) -> Outcome:
+        try:
+            return Locked(tuple(kind for kind in self.vault.state().slots if kind in ASKED), why)
+        except Known as worse:
+            return Barred(worse)
+
+    def release(self) -> None:
+        """Let another program have the folder."""
+        if self._instance is not None:
+            self._instance.release()
+            self._instance = None
