@@ -5,10 +5,20 @@ Plain values. Every one of them can be computed again from the event log, which 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from companion.domain.events import By, Ending, MoodMoment
 from companion.domain.stamps import Stamp
+
+
+class Opened(StrEnum):
+    """How the store came to be open; every other answer to opening it is a Known."""
+
+    CREATED = "created"
+    CURRENT = "current"
+    MIGRATED = "migrated"
+    COPY = "copy"
 
 
 @dataclass(frozen=True, slots=True)

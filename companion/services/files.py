@@ -39,6 +39,15 @@ def write_through(path: Path, data: bytes) -> None:
         os.fsync(descriptor)
 
 
+def sync_file(path: Path) -> None:
+    """Force a file that was written by other means to the disk."""
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def sync_folder(folder: Path) -> None:
     """Force the names in a folder to the disk; a rename or a new file is not safe before that."""
     if os.name == "nt":  # Windows can't open a folder for this; NTFS journals its names

@@ -1,0 +1,215 @@
+"""Copies of the store: made whole, read back, and only then counted; older ones go only when newer ones are good.
+
+A backup in the folder is a store file with the same key, so it needs the folder's keys file. A portable one carries a
+keys file (never the keyring's or the login's slot) and opens anywhere with the passphrase or the recovery code.
+"""
+
+import contextlib
+import os
+import re
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+from companion.domain.errors import Known
+from companion.domain.stamps import MS_PER_S, Stamp
+from companion.services import files, slots
+from companion.services.keys import DataKey, Vault
+from companion.services.paths import Folder
+from companion.services.slots import KeyFile, SlotKind
+from companion.services.store import Store
+from companion.services.store_copy import Contents, copy, settle, verify
+
+HOUR_MS = 3_600_000
+DAILY, WEEKLY = 7, 4
+TRAVELS = (SlotKind.PASSPHRASE, SlotKind.CODE)
+"""The ways in that open a portable backup on another computer."""
+KEYS, DATA = "keys.json", "data.db"
+_NAME = re.compile(r"auto-(\d{8}T\d{6})Z\.db")
+_STAMP = "%Y%m%dT%H%M%S"
+_BLOCK_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One automatic backup in the folder, and the second (UTC) at which it was made."""
+
+    path: Path
+    made: datetime
+
+
+class Backups:
+    """The automatic backups of one folder: the last of each of 7 days and of each of 4 weeks."""
+
+    def __init__(self, folder: Folder) -> None:
+        self._folder = folder
+
+    def all(self) -> list[Backup]:
+        """Give the automatic backups, the latest first."""
+        found = (
+            Backup(path, datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC))
+            for path in self._folder.backups.glob("auto-*.db")
+            if (match := _NAME.fullmatch(path.name))
+        )
+        return sorted(found, key=lambda backup: backup.made, reverse=True)
+
+    def due(self, at: Stamp) -> bool:
+        """Tell whether the latest is more than an hour old; one from the future, by a wrong clock, does not count."""
+        now = _moment(at)
+        return not any(0 <= (now - backup.made).total_seconds() * MS_PER_S < HOUR_MS for backup in self.all())
+
+    def make(self, store: Store, key: DataKey, at: Stamp) -> Backup:
+        """Copy an open store, read the copy through, and let the surplus of old ones go.
+
+        Raises Known `store.damaged` or `store.full`; then no old one is touched.
+        """
+        made = _moment(at)
+        path = self._folder.backups / f"auto-{made.strftime(_STAMP)}Z.db"
+        copy(store.connection, path, key)
+        for old in surplus(self.all()):
+            old.path.unlink(missing_ok=True)
+        return Backup(path, made)
+
+
+def surplus(backups: Iterable[Backup]) -> list[Backup]:
+    """Give those that are not the last of one of the 7 latest days, nor of one of the 4 latest weeks with a backup."""
+    newest_first = sorted(backups, key=lambda backup: backup.made, reverse=True)
+    days: dict[object, Backup] = {}
+    weeks: dict[object, Backup] = {}
+    for backup in newest_first:
+        days.setdefault(backup.made.date(), backup)
+        weeks.setdefault(backup.made.isocalendar()[:2], backup)
+    kept = {backup.path for backup in [*list(days.values())[:DAILY], *list(weeks.values())[:WEEKLY]]}
+    return [backup for backup in newest_first if backup.path not in kept]
+
+
+def restore(folder: Folder, key: DataKey, backup: Path, at: Stamp) -> Contents:
+    """Put a backup of this folder in the place of the store, which must be closed; the old one is set aside.
+
+    Raises Known `backup.damaged`, `store.full` or `folder.*`; the store is then as it was.
+    """
+    with _room(folder) as room:
+        shutil.copyfile(backup, room / DATA)
+        contents = verify(room / DATA, key)
+        _put_in_place(folder, at, room / DATA, None)
+    return contents
+
+
+def save_portable(folder: Folder, key: DataKey, store: Store, target: Path) -> Contents:
+    """Write one file that restores everything on any computer, to the place that a person chose.
+
+    Raises Known `backup.no_way_in` where neither a passphrase nor a recovery code would open it.
+    """
+    keys = slots.read(folder)
+    travelling = tuple(slot for slot in keys.slots if slot.kind in TRAVELS) if keys else ()
+    if keys is None or not travelling:
+        raise Known("backup.no_way_in")
+    beside = target.with_name(target.name + ".new")
+    with _room(folder) as room:
+        contents = copy(store.connection, room / DATA, key)
+        try:
+            with zipfile.ZipFile(beside, "w", zipfile.ZIP_STORED) as archive:
+                archive.writestr(KEYS, slots.dump(replace(keys, slots=travelling)))
+                archive.write(room / DATA, DATA)
+            beside.chmod(files.PRIVATE_FILE)
+            settle(beside, target)
+        except OSError as fault:
+            beside.unlink(missing_ok=True)
+            raise files.known(fault, target) from None
+    return contents
+
+
+def restore_portable(folder: Folder, source: Path, unlock: Callable[[Vault], DataKey], at: Stamp) -> Contents:
+    """Put a portable backup in the place of whatever is in the folder, which is set aside.
+
+    `unlock` opens the backup's own vault, by the passphrase or the recovery code. Raises Known `backup.damaged`,
+    `backup.not_one`, what `unlock` raises, or `folder.*`; the folder is then as it was.
+    """
+    with _room(folder) as room:
+        inner = Folder(room)
+        keys = _unpack(source, inner)
+        key = unlock(Vault(inner, _NoKeyring()))
+        contents = verify(inner.data, key)
+        _put_in_place(folder, at, inner.data, keys)
+    return contents
+
+
+def _unpack(source: Path, room: Folder) -> KeyFile:
+    """Take the two entries out. SECURITY: names and sizes are ours to expect; nothing else is read or written."""
+    try:
+        with zipfile.ZipFile(source) as archive:
+            entries = {entry.filename: entry for entry in archive.infolist()}
+            stored = all(entry.compress_type == zipfile.ZIP_STORED for entry in entries.values())
+            size_bytes = sum(entry.file_size for entry in entries.values())
+            if set(entries) != {KEYS, DATA} or not stored or size_bytes > source.stat().st_size:
+                raise Known("backup.not_one")
+            if entries[KEYS].file_size > slots.MOST_BYTES:
+                raise Known("backup.not_one")
+            loaded = slots.load(archive.read(KEYS))
+            with archive.open(DATA) as data:
+                _write(data, room.data)
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError):  # the last two: entries of other kinds
+        raise Known("backup.not_one") from None
+    except OSError as fault:
+        raise files.known(fault, room.data) from None
+    if loaded is None:
+        raise Known("backup.damaged")
+    files.replace(room.keys, slots.dump(loaded[0]))
+    return loaded[0]
+
+
+def _put_in_place(folder: Folder, at: Stamp, data: Path, keys: KeyFile | None) -> None:
+    """Set the old files aside and move the new ones in; a crash in between is found at the next start as missing."""
+    aside = folder.backups / f"replaced-{_moment(at).strftime(_STAMP)}Z"
+    moved = [folder.data, folder.root / "data.db-wal", *([folder.keys, folder.keys_copy] if keys else [])]
+    try:
+        files.sync_file(data)
+        aside.mkdir(mode=files.PRIVATE_FOLDER, exist_ok=True)
+        for old in moved:
+            with contextlib.suppress(FileNotFoundError):
+                old.rename(aside / old.name)
+        if keys:
+            slots.write(folder, keys)
+        data.replace(folder.data)
+        folder.high.unlink(missing_ok=True)
+        files.sync_folder(folder.root)
+    except OSError as fault:
+        raise files.known(fault, folder.data) from None
+
+
+@contextlib.contextmanager
+def _room(folder: Folder) -> Iterator[Path]:
+    """Give an empty private place inside the folder, so that what is made there can be moved in one step."""
+    try:
+        with tempfile.TemporaryDirectory(dir=folder.run, prefix="restore-") as name:
+            yield Path(name)
+    except OSError as fault:
+        raise files.known(fault, folder.run) from None
+
+
+class _NoKeyring:
+    """The keyring of a backup's vault: it has none."""
+
+    def get(self, user: str) -> str:
+        raise Known("keyring.missing")
+
+    def set(self, user: str, secret: str) -> None:
+        raise Known("keyring.missing")
+
+    def delete(self, user: str) -> None:
+        raise Known("keyring.missing")
+
+
+def _write(data: IO[bytes], path: Path) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), files.PRIVATE_FILE)
+    with os.fdopen(descriptor, "wb") as target:
+        shutil.copyfileobj(data, target, _BLOCK_BYTES)
+
+
+def _moment(at: Stamp) -> datetime:
+    return datetime.fromtimestamp(at.utc_ms // MS_PER_S, UTC)

@@ -1,0 +1,132 @@
+"""The sealed inbox: where events go while the store is locked, broken or full.
+
+Anyone at the computer can put something in, nobody can take anything out without the data key: each line is sealed for
+a public key that stands in the clear in the keys file. A sitter can record a reading without being able to read the
+journal. Merged into the store once at the next unlock. Never written to while the store takes the events.
+"""
+
+import base64
+import binascii
+import contextlib
+import json
+import os
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from companion.domain import schema
+from companion.domain.errors import Known
+from companion.domain.events import By, Event, decode, encode
+from companion.domain.schema import Text
+from companion.domain.stamps import Stamp
+from companion.services import crypto, files, slots
+from companion.services.crypto import NotOpened
+from companion.services.keys import DataKey
+from companion.services.paths import Folder
+from companion.services.store import Store
+
+ENDING = ".sealed"
+UNREADABLE = ".unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """How many events came into the store, and how many lines could not be read and were kept aside."""
+
+    events: int
+    unreadable: int
+
+
+class SealedInbox:
+    """Takes events in one file of its own, from the first one on.
+
+    Needs no unlock, only the keys file: raises Known `keys.none` or `keys.damaged` without one.
+    """
+
+    def __init__(self, folder: Folder) -> None:
+        keys = slots.read(folder)
+        if keys is None:
+            raise Known("keys.damaged" if folder.keys.exists() else "keys.none")
+        self._folder, self._public = folder, slots.decode(keys.inbox)
+        self._path = folder.inbox / f"{uuid.uuid4().hex}{ENDING}"
+
+    def append(self, events: Sequence[Event]) -> None:
+        """Seal events and force them to the disk; raises Known `folder.*` where that fails."""
+        lines = b"".join(base64.b64encode(crypto.seal(self._public, _write(event))) + b"\n" for event in events)
+        try:
+            new = not self._path.exists()
+            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+            descriptor = os.open(self._path, flags, files.PRIVATE_FILE)
+            with os.fdopen(descriptor, "ab") as file:
+                file.write(b"\n" + lines)  # the newline first ends a line that a full disk may have cut
+                file.flush()
+                os.fsync(descriptor)
+            if new:
+                files.sync_folder(self._folder.inbox)
+        except OSError as fault:
+            raise files.known(fault, self._path) from None
+
+
+def waiting(folder: Folder) -> int:
+    """Count the events that wait for an unlock; a cut line counts too."""
+    return sum(len(_lines(path)) for path in _files(folder))
+
+
+def merge(folder: Folder, key: DataKey, store: Store) -> Merged:
+    """Take everything that waits into the store; what is there already is passed over.
+
+    A file goes only after its events were committed. What can't be read is kept beside, under another name. Raises
+    the Known of `Store.append`.
+    """
+    taken = spoiled = 0
+    for path in _files(folder):
+        events, bad = _read(path, key)
+        store.append(events)
+        if bad:
+            path.rename(path.with_suffix(UNREADABLE))
+        else:
+            path.unlink()
+        taken, spoiled = taken + len(events), spoiled + bad
+    return Merged(taken, spoiled)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One event as it lies in the inbox, before sealing."""
+
+    uid: Text
+    session: str | None
+    at: Stamp
+    by: By
+    kind: Text
+    body: str
+
+
+def _write(event: Event) -> bytes:
+    kind, body = encode(event.body)
+    line = _Line(event.uid, event.session, event.at, event.by, kind, json.dumps(body, allow_nan=False))
+    return json.dumps(schema.write(line)).encode()
+
+
+def _read(path: Path, key: DataKey) -> tuple[list[Event], int]:
+    events, bad = [], 0
+    for sealed in _lines(path):
+        try:
+            line = schema.read(
+                _Line, json.loads(crypto.unseal(key.inbox_secret, base64.b64decode(sealed, validate=True)))
+            )
+            events.append(Event(line.uid, line.session, line.at, line.by, decode(line.kind, json.loads(line.body))))
+        except (NotOpened, Known, schema.Unreadable, ValueError, binascii.Error):
+            bad += 1
+    return events, bad
+
+
+def _files(folder: Folder) -> Iterator[Path]:
+    """Give the files in the order in which they were begun."""
+    with contextlib.suppress(FileNotFoundError):
+        yield from sorted(folder.inbox.glob(f"*{ENDING}"), key=lambda path: path.stat().st_mtime_ns)
+
+
+def _lines(path: Path) -> list[bytes]:
+    return [line for line in path.read_bytes().splitlines() if line]

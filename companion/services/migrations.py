@@ -1,0 +1,154 @@
+"""The store's schema and how an older one becomes the present one: forward only, one transaction a step.
+
+A version is major and minor: a program reads what a later minor wrote, and refuses a later major. A step is never
+changed once it was released; a change is a new step. The event table is append-only by its triggers.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from companion.services.connection import Connection
+
+PER_MAJOR = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A schema's version, kept in the file as `major * 1000 + minor`; 0 is an empty file."""
+
+    number: int
+
+    @property
+    def major(self) -> int:
+        """Give the part that an older program must refuse."""
+        return self.number // PER_MAJOR
+
+    def __str__(self) -> str:
+        return f"{self.major}.{self.number % PER_MAJOR}"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change of the schema, leading to `version`."""
+
+    version: Version
+    change: Callable[[Connection], None]
+
+
+def version_of(connection: Connection) -> Version:
+    """Read the version of an open file."""
+    return Version(int(connection.execute(ASK_VERSION).fetchone()[0]))
+
+
+def migrate(connection: Connection, steps: Sequence[Step]) -> None:
+    """Take every step that the file has not taken; a step that fails leaves the file at the one before."""
+    for step in steps:
+        if step.version.number <= version_of(connection).number:
+            continue
+        connection.execute("BEGIN EXCLUSIVE")
+        try:
+            step.change(connection)
+            connection.execute(f"PRAGMA user_version={step.version.number:d}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def statements(script: str) -> Callable[[Connection], None]:
+    """Make a change of SQL statements; never `executescript`, which commits whatever is open."""
+
+    def change(connection: Connection) -> None:
+        for statement in script.split(";\n\n"):
+            connection.execute(statement)
+
+    return change
+
+
+ASK_VERSION = "PRAGMA user_version"
+
+FIRST = """
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    chain TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    by TEXT NOT NULL,
+    utc_ms INTEGER NOT NULL,
+    offset_min INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    boot TEXT NOT NULL,
+    up_ms INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    UNIQUE (chain, seq)
+) STRICT;
+
+CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN
+    SELECT RAISE(ABORT, 'the event log is append-only');
+END;
+
+CREATE TRIGGER event_is_final BEFORE UPDATE ON event BEGIN
+    SELECT RAISE(ABORT, 'the event log is append-only');
+END;
+
+CREATE TABLE live (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    session TEXT NOT NULL,
+    utc_ms INTEGER NOT NULL,
+    offset_min INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    boot TEXT NOT NULL,
+    up_ms INTEGER NOT NULL,
+    session_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE session (
+    id TEXT PRIMARY KEY,
+    opened INTEGER NOT NULL REFERENCES event,
+    closed INTEGER REFERENCES event,
+    number INTEGER NOT NULL,
+    rehearsal INTEGER NOT NULL,
+    protocol_title TEXT NOT NULL,
+    sitter TEXT NOT NULL,
+    ending TEXT,
+    reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mood (
+    id INTEGER PRIMARY KEY REFERENCES event,
+    utc_ms INTEGER NOT NULL,
+    rehearsal INTEGER NOT NULL,
+    moment TEXT NOT NULL,
+    pleasantness REAL NOT NULL,
+    energy REAL NOT NULL,
+    note TEXT NOT NULL,
+    correction TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX mood_by_time ON mood (utc_ms);
+
+CREATE TABLE vitals (
+    id INTEGER PRIMARY KEY REFERENCES event,
+    utc_ms INTEGER NOT NULL,
+    rehearsal INTEGER NOT NULL,
+    slot TEXT,
+    systolic_mmhg INTEGER,
+    diastolic_mmhg INTEGER,
+    pulse_bpm INTEGER,
+    spo2_percent INTEGER,
+    note TEXT NOT NULL,
+    correction TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX vitals_by_time ON vitals (utc_ms);
+
+CREATE TABLE protocol (
+    id INTEGER PRIMARY KEY REFERENCES event,
+    sha256 TEXT NOT NULL
+) STRICT
+"""
+
+STEPS = (Step(Version(1000), statements(FIRST)),)

@@ -1,0 +1,107 @@
+"""How an event lies in the store: its columns, its place in its chain, and the hash that ties it to the one before.
+
+Each session is a chain of its own, and what happens outside a session is one more. A changed, missing or inserted row
+breaks the chain from there on. Does not talk to the database.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from companion.domain import events
+from companion.domain.errors import Bug
+from companion.domain.events import By, Event
+from companion.domain.stamps import Stamp
+
+COLUMNS = "uid, chain, seq, kind, by, utc_ms, offset_min, zone, boot, up_ms, body, hash"
+OUTSIDE = ""
+"""The chain of what happens outside a session."""
+START = bytes(32)
+"""What the first row of a chain has in the place of a hash before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the event table, in the order of COLUMNS."""
+
+    uid: bytes
+    chain: str
+    seq: int
+    kind: str
+    by: str
+    utc_ms: int
+    offset_min: int
+    zone: str
+    boot: str
+    up_ms: int
+    body: str
+    hash: bytes
+
+    @property
+    def cells(self) -> tuple[Any, ...]:
+        """Give the values for an INSERT."""
+        return (*self.content[:2], self.seq, *self.content[2:], self.hash)
+
+    @property
+    def content(self) -> tuple[Any, ...]:
+        """Give what the event itself says, without its place in the chain."""
+        return (
+            *(self.uid, self.chain, self.kind, self.by, self.utc_ms, self.offset_min),
+            *(self.zone, self.boot, self.up_ms, self.body),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The last row of a chain."""
+
+    seq: int = 0
+    hash: bytes = START
+
+
+def make(event: Event, tail: Tail) -> Row:
+    """Give the row of an event that comes after `tail`."""
+    kind, data = events.encode(event.body)
+    at, seq, chain = event.at, tail.seq + 1, chain_of(event.session)
+    try:
+        uid = bytes.fromhex(event.uid)
+        # escaped to ASCII: half a surrogate pair from a clipboard is a text that UTF-8 and SQLite refuse
+        body = json.dumps(data, ensure_ascii=True, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    except (ValueError, TypeError):
+        raise Bug("an event has 32 hex digits and plain data") from None
+    cells = (chain, seq, kind, event.by.value, at.utc_ms, at.offset_min, at.zone, at.boot, at.up_ms, body)
+    return Row(uid, *cells, digest(tail.hash, (uid.hex(), *cells)))
+
+
+def event_of(row: Row) -> Event:
+    """Give the event back; raises Known `event.damaged`."""
+    stamp = Stamp(row.utc_ms, row.offset_min, row.zone, row.boot, row.up_ms)
+    body = events.decode(row.kind, json.loads(row.body))
+    return Event(row.uid.hex(), row.chain or None, stamp, By(row.by), body)
+
+
+def chain_of(session: str | None) -> str:
+    """Name the chain that an event of this session belongs to."""
+    return OUTSIDE if session is None else session
+
+
+def digest(before: bytes, cells: tuple[Any, ...]) -> bytes:
+    """Give SHA-256 over the hash before and the row, written as JSON."""
+    return hashlib.sha256(before + json.dumps(cells, ensure_ascii=True, separators=(",", ":")).encode()).digest()
+
+
+def broken(rows: Iterable[Row]) -> Iterator[str]:
+    """Give the name of each chain that does not hold, once; rows must come by chain and seq."""
+    chain, tail, bad = None, Tail(), False
+    for row in rows:
+        if row.chain != chain:
+            chain, tail, bad = row.chain, Tail(), False
+        if bad:
+            continue
+        cells = (row.uid.hex(), row.chain, row.seq, *row.content[2:])
+        if row.seq != tail.seq + 1 or row.hash != digest(tail.hash, cells):
+            bad = True
+            yield row.chain
+        tail = Tail(row.seq, row.hash)

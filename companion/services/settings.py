@@ -1,0 +1,97 @@
+"""What a person chose about how the program looks and behaves; nothing about the person.
+
+A small JSON file, not encrypted, so that the window looks right before any key is there. To add a setting: a field
+with its default. Settings that this version does not know are kept for the one that does.
+"""
+
+import json
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from typing import Any
+
+from companion.domain import schema
+from companion.domain.errors import Known
+from companion.services import files
+from companion.services.paths import Folder
+
+MOST_BYTES = 100_000
+
+
+class Scheme(StrEnum):
+    """Which colours a person chose; `SYSTEM` and `CONTRAST` are light or dark as the system is."""
+
+    SYSTEM = "system"
+    DAY = "day"
+    NIGHT = "night"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a person chose about looks; `text_percent` is held between 100 and 200."""
+
+    scheme: Scheme = Scheme.SYSTEM
+    text_percent: int = 100
+    reduced_motion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set; `contacts_shown` lets the contacts be seen before unlock."""
+
+    look: Look = field(default_factory=Look)
+    contacts_shown: bool = False
+
+
+class SettingsFile:
+    """The file in the folder."""
+
+    def __init__(self, folder: Folder) -> None:
+        self._path = folder.settings
+
+    def load(self) -> tuple[Settings, tuple[Known, ...]]:
+        """Read the settings; what can't be read is at its default, and said so.
+
+        The Known are `settings.damaged` (the whole file; it is kept as settings.json.damaged when next saved) and
+        `settings.field` (`field`, `expected`).
+        """
+        data, known = self._read()
+        values: dict[str, Any] = {}
+        for one in fields(Settings):
+            if one.name not in data:
+                continue
+            try:
+                read = schema.read(Settings, {one.name: data[one.name]})
+                values[one.name] = getattr(read, one.name)
+            except schema.Unreadable as fault:
+                problem = fault.problems[0]
+                known = (*known, Known("settings.field", field=problem.field, expected=problem.expected))
+        return Settings(**values), known
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings whole or not at all; raises Known `folder.*`."""
+        data, faults = self._read()
+        if any(fault.code == "settings.damaged" for fault in faults):
+            self._path.replace(self._path.with_name(self._path.name + ".damaged"))
+        merged = _merge(data, schema.write(settings))
+        files.replace(self._path, json.dumps(merged, indent=1, ensure_ascii=False).encode())
+
+    def _read(self) -> tuple[dict[str, Any], tuple[Known, ...]]:
+        damaged = (Known("settings.damaged", file=self._path.name),)
+        try:
+            with self._path.open("rb") as file:
+                data = json.loads(file.read(MOST_BYTES))
+        except FileNotFoundError:
+            return {}, ()
+        except (OSError, ValueError, RecursionError):
+            return {}, damaged
+        return (data, ()) if isinstance(data, dict) else ({}, damaged)
+
+
+def _merge(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
+    """Put new values over old ones, keeping what only the old has."""
+    merged = dict(old)
+    for name, value in new.items():
+        before = old.get(name)
+        merged[name] = _merge(before, value) if isinstance(value, dict) and isinstance(before, dict) else value
+    return merged

@@ -1,0 +1,236 @@
+"""The record: every event, encrypted, in the order in which it was saved, and the tables computed from it.
+
+One object on one thread (`worker.py`). An event is durable when `append` returns; an event whose append raised may be
+stored all the same, so it is sent again under its uid, which is harmless. How a file is opened and what may be wrong
+with it is in `store_opening.py`, the tables in `projections.py`.
+"""
+
+import contextlib
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from companion.domain.errors import Bug, Known
+from companion.domain.events import Event
+from companion.domain.history import InstalledProtocol, LiveSession, MoodPoint, Opened, SessionLine, VitalsLine
+from companion.services import ballast, log, projections, rows
+from companion.services.connection import Connection, translated
+from companion.services.keys import DataKey
+from companion.services.paths import Folder
+from companion.services.rows import Row, Tail
+from companion.services.store_opening import OpenFile, open_file, open_private_copy
+
+_FILE, _LOG = "data.db", "data.db-wal"
+
+
+class Store:
+    """An open store. Every method raises Known `store.*` for what a disk or a person can do to a file."""
+
+    def __init__(self, folder: Folder, file: OpenFile) -> None:
+        self.opened = file.opened
+        self._folder, self._path, self._connection = folder, file.path, file.connection
+        self._marks, self._release = file.marks, file.release
+        self._places = self._where()
+
+    @classmethod
+    def open(cls, folder: Folder, key: DataKey, *, accept_loss: bool = False) -> "Store":
+        """Open the folder's store, make it, or bring it up to date; raises the Known of `store_opening.open_file`."""
+        return cls(folder, open_file(folder, key, accept_loss=accept_loss))
+
+    @classmethod
+    def open_copy(cls, folder: Folder, key: DataKey) -> "Store":
+        """Open a private copy to read from; raises the Known of `store_opening.open_private_copy`."""
+        return cls(folder, open_private_copy(folder, key))
+
+    # -- writing ----------------------------------------------------------------------------------------------
+
+    def append(self, events: Sequence[Event]) -> None:
+        """Save events, all or none; they are on the disk when this returns. A uid that is there already is passed over.
+
+        On a full disk the ballast is let go and the events are tried once more. Raises Known `store.full`,
+        `store.read_only`, `store.write_failed`, `store.damaged` or `store.gone`.
+        """
+        try:
+            last = self._write(lambda: self._insert(events))
+        except Known as fault:
+            if fault.code != "store.full" or not ballast.release(self._folder):
+                raise
+            log.note("store.ballast_used", fault=fault)
+            last = self._write(lambda: self._insert(events))
+        self._still_there()
+        self._mark(last)
+
+    def beat(self, live: LiveSession) -> None:
+        """Write where the running session is, in the one row for that."""
+        self._write(lambda: projections.write_live(self._connection, live))
+
+    def rebuild_projections(self) -> None:
+        """Compute every table anew from the events."""
+
+        def anew() -> None:
+            projections.clear(self._connection)
+            for number, row in self._rows("ORDER BY id"):
+                projections.fold(self._connection, number, rows.event_of(row))
+
+        self._write(anew)
+
+    def checkpoint(self) -> None:
+        """Move what was committed into the main file, and force the high-water mark to the disk."""
+        with translated(self._path):
+            self._connection.execute("PRAGMA wal_checkpoint(RESTART)").fetchall()
+        if self._marks:
+            with self._noting():
+                self._marks.sync()
+
+    # -- reading ----------------------------------------------------------------------------------------------
+
+    def events(self, session: str | None = None) -> list[Event]:
+        """Give a session's events in their order, or without `session` all events as they were saved."""
+        with translated(self._path):
+            if session is None:
+                return [rows.event_of(row) for _, row in self._rows("ORDER BY id")]
+            return [rows.event_of(row) for _, row in self._rows("WHERE chain = ? ORDER BY seq", session)]
+
+    def sessions(self) -> list[SessionLine]:
+        """Give all sessions, the latest last."""
+        with translated(self._path):
+            return projections.sessions(self._connection)
+
+    def moods(self, since_ms: int | None = None, until_ms: int | None = None) -> list[MoodPoint]:
+        """Give the moods from `since_ms` up to and without `until_ms`, both UTC, in order of time."""
+        with translated(self._path):
+            return projections.moods(self._connection, since_ms, until_ms)
+
+    def vitals(self, session: str) -> list[VitalsLine]:
+        """Give a session's readings in their order."""
+        with translated(self._path):
+            return projections.vitals(self._connection, session)
+
+    def protocol(self) -> InstalledProtocol | None:
+        """Give the protocol that was installed last; None before the first."""
+        with translated(self._path):
+            return projections.protocol(self._connection)
+
+    def live(self) -> LiveSession | None:
+        """Give the last heartbeat of the session that is open; None while none is."""
+        with translated(self._path):
+            return projections.live(self._connection)
+
+    # -- looking after it -------------------------------------------------------------------------------------
+
+    def quick_check(self) -> tuple[Known, ...]:
+        """Read everything once and say what is wrong: `store.damaged` (pages), `store.chain_broken` (session).
+
+        Takes some 2 s for ten years of heavy use; for the background.
+        """
+        with translated(self._path):
+            pages = self._connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            answer = [] if pages else self._connection.execute("PRAGMA quick_check").fetchall()
+            if pages or answer != [("ok",)]:
+                return (Known("store.damaged", folder=str(self._folder.root)),)
+            in_chains = (row for _, row in self._rows("ORDER BY chain, seq"))
+            return tuple(Known("store.chain_broken", session=chain or None) for chain in rows.broken(in_chains))
+
+    def warnings(self) -> tuple[Known, ...]:
+        """Say what a person should know before a session: little room, no ballast, a folder that is synced."""
+        service = self._folder.synced_by()
+        synced = (Known("folder.synced", service=service, folder=str(self._folder.root)),) if service else ()
+        return (*ballast.warnings(self._folder), *synced)
+
+    @property
+    def connection(self) -> Connection:
+        """Give the open file, for `backup.py` alone."""
+        return self._connection
+
+    def close(self) -> None:
+        """Move everything into the main file and let go of it; a second time does nothing."""
+        if self._connection is None:
+            return
+        try:
+            if self.opened is not Opened.COPY:
+                self.checkpoint()
+        finally:
+            with translated(self._path):
+                self._connection.close()
+            self._connection = None
+            if self._marks:
+                self._marks.close()
+            self._release()
+
+    # -- inside -----------------------------------------------------------------------------------------------
+
+    def _write(self, work: Callable[[], Any]) -> Any:
+        """Do work in one transaction; after an error the file is as before, as far as the disk tells the truth."""
+        if self.opened is Opened.COPY:
+            raise Known("store.read_only", folder=str(self._folder.root))
+        with translated(self._path):
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+                done = work()
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+        return done
+
+    def _insert(self, events: Sequence[Event]) -> Row | None:
+        """Insert what is not there yet and take it into the tables; gives the last row that was new."""
+        last = None
+        for event in events:
+            row = rows.make(event, self._tail(rows.chain_of(event.session)))
+            if self._is_there(row):
+                continue
+            marks = ", ".join("?" * len(row.cells))
+            insert = f"INSERT INTO event ({rows.COLUMNS}) VALUES ({marks})"  # noqa: S608 - our own names
+            number = self._connection.execute(insert, row.cells).lastrowid
+            projections.fold(self._connection, number, event)
+            projections.keep_live(self._connection, event)
+            last = row
+        return last
+
+    def _is_there(self, row: Row) -> bool:
+        found = [old for _, old in self._rows("WHERE uid = ?", row.uid)]
+        if found and found[0].content != row.content:
+            raise Bug("two different events have one uid")
+        return bool(found)
+
+    def _tail(self, chain: str) -> Tail:
+        latest = "SELECT seq, hash FROM event WHERE chain = ? ORDER BY seq DESC LIMIT 1"
+        found = self._connection.execute(latest, (chain,)).fetchone()
+        return Tail(*found) if found else Tail()
+
+    def _rows(self, which: str, *values: object) -> Iterator[tuple[int, Row]]:
+        for number, *cells in self._connection.execute(f"SELECT id, {rows.COLUMNS} FROM event {which}", values):  # noqa: S608 - ours
+            yield number, Row(*cells)
+
+    def _mark(self, last: Row | None) -> None:
+        if last is not None and self._marks is not None:
+            with self._noting():
+                self._marks.write(last.chain, last.seq, last.hash)
+
+    @contextlib.contextmanager
+    def _noting(self) -> Iterator[None]:
+        """Note that the mark failed; the event is safe all the same, only the loss of it would not be noticed."""
+        try:
+            yield
+        except OSError as fault:
+            log.note("store.no_mark", fault=fault)
+
+    def _where(self) -> tuple[tuple[int, int] | None, ...]:
+        """Say which files the names lead to."""
+        return tuple(_place(self._path.with_name(name)) for name in (_FILE, _LOG))
+
+    def _still_there(self) -> None:
+        """Raise Known `store.gone` if the folder was deleted or moved: writing then succeeds, into nothing."""
+        if self._where() != self._places:
+            raise Known("store.gone", folder=str(self._folder.root))
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - the fastest way, once per event
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -1,0 +1,78 @@
+"""Copies an open store into another encrypted file, and reads such a file from end to end.
+
+Copying the files themselves loses what is still in the write-ahead log; only SQLite's own way copies all. When copies
+are made and which are kept is decided in `backup.py`.
+"""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from companion.domain.errors import Known
+from companion.services import connection, files, rows
+from companion.services.connection import Connection, translated
+from companion.services.keys import DataKey
+from companion.services.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What was found in a backup that was read through and is sound."""
+
+    events: int
+    sessions: int
+
+
+def copy(store: Connection, path: Path, key: DataKey) -> Contents:
+    """Copy an open store to `path`, which is there only once the copy was read through and is on the disk."""
+    beside = path.with_name(path.name + ".new")
+    beside.unlink(missing_ok=True)
+    try:
+        with translated(path):
+            target = connection.connect(beside, key.store, journal="DELETE")
+            try:
+                store.backup(target)
+                target.execute("PRAGMA journal_mode=DELETE").fetchall()  # the copied header says WAL
+            finally:
+                target.close()
+        contents = verify(beside, key)
+        settle(beside, path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    return contents
+
+
+def verify(path: Path, key: DataKey) -> Contents:
+    """Read a backup from end to end: pages, tables and chains; raises Known `backup.damaged` or `store.wrong_key`."""
+    with _as_backup(path), translated(path):
+        opened = connection.connect(path, key.store, journal="DELETE")
+        try:
+            sound = not opened.execute("PRAGMA cipher_integrity_check").fetchall()
+            sound = sound and opened.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+            found = opened.execute(f"SELECT {rows.COLUMNS} FROM event ORDER BY chain, seq")  # noqa: S608 - our own names
+            if not sound or any(rows.broken(Row(*cells) for cells in found)):
+                raise Known("store.damaged")
+            counts = [opened.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("event", "session")]  # noqa: S608 - fixed
+        finally:
+            opened.close()
+    return Contents(*counts)
+
+
+def settle(beside: Path, path: Path) -> None:
+    """Give a finished file its name, once it is on the disk."""
+    files.sync_file(beside)
+    beside.replace(path)
+    files.sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def _as_backup(path: Path) -> Iterator[None]:
+    """Say of a backup what would else be said of the store."""
+    try:
+        yield
+    except Known as fault:
+        if fault.code in {"store.damaged", "store.unreadable", "store.not_encrypted"}:
+            raise Known("backup.damaged", file=path.name) from None
+        raise
