@@ -1,10 +1,13 @@
 """Read plain data (as JSON gives it) into frozen dataclasses, and say of every field what was expected.
 
 The annotations of a dataclass are its schema: there is no second list of fields. The same annotations give the JSON
-Schema that docs/ carries. Knows no file and no line: `services/documents.py` adds lines from the paths given here.
+Schema that docs/ carries (`json_schema.py`). Knows no file and no line: `services/documents.py` adds lines from the
+paths given here.
 """
 
 import difflib
+import math
+import re
 import types
 import typing
 from collections.abc import Callable, Iterator, Mapping
@@ -49,10 +52,24 @@ class NotBlank:
     """A text with something in it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Exactly:
+    """A text that is this one, such as the name of a format."""
+
+    text: str
+
+
 Text = Annotated[str, NotBlank()]
 """Words for a person; never blank."""
-Seconds = Annotated[int, AtLeast(0)]
-"""A length of time, whole seconds."""
+DAY_S = 86_400
+Seconds = Annotated[int, AtLeast(0), AtMost(DAY_S)]
+"""A length of time in whole seconds, at most a day: session time is not computed beyond that."""
+Lasting = Annotated[int, AtLeast(1), AtMost(DAY_S)]
+"""A length of time that is not nothing."""
+
+MOST_PROBLEMS = 100
+"""Reading stops here: nobody reads more, and looking for near names in a hostile file takes its time."""
+SHOWN_LETTERS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +89,17 @@ class Problem:
         """Give the path as people write it: `phases.window.min_s`, `holds[0].hold_s`."""
         text = ""
         for step in self.path:
-            text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+            text += f"[{step}]" if isinstance(step, int) else f".{shown(step)}" if text else shown(step)
         return text or "(the whole file)"
+
+
+def shown(name: str) -> str:
+    """Give a name out of a file as it may be shown: cut off where it is long, without control characters.
+
+    SECURITY: a name goes to a terminal, which obeys escape sequences.
+    """
+    letters = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in name)
+    return letters if len(letters) <= SHOWN_LETTERS else letters[: SHOWN_LETTERS - 1] + "…"
 
 
 class Unreadable(Exception):  # noqa: N818 - carries problems, is not an error class of its own
@@ -88,12 +114,16 @@ class _Bad(Exception):  # noqa: N818 - never leaves this module
     """Stop reading one value whose problem has been noted."""
 
 
+class _Enough(Exception):  # noqa: N818 - never leaves this module
+    """Stop reading altogether."""
+
+
 def read(kind: type[T], data: object) -> T:
-    """Make a `kind` from plain data; raises Unreadable with all problems, not just the first."""
+    """Make a `kind` from plain data; raises Unreadable with all problems (the first hundred), not just the first."""
     problems: list[Problem] = []
     try:
         value = _read(kind, data, (), problems)
-    except _Bad:
+    except (_Bad, _Enough):
         raise Unreadable(tuple(problems)) from None
     if problems:
         raise Unreadable(tuple(problems))
@@ -103,7 +133,7 @@ def read(kind: type[T], data: object) -> T:
 def write(value: object) -> Data:
     """Give the plain data that `read` turns back into an equal value."""
     if is_dataclass(value):
-        return {_key(f.name): write(getattr(value, f.name)) for f in fields(value)}
+        return {key_of(f.name): write(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date):
@@ -115,18 +145,25 @@ def write(value: object) -> Data:
     return value
 
 
-def _key(name: str) -> str:
+def key_of(name: str) -> str:
     """Give the name in a file of a field whose Python name needs a trailing underscore (`return_`)."""
     return name.removesuffix("_")
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
+def hints(kind: type) -> dict[str, Any]:
+    """Give the annotation of each field of a dataclass, by its Python name."""
     return get_type_hints(kind, include_extras=True)
 
 
-def _fail(problems: list[Problem], path: Path, code: str, expected: str) -> typing.NoReturn:
+def _note(problems: list[Problem], path: Path, code: str, expected: str) -> None:
     problems.append(Problem(path, code, expected))
+    if len(problems) >= MOST_PROBLEMS:
+        raise _Enough
+
+
+def _fail(problems: list[Problem], path: Path, code: str, expected: str) -> typing.NoReturn:
+    _note(problems, path, code, expected)
     raise _Bad
 
 
@@ -134,10 +171,13 @@ def _read(kind: Form, data: object, path: Path, problems: list[Problem]) -> obje
     origin: Any = get_origin(kind)
     if origin is Annotated:
         base, *rules = get_args(kind)
+        _count(rules, data, path, problems)
         value = _read(base, data, path, problems)
         for rule in rules:
             _check(rule, value, path, problems)
         return value
+    if kind is Any:
+        return data
     if origin is types.UnionType or origin is typing.Union:
         inner = next(k for k in get_args(kind) if k is not types.NoneType)
         return None if data is None else _read(inner, data, path, problems)
@@ -148,6 +188,15 @@ def _read(kind: Form, data: object, path: Path, problems: list[Problem]) -> obje
     if is_dataclass(kind):
         return _read_fields(typing.cast(type, kind), data, path, problems)
     return _read_plain(kind, data, path, problems)
+
+
+def _count(rules: list[object], data: object, path: Path, problems: list[Problem]) -> None:
+    """Count the entries as they stand in the data: a bad one is still one of them."""
+    for rule in rules:
+        if isinstance(rule, Count) and isinstance(data, list | tuple):
+            least, most = rule.least, rule.most
+            if len(data) < least or (most is not None and len(data) > most):
+                _note(problems, path, "count", f"{least} or more" if most is None else f"{least} to {most}")
 
 
 def _read_list(kind: Form, data: object, path: Path, problems: list[Problem]) -> object:
@@ -181,22 +230,22 @@ def _each(
 def _read_fields(kind: type, data: object, path: Path, problems: list[Problem]) -> object:
     if not isinstance(data, Mapping):
         _fail(problems, path, "kind", "an object { … }")
-    hints = _hints(kind)
-    known = {_key(f.name): f for f in fields(kind)}
+    wanted = hints(kind)
+    known = {key_of(f.name): f for f in fields(kind)}
     for name in data:
         if name not in known:
             near = difflib.get_close_matches(str(name), known, n=1)
-            problems.append(Problem((*path, str(name)), "unknown", f"“{near[0]}”" if near else "no such field"))
+            _note(problems, (*path, str(name)), "unknown", f"“{near[0]}”" if near else "no such field")
     values: dict[str, object] = {}
     complete = True
     for name, field in known.items():
         if name in data:
             try:
-                values[field.name] = _read(hints[field.name], data[name], (*path, name), problems)
+                values[field.name] = _read(wanted[field.name], data[name], (*path, name), problems)
             except _Bad:
                 complete = False
         elif field.default is MISSING and field.default_factory is MISSING:
-            problems.append(Problem((*path, name), "missing", describe(hints[field.name])))
+            _note(problems, (*path, name), "missing", describe(wanted[field.name]))
             complete = False
     if not complete:
         raise _Bad
@@ -208,37 +257,50 @@ def _read_plain(kind: Form, data: object, path: Path, problems: list[Problem]) -
         if data not in [member.value for member in kind]:
             _fail(problems, path, "kind", describe(kind))
         return kind(data)
-    if kind is date:
-        try:
-            return date.fromisoformat(data) if isinstance(data, str) else _fail(problems, path, "kind", describe(date))
-        except ValueError:
-            _fail(problems, path, "kind", describe(date))
-    if kind is float and isinstance(data, int) and not isinstance(data, bool):
-        return float(data)
-    if type(data) is not kind:
+    try:
+        return _converted(kind, data)
+    except (ValueError, OverflowError):
         _fail(problems, path, "kind", describe(kind))
-    return data
+
+
+def _converted(kind: Form, data: object) -> object:
+    """Give a plain value as its kind; raises ValueError where it is none, OverflowError where a number is too great."""
+    if kind is date and isinstance(data, str) and _DATE.fullmatch(data):
+        return date.fromisoformat(data)
+    if kind is int and type(data) is float and data.is_integer():
+        return int(data)  # JSON does not tell 600.0 from 600
+    if kind is float and type(data) in (int, float):
+        number = float(typing.cast(float, data))
+        if math.isfinite(number):
+            return number
+    elif type(data) is kind:
+        return data
+    raise ValueError
 
 
 def _check(rule: object, value: Data, path: Path, problems: list[Problem]) -> None:
     match rule:
         case AtLeast(limit) if value is not None and value < limit:
-            _fail(problems, path, "range", f"{limit:g} or more")
+            _fail(problems, path, "range", f"{limit:.15g} or more")
         case AtMost(limit) if value is not None and value > limit:
-            _fail(problems, path, "range", f"{limit:g} or less")
+            _fail(problems, path, "range", f"{limit:.15g} or less")
         case NotBlank() if not value.strip():
             _fail(problems, path, "blank", "a text that is not blank")
-        case Count(least, most) if len(value) < least or (most is not None and len(value) > most):
-            _fail(problems, path, "count", f"{least} or more" if most is None else f"{least} to {most}")
+        case Exactly(text) if value != text:
+            _fail(problems, path, "rule", f"“{text}”")
 
 
-_PLAIN: dict[Any, tuple[str, dict[str, Any]]] = {
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+"""The one form of a date; Python would also take 20260131 and 2026-W05-6."""
+PLAIN: Mapping[Any, tuple[str, Mapping[str, Any]]] = {
     str: ("a text", {"type": "string"}),
     int: ("a whole number", {"type": "integer"}),
     float: ("a number", {"type": "number"}),
     bool: ("true or false", {"type": "boolean"}),
     date: ("a date such as 2026-01-31", {"type": "string", "format": "date"}),
+    Any: ("anything", {}),
 }
+"""What plain values are called, and their JSON Schema."""
 
 
 def describe(kind: Form) -> str:
@@ -253,70 +315,17 @@ def describe(kind: Form) -> str:
         return "a list [ … ]"
     if isinstance(kind, type) and issubclass(kind, Enum):
         return "one of " + ", ".join(f"“{member.value}”" for member in kind)
-    return _PLAIN[kind][0] if kind in _PLAIN else "an object { … }"
+    return PLAIN[kind][0] if kind in PLAIN else "an object { … }"
 
 
-def json_schema(kind: type, identifier: str, title: str) -> dict[str, Any]:
-    """Give the JSON Schema (draft 2020-12) that accepts what `read` accepts, cross-field rules aside."""
-    defs: dict[str, Any] = {}
-    body = _schema(kind, defs)
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": identifier,
-        "title": title,
-        **defs.pop(body["$ref"].rsplit("/", 1)[1]),
-        "$defs": defs,
-    }
+def check_format(data: object, name: str) -> None:
+    """Raise Unreadable, with this one problem alone, where data says that it is of another format than `name`.
 
-
-def _schema(kind: Form, defs: dict[str, Any]) -> dict[str, Any]:
-    origin: Any = get_origin(kind)
-    if origin is Annotated:
-        base, *rules = get_args(kind)
-        out = dict(_schema(base, defs))
-        for rule in rules:
-            out.update(_rule_schema(rule))
-        return out
-    if origin is types.UnionType or origin is typing.Union:
-        inner = next(k for k in get_args(kind) if k is not types.NoneType)
-        return {"anyOf": [_schema(inner, defs), {"type": "null"}]}
-    if origin is tuple:
-        return {"type": "array", "items": _schema(get_args(kind)[0], defs)}
-    if origin is not None and issubclass(origin, Mapping):
-        return {"type": "object", "additionalProperties": _schema(get_args(kind)[1], defs)}
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return {"enum": [member.value for member in kind]}
-    if is_dataclass(kind):
-        return _object_schema(typing.cast(type, kind), defs)
-    return dict(_PLAIN[kind][1])
-
-
-def _object_schema(kind: type, defs: dict[str, Any]) -> dict[str, Any]:
-    if kind.__name__ not in defs:
-        defs[kind.__name__] = {}
-        hints = _hints(kind)
-        required = [_key(f.name) for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING]
-        defs[kind.__name__] = {
-            "type": "object",
-            "description": (kind.__doc__ or "").split("\n", 1)[0],
-            "properties": {_key(f.name): _schema(hints[f.name], defs) for f in fields(kind)},
-            "required": required,
-            "additionalProperties": False,
-        }
-    return {"$ref": f"#/$defs/{kind.__name__}"}
-
-
-def _rule_schema(rule: object) -> dict[str, Any]:
-    match rule:
-        case AtLeast(limit):
-            return {"minimum": limit}
-        case AtMost(limit):
-            return {"maximum": limit}
-        case NotBlank():
-            return {"pattern": r"\S"}
-        case Count(least, most):
-            return {"minItems": least} | ({} if most is None else {"maxItems": most})
-    return {}
+    A programme taken for a protocol, or a file of a later version, would else be told fifty times what it lacks.
+    """
+    found = data.get("format") if isinstance(data, Mapping) else None
+    if isinstance(found, str) and found != name:
+        raise Unreadable((Problem(("format",), "rule", f"“{name}”"),))
 
 
 def twice(values: typing.Iterable[tuple[Path, str]], what: str) -> Iterator[Problem]:
