@@ -7,13 +7,14 @@ with its default. Settings that this version does not know are kept for the one 
 import json
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from companion.domain import schema
 from companion.domain.errors import Known
 from companion.services import files
 from companion.services.paths import Folder
 
+T = TypeVar("T")
 MOST_BYTES = 100_000
 
 
@@ -55,18 +56,9 @@ class SettingsFile:
         The Known are `settings.damaged` (the whole file; it is kept as settings.json.damaged when next saved) and
         `settings.field` (`field`, `expected`).
         """
-        data, known = self._read()
-        values: dict[str, Any] = {}
-        for one in fields(Settings):
-            if one.name not in data:
-                continue
-            try:
-                read = schema.read(Settings, {one.name: data[one.name]})
-                values[one.name] = getattr(read, one.name)
-            except schema.Unreadable as fault:
-                problem = fault.problems[0]
-                known = (*known, Known("settings.field", field=problem.field, expected=problem.expected))
-        return Settings(**values), known
+        data, faults = self._read()
+        found: list[Known] = list(faults)
+        return _read(Settings, data, "", found), tuple(found)
 
     def save(self, settings: Settings) -> None:
         """Write the settings whole or not at all; raises Known `folder.*`."""
@@ -86,6 +78,25 @@ class SettingsFile:
         except (OSError, ValueError, RecursionError):
             return {}, damaged
         return (data, ()) if isinstance(data, dict) else ({}, damaged)
+
+
+def _read(kind: type[T], data: dict[str, Any], inside: str, faults: list[Known]) -> T:
+    """Read each field by itself, so that one bad value spoils no other; unknown ones are left alone."""
+    values: dict[str, Any] = {}
+    for one in fields(kind):  # type: ignore[arg-type]  # every settings class is a dataclass
+        if one.name not in data:
+            continue
+        value = data[one.name]
+        inner = one.default_factory
+        if isinstance(inner, type) and isinstance(value, dict):
+            values[one.name] = _read(inner, value, f"{inside}{one.name}.", faults)
+            continue
+        try:
+            values[one.name] = getattr(schema.read(kind, {one.name: value}), one.name)
+        except schema.Unreadable as unreadable:
+            problem = unreadable.problems[0]
+            faults.append(Known("settings.field", field=inside + problem.field, expected=problem.expected))
+    return kind(**values)
 
 
 def _merge(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from companion.services.settings import Look, Scheme
 from companion.ui.icons import Icons, shipped_folder
-from companion.ui.theme import Look, Scheme, Theme
+from companion.ui.theme import Theme
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
@@ -71,6 +72,8 @@ class Variant:
 
     def say(self, text: str) -> str:
         """Give words in the variant's language; the long one has twice as many."""
+        if self.rtl:
+            return f"\N{RIGHT-TO-LEFT MARK}{text}"
         return f"{text} {text}" if self.long and text else text
 
 
@@ -145,24 +148,25 @@ def sitter(theme: Theme, say: Say) -> QWidget:
     upper = QVBoxLayout(inside)
     upper.setContentsMargins(4, 0, 4, 4)
     card.heading(say("Sitter"))
-    card.add(Words(say("with you since 09:41 · next check 10:46"), "small"))
+    upper.addWidget(Words(say("with you since 09:41 · next check 10:46"), "small"))
     due = CheckCard(night, say("Record now"))
     upper.addWidget(due)
     due.show_due(due_words(say("Blood pressure"), 480), say("last 132/84, pulse 78, at 10:20"), warm=True)
+    upper.addSpacing(10)
     upper.addWidget(Words(say("What do you notice?"), "strong"))
     grid = Flow(columns=2)
     for word in NOTICED:
         grid.addWidget(Button(night, say(word), tile=True))
     upper.addLayout(grid)
     upper.addStretch(1)
+    upper.addWidget(Button(night, say("Bring back gently"), big=True))
+    upper.addWidget(HoldButton(night, say("Hold 2 s to end the session"), "hush"))
     card.box.addWidget(Scroll(inside), 1)
-    card.add(Button(night, say("Bring back gently"), big=True))
     card.add(Button(night, say("Get help"), "warm", big=True))
-    card.add(HoldButton(night, say("Hold 2 s to end the session"), "hush"))
     row = QHBoxLayout(page)
     row.setContentsMargins(24, 24, 24, 24)
     row.addLayout(left, 8)
-    row.addWidget(card, 4)
+    row.addWidget(card, 4 if theme.scale < 1.5 else 6)
     return page
 
 
@@ -197,9 +201,10 @@ def grounding(theme: Theme, say: Say) -> QWidget:
 
 def parts(theme: Theme, say: Say) -> QWidget:
     """Show the small things side by side."""
-    page = QWidget()
+    inside = QWidget()
+    page = Scroll(inside)
     theme.dress(page)
-    box = QVBoxLayout(page)
+    box = QVBoxLayout(inside)
     box.setContentsMargins(24, 24, 24, 24)
     box.setSpacing(16)
     kinds = Flow()

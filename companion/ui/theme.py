@@ -4,8 +4,6 @@ Holds no colour (see `ui/tokens.py`) and draws nothing. The composition root mak
 session's pages get its night twin.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
 from weakref import WeakSet
 
 import shiboken6
@@ -13,30 +11,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from companion.services.settings import Look, Scheme
 from companion.ui.focus_ring import FocusRing
 from companion.ui.icons import Icons
 from companion.ui.sheet import build_sheet
 from companion.ui.tokens import CONTRAST_DAY, CONTRAST_NIGHT, DAY, NIGHT, Tokens
 
 BODY_PX = 15
-
-
-class Scheme(StrEnum):
-    """Which colours a person chose; `SYSTEM` and `CONTRAST` are light or dark as the system is."""
-
-    SYSTEM = "system"
-    DAY = "day"
-    NIGHT = "night"
-    CONTRAST = "contrast"
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a person chose about looks; `text_percent` is held between 100 and 200."""
-
-    scheme: Scheme = Scheme.SYSTEM
-    text_percent: int = 100
-    reduced_motion: bool = False
 
 
 def system_text_percent() -> int:
