@@ -1,0 +1,94 @@
+"""What every page stands on: a column that scrolls, a place for one message, and a way to ask the store.
+
+Knows no data. Asking never waits; a Known that comes back is said in words above the page.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.domain.errors import Known
+from companion.ui.messages import words
+from companion.ui.theme import Theme
+from companion.ui.widgets.banner import Banner
+from companion.ui.widgets.scroll import Scroll
+
+if TYPE_CHECKING:
+    from companion.services.store import Store
+
+T = TypeVar("T")
+Some = TypeVar("Some", bound=QWidget)
+MARGINS = (40, 32, 34, 34)
+WIDEST_PX = 1240
+"""Lines longer than this at 100 % text are hard to read; a wider window leaves room beside them."""
+
+
+class Asks(Protocol):
+    """Whoever can run a job on the store and answer on this thread: `worker.Worker` or `worker.Direct`."""
+
+    def submit(self, work: "Callable[[Store], T]", done: Callable[[Future[T]], None] | None = None) -> Future[T]:
+        """Run `work`, then `done` with its future."""
+        ...
+
+
+class Page(QWidget):
+    """A page of the window: `box` takes its parts from top to bottom and scrolls where they do not fit."""
+
+    def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setAccessibleName(name)
+        self.banner = Banner(theme)
+        self._content = QWidget()
+        self._content.setProperty("bare", True)
+        self.box = QVBoxLayout(self._content)
+        self.box.setContentsMargins(*MARGINS)
+        self.box.setSpacing(12)
+        self.box.addWidget(self.banner)
+        # The content keeps to the leading edge once it is as wide as is good to read.
+        inside = QWidget()
+        inside.setProperty("bare", True)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._content, 1)
+        row.addStretch(0)
+        self._scroll = Scroll(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        theme.changed.connect(self._bound)
+        self._bound()
+
+    def add(self, widget: Some, stretch: int = 0) -> Some:
+        """Put a widget below the others, and give it back."""
+        self.box.addWidget(widget, stretch)
+        return widget
+
+    def shown(self) -> None:
+        """Take in what is new; called each time the page becomes visible."""
+
+    def ask(self, worker: Asks, job: "Callable[[Store], T]", then: Callable[[T], None]) -> None:
+        """Have the store answer, then call `then`; what the store can't do is said above the page."""
+
+        def done(future: Future[T]) -> None:
+            fault = future.exception()
+            if isinstance(fault, Known):
+                self.say_known(fault)
+                return
+            then(future.result())
+
+        worker.submit(job, done)
+
+    def say_known(self, why: Known) -> None:
+        """Say what went wrong."""
+        message = words(why)
+        self.banner.say(f"{message.title}. {message.text}", "warm", assertive=True)
+
+    def to_top(self) -> None:
+        """Show the page from its beginning."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _bound(self) -> None:
+        self._content.setMaximumWidth(self.theme.px(WIDEST_PX))

@@ -1,0 +1,219 @@
+"""Today: what to do now, where the course stands, mood at a glance, and how it is right now.
+
+Shows what the store and the running session say; opens nothing and decides nothing. Draws its small line by itself,
+so that the first page never loads the graph library.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain import course, mood
+from companion.domain.events import Event, MoodMarked, SessionClosed
+from companion.domain.history import MoodPoint, SessionLine
+from companion.domain.mood import DAY_S, Axis, Day, SessionMark
+from companion.domain.protocol import Protocol
+from companion.domain.stamps import DAY_MS
+from companion.services.clock import Clock
+from companion.services.runner import local_date
+from companion.services.store import Store
+from companion.ui.live import Live
+from companion.ui.pages.dates import date_words, hour, weekday_words
+from companion.ui.pages.frame import Asks, Page
+from companion.ui.pages.today_pad import PadCard
+from companion.ui.pages.today_session import SessionCard
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.columns import Columns
+from companion.ui.widgets.course_dots import CourseDots
+from companion.ui.widgets.spark import Spark
+from companion.ui.widgets.words import Words
+
+SPAN_DAYS = 30
+MORNING_H, AFTERNOON_H, EVENING_H = 4, 12, 18
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the store knew when it was asked last."""
+
+    sessions: tuple[SessionLine, ...] = ()
+    moods: tuple[MoodPoint, ...] = ()
+    days: tuple[Day, ...] = field(default=())
+
+
+class TodayPage(Page):
+    """Begin the day here.
+
+    Signals: `session_asked(bool)` (True: a rehearsal), `go_on_asked()`, `graph_asked()`, `protocol_asked()`,
+    `record_asked(str)` with a session's id.
+    """
+
+    session_asked = Signal(bool)
+    go_on_asked = Signal()
+    graph_asked = Signal()
+    protocol_asked = Signal()
+    record_asked = Signal(str)
+
+    def __init__(self, theme: Theme, live: Live, worker: Asks, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self.setAccessibleName(self.tr("Today"))
+        self._live, self._worker, self._clock = live, worker, clock
+        self._protocol: Protocol | None = None
+        self._kept = Kept()
+        self._greeting = self.add(Words("", "title"))
+        self._date = self.add(Words("", "calm"))
+        self.box.addSpacing(8)
+        self._session = SessionCard(theme)
+        self._course = CourseCard(theme)
+        self._mood = MoodCard(theme)
+        self._pad = PadCard(theme, live)
+        cards = Columns(theme, ((17, 400), (10, 260)))
+        for card in (self._session, self._course, self._mood, self._pad):
+            cards.addWidget(card)
+        self.box.addLayout(cards, 1)
+        self._session.session_asked.connect(self.session_asked)
+        self._session.go_on_asked.connect(self.go_on_asked)
+        self._session.protocol_asked.connect(self.protocol_asked)
+        self._course.graph_asked.connect(self.graph_asked)
+        self._course.record_asked.connect(self.record_asked)
+        live.changed.connect(self._redraw)
+        live.recorded.connect(self._recorded)
+
+    def set_protocol(self, protocol: Protocol) -> None:
+        """Take the protocol in force: the clinic's, or the example."""
+        self._protocol = protocol
+        self._redraw()
+
+    def shown(self) -> None:
+        """Ask the store anew."""
+        since_ms = self._clock.stamp().utc_ms - (SPAN_DAYS + 1) * DAY_MS
+
+        def job(store: Store) -> Kept:
+            moods = mood.counted(store.moods(since_ms))
+            return Kept(tuple(store.sessions()), moods, mood.daily(mood.series(moods, Axis.MOOD)))
+
+        self.ask(self._worker, job, self._take)
+        self._redraw()
+
+    def _take(self, kept: Kept) -> None:
+        self._kept = kept
+        self._redraw()
+
+    def _recorded(self, events: tuple[Event, ...]) -> None:
+        if self.isVisible() and any(isinstance(event.body, MoodMarked | SessionClosed) for event in events):
+            self.shown()
+
+    def _redraw(self) -> None:
+        now = self._clock.stamp()
+        self._greeting.setText(self._greet(hour(now)))
+        done = course.sessions_done(self._kept.sessions)
+        state = self._live.state if self._live.open else None
+        if self._protocol is not None:
+            total = self._protocol.course.sessions
+            number = course.next_number(self._kept.sessions, rehearsal=False)
+            self._date.setText(self._day_line(weekday_words(now), number, total))
+            if state is not None:
+                self._session.show_open(state, self._live.now_ms())
+            else:
+                self._session.show_next(self._protocol, number, local_date(now))
+            own = state is not None and not state.rehearsal
+            self._course.show_course(self._kept.sessions, done, total, today=own, example=self._protocol.example)
+        self._mood.show_days(self._kept.days, mood.session_marks(self._kept.sessions), mood.local_day(now))
+
+    def _greet(self, now_h: int) -> str:
+        if MORNING_H <= now_h < AFTERNOON_H:
+            return self.tr("Good morning")
+        return self.tr("Good afternoon") if AFTERNOON_H <= now_h < EVENING_H else self.tr("Good evening")
+
+    def _day_line(self, day: str, number: int, total: int) -> str:
+        if self._protocol is None or self._protocol.example or number > total:
+            return day
+        state = self._live.state if self._live.open else None
+        if state is not None and not state.rehearsal:
+            return self.tr("{day} · Session {n} of {m} today").format(day=day, n=state.number, m=total)
+        return self.tr("{day} · Next is session {n} of {m}").format(day=day, n=number, m=total)
+
+
+class CourseCard(Card):
+    """Show the series of sessions; `graph_asked()` and `record_asked(str)`, the latest session's id."""
+
+    graph_asked = Signal()
+    record_asked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("calm")
+        self._latest = ""
+        self.heading(self.tr("Your course"))
+        self._dots = self.add(CourseDots(theme))
+        self._done = self.add(Words("", "strong"))
+        self._last = self.add(Words("", "soft"))
+        self.box.addStretch(1)
+        self._record = Button(theme, self.tr("See the latest record"))
+        graph = Button(theme, self.tr("See the graph"))
+        for button, signal in ((self._record, None), (graph, self.graph_asked)):
+            self.box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            if signal is not None:
+                button.clicked.connect(signal)
+        self._record.clicked.connect(lambda: self.record_asked.emit(self._latest))
+
+    def show_course(
+        self, sessions: Sequence[SessionLine], done: int, total: int, *, today: bool, example: bool
+    ) -> None:
+        """Show how many of the course are done, and the latest session."""
+        self._dots.setVisible(not example)
+        said = self.tr("{n} of {m} sessions done").format(n=done, m=total)
+        self._dots.show_course(done, total, said, today=today)
+        self._done.setVisible(not example)
+        self._done.setText(said if done else self.tr("The first of {m} is still to come").format(m=total))
+        closed = [line for line in sessions if line.closed is not None]
+        self._latest = closed[-1].id if closed else ""
+        self._record.setVisible(bool(closed))
+        self._last.setText(self._latest_words(closed, example))
+
+    def _latest_words(self, closed: Sequence[SessionLine], example: bool) -> str:
+        if not closed:
+            plan = self.tr("Your clinic’s file says how many sessions are planned. They will stand here as dots.")
+            return plan if example else self.tr("A rehearsal shows the way, without a dose.")
+        latest = closed[-1]
+        kind = (
+            self.tr("Latest: rehearsal {n}, {date}.") if latest.rehearsal else self.tr("Latest: session {n}, {date}.")
+        )
+        return kind.format(n=latest.number, date=date_words(latest.opened))
+
+
+class MoodCard(Card):
+    """Show a month of mood as one small line, honest about gaps."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.heading(self.tr("Mood, last 30 days"))
+        self._empty = self.add(
+            Words(self.tr("Nothing is marked yet. A mark on the pad now and then makes a line here."), "soft")
+        )
+        self._spark = self.add(Spark(theme), 1)
+        self.box.addStretch(0)
+
+    def show_days(self, days: Sequence[Day], marks: Sequence[SessionMark], today: int) -> None:
+        """Show the daily means up to `today`, broken where a week is missing, and the sessions."""
+        first = today - SPAN_DAYS
+        recent = [day for day in days if first < day.day <= today]
+        self._empty.setVisible(not recent)
+        self._spark.setVisible(bool(recent))
+        points: list[tuple[float, float | None]] = []
+        for run in mood.runs(recent):
+            points += [(day.day - first, day.mean / 10) for day in run]
+            points.append((run[-1].day - first, None))
+        shown = [mark for mark in marks if mark.day > first and not mark.rehearsal]
+        places = [(mark.at_s / DAY_S - first - 0.5, self.tr("session {n}").format(n=mark.number)) for mark in shown]
+        self._spark.show_points(points, places, SPAN_DAYS + 0.5, self._words(recent))
+
+    def _words(self, days: Sequence[Day]) -> str:
+        if not days:
+            return self.tr("Nothing is marked yet")
+        said = self.tr("Mood of 0 to 10 on {n} of the last 30 days: lowest {low}, highest {high}, latest {last}")
+        low, high = min(day.mean for day in days), max(day.mean for day in days)
+        return said.format(n=len(days), low=f"{low:.1f}", high=f"{high:.1f}", last=f"{days[-1].mean:.1f}")
