@@ -12,10 +12,11 @@ FILE_LINES = 400
 EMPTY_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "managers", "misc"}
 
 # Parts of PySide6, and who may import them. What is not named opens a socket, starts a browser engine, or is heavy.
+WINDOW = ("companion/ui/", "companion/app.py", "companion/home.py", "companion/housekeeping.py")
 QT_PARTS = {
-    "QtCore": ("companion/ui/", "companion/app.py", "companion/audio/decode_qt.py"),
-    "QtGui": ("companion/ui/", "companion/app.py"),
-    "QtWidgets": ("companion/ui/", "companion/app.py"),
+    "QtCore": (*WINDOW, "companion/audio/decode_qt.py"),
+    "QtGui": WINDOW,
+    "QtWidgets": WINDOW,
     "QtSvg": ("companion/ui/",),
     "QtDBus": ("companion/ui/",),
     "QtMultimedia": ("companion/audio/decode_qt.py",),

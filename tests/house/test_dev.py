@@ -14,6 +14,7 @@ from tests.house.conftest import ROOT, UV, Machine
 APT = '#!/bin/sh\necho "apt-get $*" >>"$CALLS"\n'
 SUDO = '#!/bin/sh\necho "sudo $*" >>"$CALLS"\n[ "$1" = -n ] && shift\nexec "$@"\n'
 NOT_ROOT = "#!/bin/sh\necho 1000\n"
+TEST_PROGRAMS = ("Xvfb", "pulseaudio", "pactl", "dbus-daemon", "shellcheck")
 TOO_OLD = "#!/bin/sh\nexit 1\n"
 
 
@@ -85,7 +86,7 @@ def test_an_environment_out_of_date_is_made_anew(machine: Machine, what: str) ->
 
 def test_the_test_tools_are_added_to_what_is_there(machine: Machine) -> None:
     (machine.tree / "tests").mkdir()
-    for tool in ("Xvfb", "pulseaudio", "pactl", "shellcheck"):
+    for tool in TEST_PROGRAMS:
         machine.program(tool, "#!/bin/sh\n")
     machine.dev("run", "--help")
     machine.dev("test")
@@ -173,7 +174,7 @@ def test_words_and_folder_are_passed_on(machine: Machine, tmp_path: Path) -> Non
 @pytest.mark.parametrize("failing", [None, "ruff", "mypy", "lint-imports", "pytest"])
 def test_one_failing_check_fails_all(machine: Machine, failing: str | None) -> None:
     (machine.tree / "tests").mkdir()
-    for tool in ("Xvfb", "pulseaudio", "pactl", "shellcheck"):
+    for tool in TEST_PROGRAMS:
         machine.program(tool, "#!/bin/sh\n")
     machine.dev("run", "--help")
     made = machine.tree / ".venv" / "bin"
