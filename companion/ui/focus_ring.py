@@ -1,7 +1,7 @@
 """The focus ring: one frame for the whole program that goes where the keyboard is.
 
-Draws outside of the focused widget, so nothing moves and no widget needs a ring of its own. Decides nothing about
-focus.
+Draws outside of the focused widget, so nothing moves and no widget needs a ring of its own; a widget may ask for its own
+`ringRadius` and `ringColour` by properties. Decides nothing about focus.
 """
 
 from collections.abc import Callable
@@ -46,11 +46,13 @@ class _Frame(QFocusFrame):
         """Draw a round frame just inside the frame's own edge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._colour(), PEN_PX))
+        focused = self.widget()
+        own = focused.property("ringColour") if focused else None
+        painter.setPen(QPen(QColor(str(own)) if own else self._colour(), PEN_PX))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = PEN_PX / 2
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        wanted = self.widget().property("ringRadius") if self.widget() else None
+        wanted = focused.property("ringRadius") if focused else None
         radius = min(float(wanted or RADIUS_PX) + REACH_PX, area.height() / 2)
         painter.drawRoundedRect(area, radius, radius)
         painter.end()
@@ -75,4 +77,6 @@ class _Metrics(QProxyStyle):
     ) -> int:
         if hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget:
             return 1
+        if hint is QStyle.StyleHint.SH_FocusFrame_Mask:
+            return 0  # the mask would cut the round corners off
         return super().styleHint(hint, option, widget, data)

@@ -134,6 +134,7 @@ def sitter(theme: Theme, say: Say) -> QWidget:
         say("51:42 since the first hold ended"),
     )
     volume = QSlider(Qt.Orientation.Horizontal)
+    volume.setAccessibleName(say("Volume"))
     volume.setValue(58)
     volume.setFixedWidth(240)
     left = QVBoxLayout()
@@ -201,9 +202,11 @@ def grounding(theme: Theme, say: Say) -> QWidget:
 
 def parts(theme: Theme, say: Say) -> QWidget:
     """Show the small things side by side."""
-    inside = QWidget()
-    page = Scroll(inside)
+    page, inside = QWidget(), QWidget()
     theme.dress(page)
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(Scroll(inside))
     box = QVBoxLayout(inside)
     box.setContentsMargins(24, 24, 24, 24)
     box.setSpacing(16)

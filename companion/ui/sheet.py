@@ -64,9 +64,9 @@ QLineEdit, QTextEdit, QPlainTextEdit {{
     border: 1px solid {tokens.edge}; border-radius: {RADIUS_SMALL}px;
     selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
 }}
-QLineEdit {{ min-height: {_px(TARGET - 14, scale)}; }}
+QLineEdit {{ min-height: {max(TARGET, round(19 * scale) + 18) - 14}px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {tokens.warm}; }}
-QComboBox, QAbstractSpinBox, QDateTimeEdit {{ min-height: {_px(TARGET - 4, scale)}; }}
+QAbstractSpinBox, QDateTimeEdit {{ min-height: {max(TARGET, round(19 * scale) + 18) - 4}px; }}
 QCheckBox, QRadioButton {{ min-height: {_px(TARGET, scale)}; spacing: 10px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {_px(20, scale)}; height: {_px(20, scale)}; }}
 QHeaderView::section {{

@@ -90,7 +90,8 @@ class Button(QPushButton):
         fill, edge, ink = (QColor(colour) for colour in self._colours(self._theme.tokens))
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         radius = min(float(self._theme.px(self._radius)) if self._radius == TARGET else self._radius, area.height() / 2)
-        painter.setPen(QPen(edge, 1))
+        # Colour is never the only sign: what can't be used has a broken edge.
+        painter.setPen(QPen(edge, 1, Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine))
         painter.setBrush(fill)
         painter.drawRoundedRect(area, radius, radius)
         if self._progress > 0:
@@ -122,7 +123,7 @@ class Button(QPushButton):
         rtl = self.isRightToLeft()
         align = Qt.AlignmentFlag.AlignHCenter
         if self._kind == "rail":
-            align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            align = Qt.AlignmentFlag.AlignLeading
             text.setWidth(room.width() - icon)
         text.moveTo(left + icon, self.rect().center().y() - text.height() // 2 + 1)
         place = QRectF(left, text.center().y() - self._theme.px(ICON_PX) / 2 + 0.5, 0, 0)

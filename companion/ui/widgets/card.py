@@ -2,9 +2,10 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from companion.ui.tokens import SPACE
+from companion.ui.widgets.column import Column
 from companion.ui.widgets.words import Words
 
 Child = TypeVar("Child", bound=QWidget)
@@ -16,7 +17,7 @@ class Card(QFrame):
     def __init__(self, tone: str = "plain", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", tone)
-        self.box = QVBoxLayout(self)
+        self.box = Column(self)
         self.box.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         self.box.setSpacing(8)
 

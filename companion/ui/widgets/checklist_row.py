@@ -86,7 +86,7 @@ class ChecklistRow(QPushButton):
             painter.drawRoundedRect(QRectF(self.rect()), RADIUS_SMALL, RADIUS_SMALL)
         text, detail = self._rects(self.width())
         self._draw_mark(painter, text)
-        align = (Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft) | WRAP
+        align = Qt.AlignmentFlag.AlignLeading | WRAP
         enabled = self.isEnabled()
         for rect, size, weight, colour, words in (
             (text, 15, 600, "text" if enabled else "soft", self._text),

@@ -107,5 +107,4 @@ class Columns(QLayout):
 
 
 def _height(item: QLayoutItem, width: int) -> int:
-    own = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-    return max(own, item.minimumSize().height())
+    return item.minimumHeightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height()

@@ -48,6 +48,5 @@ class Dropdown(QComboBox):
         painter.setFont(theme.font(15))
         painter.setPen(ink)
         words = self.rect().adjusted(PAD_PX, 0, -PAD_PX, 0)
-        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, align | Qt.AlignmentFlag.AlignVCenter, self.currentText())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.currentText())
         painter.end()

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.announce import announce
@@ -35,13 +35,11 @@ class _Count(Painted):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(120), self.theme.px(120))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, self.theme.px(48))
+    def set_room(self, height: int) -> None:
+        """Take a sixth of the window's height, within what can be read and what is asked for."""
+        self.setFixedHeight(min(self.theme.px(124), max(self.theme.px(44), height // 6)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         font = self.theme.font(92, 200)
@@ -163,6 +161,12 @@ class GroundingView(QWidget):
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self._next()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height: the number shrinks before words do, and a tall window leaves room below."""
+        super().resizeEvent(event)
+        self._count.set_room(self.height())
+        self._box.setContentsMargins(32, 24, 32, max(20, (self.height() - 620) // 2))
+
     def _lay_out(self, title: Words, caption: Words) -> None:
         """Put the button where it never moves; the words above it scroll where a window is too low for them."""
         words = QVBoxLayout(self._body)
@@ -178,14 +182,12 @@ class GroundingView(QWidget):
         for part in (title, self._body, self._dots):
             column.addWidget(part)
             column.addStretch(1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(32, 24, 32, 24)
+        box = self._box = QVBoxLayout(self)
         box.setSpacing(12)
         box.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(Scroll(inside), 1)
         box.addWidget(self._done, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(caption)
-        box.addSpacerItem(QSpacerItem(0, 64, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum))
         kept = self._back.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # nothing jumps when it appears
         self._back.setSizePolicy(kept)

@@ -14,6 +14,7 @@ from companion.ui.widgets.announce import announce
 STEP = 0.1
 FINE = 0.02
 DOT_PX = 11.0
+ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute  # the pad mirrors its words itself
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -167,7 +168,11 @@ class MoodPad(QWidget):
         painter.setFont(self._theme.font(12))
         painter.setPen(self._theme.color("soft"))
         height = QFontMetricsF(painter.font()).height()
-        middle, left, right = area.center(), Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        middle, left, right = (
+            area.center(),
+            ABSOLUTE | Qt.AlignmentFlag.AlignLeft,
+            ABSOLUTE | Qt.AlignmentFlag.AlignRight,
+        )
         unpleasant, pleasant, activated, calm = self._words()
         if self.isRightToLeft():
             unpleasant, pleasant = pleasant, unpleasant

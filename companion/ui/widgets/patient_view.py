@@ -31,6 +31,7 @@ BREATH_FRAMES = 60  # 12 s from one breath to the next
 FAINTEST = 0.55
 MARGIN_PX = 24
 SHAPE = mix(GROUND, NIGHT.accent2, 0.42)
+RING = mix(GROUND, NIGHT.edge, 0.8)  # 3:1 and no brighter: it is always there in a dark room
 CARD = mix(GROUND, NIGHT.card, 0.4)
 # Keys that steer the computer or its sound, not a call: everything else on the keyboard calls the sitter.
 QUIET_KEYS = frozenset(
@@ -63,6 +64,7 @@ class _CallButton(QPushButton):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("ringRadius", RADIUS_CARD + 8)
+        self.setProperty("ringColour", RING)
         theme.follow(self)
 
     def sizeHint(self) -> QSize:

@@ -134,6 +134,8 @@ class PhaseRing(Painted):
         if not places.names:
             painter.setFont(self.theme.font(13))
             painter.setPen(self.theme.color("soft"))
+            if places.legend.isEmpty():
+                return
             painter.drawText(places.legend, int(WRAP), legend_text([s.name for s in self._segments]))
             return
         for rect, segment in zip(places.names, self._segments, strict=True):
@@ -149,7 +151,7 @@ class PhaseRing(Painted):
             (places.captions[1], self.theme.font(15), "soft", self._captions[1]),
         )
         for rect, font, colour, text in lines:
-            if text and rect.intersects(asked):
+            if text and not rect.isEmpty() and rect.intersects(asked):
                 painter.setFont(font)
                 painter.setPen(self.theme.color(colour))
                 painter.drawText(rect, int(WRAP), text)

@@ -21,10 +21,11 @@ class HelpCard(QPushButton):
     """Offer help now, on every screen: a title that stands out and a line on who is there."""
 
     def __init__(self, theme: Theme, title: str, caption: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
         self._theme = theme
         self._title = title
         self._caption = caption
+        self.setAccessibleName(title)
         self.setAccessibleDescription(caption)
         self.setProperty("ringRadius", RADIUS_SMALL)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -60,7 +61,7 @@ class HelpCard(QPushButton):
         painter.setPen(QPen(self._theme.color("warm" if self.underMouse() or self.isDown() else "edge"), 1))
         painter.setBrush(self._theme.color("tint" if self.isDown() else "bg"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_SMALL, RADIUS_SMALL)
-        align = (Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft) | WRAP
+        align = Qt.AlignmentFlag.AlignLeading | WRAP
         lines = zip(
             self._rects(self.width()),
             ((15, 600, tokens.warm, self._title), (13, 400, tokens.soft, self._caption)),
@@ -115,7 +116,8 @@ class Rail(QWidget):
         head.addWidget(self._clinic)
         box.addLayout(head)
         box.addSpacing(20)
-        box.addWidget(self._list(pages), 1)
+        self._pages = self._list(pages)
+        box.addWidget(self._pages, 1)
         box.addSpacing(12)
         box.addWidget(self._help)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -164,7 +166,8 @@ class Rail(QWidget):
         return Scroll(inside)
 
     def _set_width(self) -> None:
-        around = 2 * EDGE_PX + 8
+        bar = self._pages.verticalScrollBar().sizeHint().width() if self._theme.scale > 1 else 0
+        around = 2 * EDGE_PX + 8 + bar
         needed = max(button.minimumSizeHint().width() for button in self._buttons.values()) + around
         wanted = max(button.sizeHint().width() for button in self._buttons.values()) + around
         self.setFixedWidth(max(WIDTH_PX, needed, min(wanted, self._theme.px(WIDTH_PX))))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import product
 from math import cos, hypot, radians, sin, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -14,9 +13,27 @@ FULL_DEG = 360.0
 PEN_SHARE = 0.04  # of the radius, as drawn in the pictures
 NAME_GAP_PX = 14.0
 ROW_GAP_PX = 10.0
-CLOCK_SHARES = (1.0, 0.8, 0.65, 0.5)
 GROWTH = 0.36  # of the radius: a large ring has a larger clock, to be read from further away
+LEAST_SHARE = 0.45
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to place things: the clock's share of its size, where names and captions go, how many captions stay."""
+
+    share: float
+    names: str
+    inside: bool
+    captions: int = 2
+
+
+WAYS = (
+    *(Way(share, names, inside) for share in (1.0, 0.8) for names in ("around", "legend") for inside in (True, False)),
+    *(Way(share, "none", inside) for share in (1.0, 0.8, 0.6) for inside in (True, False)),
+    *(Way(0.6, "none", inside=False, captions=kept) for kept in (1, 0)),
+)
+LAST_RESORT = Way(LEAST_SHARE, "none", inside=False, captions=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +66,7 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where things are. `names` is empty where they do not fit around the ring: `legend` then holds them in a row."""
+    """Where things are. `names` is empty where they do not fit around the ring; `legend` then holds them, if it can."""
 
     centre: QPointF
     radius: float
@@ -91,38 +108,38 @@ def place(size: QSizeF, ring: Ring) -> Places:
     """Find room for everything.
 
     Wanted: the clock in full size, names around the ring, captions inside. What does not fit gives way in this order:
-    captions go below the ring, names go below it, the clock shrinks. Nothing is ever cut.
+    captions go below the ring, names go below it, names are left out, the clock shrinks, captions are left out. No
+    word is ever cut, and the widget's accessible name keeps them all.
     """
-    for share, names_around, captions_inside in product(CLOCK_SHARES, (True, False), (True, False)):
-        found = _attempt(size, ring, share, names_around=names_around, captions_inside=captions_inside)
+    for way in WAYS:
+        found = _attempt(size, ring, way)
         if found is not None:
             return found
-    return _attempt(size, ring, 0.0, names_around=False, captions_inside=False, force=True) or _nothing(ring)
+    return _attempt(size, ring, LAST_RESORT, force=True) or _nothing(ring)
 
 
-def _attempt(
-    size: QSizeF, ring: Ring, share: float, *, names_around: bool, captions_inside: bool, force: bool = False
-) -> Places | None:
+def _attempt(size: QSizeF, ring: Ring, way: Way, *, force: bool = False) -> Places | None:
     width = size.width()
-    below = () if captions_inside else ring.captions
-    legend = Line("" if names_around else legend_text(ring.names), ring.name_font)
+    captions = tuple(c if at < way.captions else Line("", c.font) for at, c in enumerate(ring.captions))
+    below = () if way.inside else captions
+    legend = Line(legend_text(ring.names) if way.names == "legend" else "", ring.name_font)
     rows = [_measure(line, width) for line in (*below, legend)]
     area = QSizeF(width, size.height() - sum(row.height() + ROW_GAP_PX for row in rows if not row.isEmpty()))
     middles = [arc.start_deg + arc.sweep_deg / 2 for arc in ring.arcs]
-    sizes = [QFontMetricsF(ring.name_font).size(0, name) for name in ring.names] if names_around else []
+    sizes = [QFontMetricsF(ring.name_font).size(0, name) for name in ring.names] if way.names == "around" else []
     radius = _radius(area, middles, sizes)
     centre = QPointF(width / 2, area.height() / 2)
-    names = _around(centre, radius, middles, sizes)
-    if any(one.intersects(other) for at, one in enumerate(names) for other in names[at + 1 :]):
+    around = _around(centre, radius, middles, sizes)
+    if any(one.intersects(other) for at, one in enumerate(around) for other in around[at + 1 :]):
         return None
     inner = max(1.0, radius * (1 - 1.5 * PEN_SHARE) - 8)
-    clock = _clock_line(ring.clock, share, inner)
-    inside = (ring.phase, clock, *(ring.captions if captions_inside else ()))
+    clock = _clock_line(ring.clock, way.share, inner)
+    inside = (ring.phase, clock, *(captions if way.inside else ()))
     stack = _stack(centre, [_measure(line, inner * 1.5) for line in inside])
     if not force and not all(_in_circle(rect, centre, inner) for rect in stack):
         return None
     foot = _foot(rows, centre.x(), area.height())
-    return Places(centre, radius, names, foot[-1], stack[0], stack[1], clock.font, (*stack[2:], *foot[:-1]))
+    return Places(centre, radius, around, foot[-1], stack[0], stack[1], clock.font, (*stack[2:], *foot[:-1]))
 
 
 def _nothing(ring: Ring) -> Places:
@@ -132,13 +149,12 @@ def _nothing(ring: Ring) -> Places:
 
 
 def _clock_line(clock: Line, share: float, inner: float) -> Line:
-    """Give the clock at a share of its size, larger in a large ring; at share 0 at whatever size fits."""
+    """Give the clock at a share of its size; at its full size it grows with the ring."""
     font = QFont(clock.font)
     if share == 1.0:
         font.setPixelSize(max(font.pixelSize(), round(inner * GROWTH)))
         return Line(clock.text, font)
-    wide = QFontMetricsF(clock.font).horizontalAdvance(clock.text) or 1.0
-    font.setPixelSize(max(12, int(clock.font.pixelSize() * (share or min(0.5, inner * 1.6 / wide)))))
+    font.setPixelSize(max(12, round(clock.font.pixelSize() * share)))
     return Line(clock.text, font)
 
 
