@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from person import Person
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from companion.ui.icons import Icons, shipped_folder
 from companion.ui.theme import Look, Scheme, Theme
+from tests.ui.person import Person
 
 DAY_LOOK = Look(Scheme.DAY, reduced_motion=True)
 
