@@ -1,0 +1,97 @@
+"""Grounding from a protocol's words, with the way back and help. Knows nothing of a session and records nothing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from companion.domain.protocol import Grounding
+from companion.ui.theme import Theme
+from companion.ui.tokens import SPACE
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.fade import fade_in
+from companion.ui.widgets.grounding_view import GroundingStep, GroundingView
+from companion.ui.widgets.words import Words
+
+
+class GroundingPage(QWidget):
+    """Lead through the steps; `theme` is the night twin.
+
+    `step_done` tells the index of each step, `finished` follows the closing words, `left` is the way back before that.
+    """
+
+    step_done = Signal(int)
+    finished = Signal()
+    left = Signal()
+    help_asked = Signal()
+
+    def __init__(self, theme: Theme, grounding: Grounding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.dress(self)
+        self._view = GroundingView(
+            theme,
+            grounding.opening,
+            [GroundingStep(str(step.count), step.what, step.hint) for step in grounding.steps],
+            self.tr("Done"),
+            self.tr("One step back"),
+            caption=self.tr("Space, Enter or a tap anywhere · your sitter can do this with you"),
+        )
+        self._view.step_done.connect(self.step_done)
+        self._view.finished.connect(self._close_softly)
+        self._closing = self._closing_page(grounding.closing)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._view)
+        self._pages.addWidget(self._closing)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(self._head())
+        box.addWidget(self._pages, 1)
+        self.setFocusProxy(self._view)
+
+    def begin(self, step: int = 0) -> None:
+        """Begin at a step; its place among the steps counts from 0."""
+        self._pages.setCurrentWidget(self._view)
+        self._view.show_step(step)
+        self._view.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back by Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE, 16, SPACE, 0)
+        back = Button(self._theme, self.tr("Leave grounding"), "quiet", icon="close")
+        back.clicked.connect(self.left)
+        asks = Button(self._theme, self.tr("Get help"), "warm")
+        asks.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        asks.clicked.connect(self.help_asked)
+        row.addWidget(back)
+        row.addStretch(1)
+        row.addWidget(asks)
+        return row
+
+    def _closing_page(self, text: str) -> QWidget:
+        page = QWidget()
+        words = Words(text, "ask")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._back = Button(self._theme, self.tr("Go back"), "primary", big=True)
+        self._back.setMinimumWidth(340)
+        self._back.clicked.connect(self.finished)
+        box = QVBoxLayout(page)
+        box.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        box.setSpacing(40)
+        box.addStretch(1)
+        box.addWidget(words)
+        box.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(1)
+        return page
+
+    def _close_softly(self) -> None:
+        self._pages.setCurrentWidget(self._closing)
+        fade_in(self._theme, self._closing)
+        self._back.setFocus()

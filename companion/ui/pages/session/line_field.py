@@ -1,0 +1,43 @@
+"""One labelled line of free words. Reads no meaning in them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from companion.ui.tokens import RADIUS_SMALL, TARGET_BIG
+from companion.ui.widgets.words import Words
+
+MOST_LETTERS = 500
+
+
+class LineField(QWidget):
+    """Ask for a line of words; `changed` follows every key, `entered` the Enter key. `big` is 72 px high."""
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, label: str, text: str = "", *, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._edit = QLineEdit(text)
+        self._edit.setMaxLength(MOST_LETTERS)
+        self._edit.setAccessibleName(label)
+        self._edit.setProperty("ringRadius", RADIUS_SMALL)
+        if big:
+            self._edit.setFixedHeight(TARGET_BIG)
+        self._edit.textChanged.connect(self.changed)
+        self._edit.returnPressed.connect(self.entered)
+        title = Words(label, "small")
+        title.setBuddy(self._edit)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setSpacing(4)
+        box.addWidget(title)
+        box.addWidget(self._edit)
+        self.setFocusProxy(self._edit)
+
+    def text(self) -> str:
+        """Give the words without the blanks around them."""
+        return self._edit.text().strip()
+
+    def set_text(self, text: str) -> None:
+        """Put words in."""
+        self._edit.setText(text)

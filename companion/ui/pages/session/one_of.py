@@ -1,0 +1,56 @@
+"""One question with a few answers side by side, none of them chosen beforehand. Draws no conclusion."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.words import Words
+
+
+class OneOf(QWidget):
+    """Ask something; `chosen` tells the key of the answer. `big`: targets 72 px high, for use in a session."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        question: str,
+        answers: Sequence[tuple[str, str]],
+        *,
+        detail: str = "",
+        big: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the answers as (key, words); `detail` stands between question and answers."""
+        super().__init__(parent)
+        self.setAccessibleName(question)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.addWidget(Words(question, "strong"))
+        if detail:
+            box.addWidget(Words(detail, "soft"))
+        row = Flow(columns=len(answers) if big else 0)
+        box.addLayout(row)
+        self._keys = [key for key, _ in answers]
+        self._group = QButtonGroup(self)
+        for at, (_, words) in enumerate(answers):
+            button = Button(theme, words, big=big)
+            button.setCheckable(True)
+            button.setAccessibleName(f"{question} {words}")
+            self._group.addButton(button, at)
+            row.addWidget(button)
+        self._group.idClicked.connect(lambda at: self.chosen.emit(self._keys[at]))
+
+    def answer(self) -> str | None:
+        """Give the key of the answer, None while there is none."""
+        at = self._group.checkedId()
+        return self._keys[at] if at >= 0 else None
+
+    def set_answer(self, key: str) -> None:
+        """Put an answer in without telling anyone."""
+        self._group.button(self._keys.index(key)).setChecked(True)

@@ -1,0 +1,130 @@
+"""The preparation: four steps and the way between them, and the first hold, which the sitter starts.
+
+Shows what the rules of the domain say; decides nothing by itself.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from companion.domain import decisions
+from companion.domain.session import State
+from companion.ui.live import Live
+from companion.ui.pages.session.ask_page import AskPage
+from companion.ui.pages.session.end_form import EndForm
+from companion.ui.pages.session.entries import Entries
+from companion.ui.pages.session.overview import Overview
+from companion.ui.pages.session.prepared import done_steps
+from companion.ui.pages.session.steps import BodyStep, MoodStep, RoomStep, SitterStep, Step
+from companion.ui.theme import Theme
+
+StepMaker = Callable[[Theme, Live, State, str], Step]
+
+
+class PreparationPage(QStackedWidget):
+    """Lead through the steps of one session; made anew for each."""
+
+    def __init__(
+        self, theme: Theme, live: Live, *, entries: Entries, state: State, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._live, self._entries = theme, live, entries
+        self.session = state.id
+        self._over: QWidget | None = None
+        makers: dict[str, tuple[str, StepMaker]] = {
+            "body": (self.tr("Body and safety check"), BodyStep),
+            "sitter": (self.tr("Your sitter is here"), SitterStep),
+            "room": (self.tr("Room, phone, water"), RoomStep),
+            "mood": (self.tr("How you feel, your intention"), MoodStep),
+        }
+        self._titles = {name: title for name, (title, _) in makers.items()}
+        self._steps = {name: make(theme, live, state, title) for name, (title, make) in makers.items()}
+        self._overview = Overview(theme, self._titles, state)
+        self.addWidget(self._overview)
+        for name, step in self._steps.items():
+            self.addWidget(step)
+            step.name_next(self._next_words(name))
+            step.left.connect(lambda step=step: self._leave(step, ""))
+            step.next_asked.connect(lambda name=name, step=step: self._leave(step, self._after(name)))
+        self._overview.step_asked.connect(self._open)
+        self._overview.go_on_asked.connect(self._go_on)
+        self._overview.hold_held.connect(self._start)
+        self._overview.hold_asked.connect(self._ask_start)
+        self._overview.leave_asked.connect(self._ask_leave)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the state anew."""
+        state = self._live.state
+        if state is None:
+            return
+        for step in self._steps.values():
+            step.show_state(state, self._entries)
+        self._overview.show_state(state, self._live.now_ms(), self._entries)
+
+    def _open(self, name: str) -> None:
+        page = self._steps[name] if name else self._overview
+        self.setCurrentWidget(page)
+        page.setFocus()
+
+    def _go_on(self) -> None:
+        state = self._live.state
+        if state is not None:
+            self._open(next((name for name, done in done_steps(state).items() if not done), ""))
+
+    def _leave(self, step: Step, following: str) -> None:
+        step.finish()
+        self._open(following)
+
+    def _after(self, name: str) -> str:
+        names = list(self._steps)
+        at = names.index(name) + 1
+        return names[at] if at < len(names) else ""
+
+    def _next_words(self, name: str) -> str:
+        following = self._after(name)
+        return self.tr("Next: {step}").format(step=self._titles[following]) if following else self.tr("Done")
+
+    def _start(self) -> None:
+        self._live.do(decisions.start_hold)
+
+    def _ask_start(self) -> None:
+        page = AskPage(
+            self._theme,
+            self.tr("Start the first hold now?"),
+            self.tr("From here the session runs. The sitter stays until the end."),
+            yes=self.tr("Start the first hold"),
+            no=self.tr("Not yet"),
+            with_help=False,
+        )
+        page.agreed.connect(self._start)
+        self._show_over(page)
+
+    def _ask_leave(self) -> None:
+        page = EndForm(
+            self._theme,
+            self.tr("Leave without a session?"),
+            "",
+            end=self.tr("Leave"),
+            go_on=self.tr("Stay here"),
+            with_help=False,
+        )
+        page.done.connect(lambda reason: self._live.do(decisions.end_early, reason))
+        self._show_over(page)
+
+    def _show_over(self, page: AskPage | EndForm) -> None:
+        """Put a question in front; no is the way back."""
+        self._drop_over()
+        self._over = page
+        page.left.connect(self._drop_over)
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus()
+
+    def _drop_over(self) -> None:
+        if self._over is not None:
+            self.setCurrentWidget(self._overview)
+            self.removeWidget(self._over)
+            self._over.deleteLater()
+            self._over = None
+            self._overview.setFocus()

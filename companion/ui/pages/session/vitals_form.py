@@ -1,0 +1,48 @@
+"""The form for one reading in a session. Takes values as they are and compares them with nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.protocol import Reading
+from companion.ui.pages.session.form_page import FormPage
+from companion.ui.pages.session.line_field import LineField
+from companion.ui.pages.session.vitals_fields import VitalsFields
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.card import Card
+
+
+class VitalsForm(FormPage):
+    """Ask for a reading; `done` gives VitalsTaken for `slot` (None: an extra one)."""
+
+    done = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        caption: str,
+        *,
+        slot: str | None,
+        readings: Sequence[Reading],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, title, caption, parent=parent)
+        self._slot = slot
+        card = Card()
+        self._fields = card.add(VitalsFields(theme, readings))
+        self._note = card.add(LineField(self.tr("Note, for instance which arm")))
+        self.box.addWidget(card)
+        self.box.addStretch(1)
+        self._save = Button(theme, self.tr("Record the reading"), "primary", big=True)
+        self._save.setEnabled(False)
+        self._save.clicked.connect(self._record)
+        self._note.entered.connect(self._save.click)
+        self._fields.changed.connect(lambda: self._save.setEnabled(self._fields.complete()))
+        self.add_foot(self._save)
+        self.setFocusProxy(self._fields)
+
+    def _record(self) -> None:
+        self.done.emit(self._fields.taken(self._slot, self._note.text()))
