@@ -3,13 +3,14 @@
 Compiled with the phases of a session into a SoundPlan. Knows no audio: file lengths come in as numbers.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
 from companion.domain import schema
 from companion.domain.events import Phase
-from companion.domain.schema import AtLeast, AtMost, Count, Problem, Text
+from companion.domain.schema import AtLeast, AtMost, Count, Exactly, Problem, Text
 from companion.domain.session import Span
 from companion.domain.soundplan import Segment, SoundPlan
 from companion.domain.stamps import MS_PER_S
@@ -25,7 +26,7 @@ class Track:
 
     title: Text
     file: Text
-    gain_db: Annotated[float, AtMost(0)]
+    gain_db: Annotated[float, AtLeast(-60), AtMost(0)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,9 @@ class Tracks:
 class Programme:
     """One version of one programme; `crossfade_s` joins tracks and phases, `fade_s` begins and ends it all."""
 
-    format: str
+    format: Annotated[str, Exactly(FORMAT)]
     id: Text
-    version: Annotated[int, AtLeast(1)]
+    version: Annotated[int, AtLeast(1), AtMost(1_000_000)]
     title: Text
     crossfade_s: Annotated[float, AtLeast(1), AtMost(30)]
     fade_s: Annotated[float, AtLeast(1), AtMost(60)]
@@ -71,6 +72,7 @@ class Programme:
 
 def read(data: object) -> Programme:
     """Make a programme from plain data; raises schema.Unreadable with every problem found."""
+    schema.check_format(data, FORMAT)
     programme = schema.read(Programme, data)
     problems = tuple(_rules(programme))
     if problems:
@@ -79,13 +81,24 @@ def read(data: object) -> Programme:
 
 
 def _rules(programme: Programme) -> Iterator[Problem]:
-    if programme.format != FORMAT:
-        yield Problem(("format",), "rule", f"“{FORMAT}”")
     for phase in Phase:
         for i, track in enumerate(programme.of(phase)):
-            # SECURITY: a name is looked up in folders of ours; it must not lead out of them, nor to a network.
-            if "://" in track.file or ".." in track.file.replace("\\", "/").split("/") or track.file.startswith("/"):
+            if not _below(track.file):
                 yield Problem(("tracks", phase.value, i, "file"), "rule", "a file name below the programme's folder")
+
+
+def _below(name: str) -> bool:
+    """Tell whether a name leads to a file below a folder, on every system; steps are parted by “/”.
+
+    SECURITY: a name is looked up in folders of ours. It must not lead out of them, to a drive, to a network share or to
+    a device of Windows (“CON”). Windows drops points and blanks at the end of a name, so “.. ” would be “..” there.
+    """
+    plain = all(letter.isprintable() and letter not in ':*?"<>|\\' for letter in name)
+    steps = name.split("/")
+    return plain and all(step and step[-1] not in ". " and not _DEVICE.match(step) for step in steps)
+
+
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d) *(\.|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

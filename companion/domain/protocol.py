@@ -12,7 +12,7 @@ from typing import Annotated
 
 from companion.domain import schema
 from companion.domain.events import Phase
-from companion.domain.schema import AtLeast, Count, Problem, Seconds, Text
+from companion.domain.schema import AtLeast, AtMost, Count, Exactly, Lasting, Problem, Seconds, Text
 
 FORMAT = "companion-protocol/1"
 
@@ -62,8 +62,8 @@ class Timed:
 
     name: Text
     min_s: Seconds
-    planned_s: Annotated[int, AtLeast(1)]
-    max_s: Annotated[int, AtLeast(1)]
+    planned_s: Lasting
+    max_s: Lasting
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +89,11 @@ class Phases:
 class Hold:
     """One dose hold: how long, what then, in the prescriber's words.
 
-    It may start from `gap_s` after the end of the hold before it; `gap_max_s` after that end the session goes on
-    without it. Both are 0 for the first.
+    It may start from `gap_s` after the end of the hold before it and until `gap_max_s` after that end, when the session
+    goes on without it. Both are 0 for the first.
     """
 
-    hold_s: Annotated[int, AtLeast(1)]
+    hold_s: Lasting
     end: EndAction
     text: Text
     gap_s: Seconds
@@ -102,10 +102,13 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Checks:
-    """How often the sitter looks in from the first hold on, and when a look counts as missed."""
+    """How often the sitter looks in from the first hold on, and when a look counts as missed.
 
-    every_s: Annotated[int, AtLeast(1)]
-    grace_s: Annotated[int, AtLeast(1)]
+    Not more often than once a minute: a limit of the program, which keeps every one of them in the record.
+    """
+
+    every_s: Annotated[int, AtLeast(60), AtMost(schema.DAY_S)]
+    grace_s: Lasting
     look_for: tuple[Text, ...]
     avoid: tuple[Text, ...]
 
@@ -174,7 +177,7 @@ class Observation:
 class GroundingStep:
     """One step back: “4”, “things you can touch”, and a hint."""
 
-    count: Annotated[int, AtLeast(1)]
+    count: Annotated[int, AtLeast(1), AtMost(20)]
     what: Text
     hint: Text
 
@@ -202,7 +205,7 @@ class Contact:
 class Course:
     """How many sessions are planned."""
 
-    sessions: Annotated[int, AtLeast(1)]
+    sessions: Annotated[int, AtLeast(1), AtMost(500)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,9 +226,9 @@ class Texts:
 class Protocol:
     """One version of one protocol. `example` protocols say EXAMPLE on every screen and open in a rehearsal only."""
 
-    format: str
+    format: Annotated[str, Exactly(FORMAT)]
     id: Text
-    version: Annotated[int, AtLeast(1)]
+    version: Annotated[int, AtLeast(1), AtMost(1_000_000)]
     title: Text
     example: bool
     clinic: Clinic
@@ -284,7 +287,11 @@ def validity(protocol: Protocol, today: date) -> Validity:
 
 
 def read(data: object) -> Protocol:
-    """Make a protocol from plain data; raises schema.Unreadable with every problem found."""
+    """Make a protocol from plain data; raises schema.Unreadable with every problem found.
+
+    Rules across fields are looked at when every field is right by itself.
+    """
+    schema.check_format(data, FORMAT)
     protocol = schema.read(Protocol, data)
     problems = tuple(_rules(protocol))
     if problems:
@@ -294,8 +301,6 @@ def read(data: object) -> Protocol:
 
 def _rules(protocol: Protocol) -> Iterator[Problem]:
     """Check what no single field can tell."""
-    if protocol.format != FORMAT:
-        yield Problem(("format",), "rule", f"“{FORMAT}”")
     if protocol.valid_until < protocol.valid_from:
         yield Problem(("valid_until",), "rule", "a date not before valid_from")
     yield from _length_rules(protocol)
@@ -317,8 +322,9 @@ def _hold_rules(protocol: Protocol) -> Iterator[Problem]:
     for i, hold in enumerate(protocol.holds):
         if i == 0 and (hold.gap_s or hold.gap_max_s):
             yield Problem(("holds", 0, "gap_s"), "rule", "0 for gap_s and gap_max_s of the first hold")
-        if i > 0 and not hold.gap_s <= hold.gap_max_s:
-            yield Problem(("holds", i, "gap_max_s"), "rule", "a length not below gap_s")
+        if i > 0 and hold.gap_s >= hold.gap_max_s:
+            # At gap_max_s the onset begins, so with both equal there would be no moment at which it could start.
+            yield Problem(("holds", i, "gap_max_s"), "rule", "a length above gap_s")
 
 
 def _slot_rules(protocol: Protocol) -> Iterator[Problem]:
@@ -326,6 +332,8 @@ def _slot_rules(protocol: Protocol) -> Iterator[Problem]:
         if (slot.when is SlotWhen.FIRST_HOLD_END) != (slot.after_s is not None):
             expected = "seconds with “first_hold_end”, null otherwise"
             yield Problem(("vitals", i, "after_s"), "rule", expected)
+        readings = ((("vitals", i, "readings", j), one.value) for j, one in enumerate(slot.readings))
+        yield from schema.twice(readings, "a reading")
 
 
 def _id_rules(protocol: Protocol) -> Iterator[Problem]:

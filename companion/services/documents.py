@@ -2,6 +2,8 @@
 
 SECURITY: a file may come from anywhere. Its size is bounded before it is read, keys may not repeat, and only numbers
 that JSON knows are taken. Nothing in a file is run or fetched. Does not store anything.
+
+The JSON Schemas in docs/ come from here too: python -m companion.services.documents docs
 """
 
 import bisect
@@ -9,18 +11,22 @@ import hashlib
 import json
 import json.decoder
 import json.scanner
+import math
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, NoReturn, TypeVar
 
-from companion.domain import programme, protocol, schema
+from companion.domain import json_schema, programme, protocol, schema
 from companion.domain.errors import Known
 
 T = TypeVar("T")
 MOST_BYTES = 2_000_000
 """A protocol with every text a clinic could want is below 100 kB."""
 MOST_DEPTH = 12
+MOST_DIGITS = 400
+"""No number that a float can hold needs more; Python itself stops at 4,300, with an error of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +105,20 @@ class _Locator:
     def __init__(self, text: str) -> None:
         self._text = text
         self._breaks = [i for i, letter in enumerate(text) if letter == "\n"]
-        decoder = json.JSONDecoder(object_pairs_hook=self._object, parse_constant=self._constant)
+        self._at = 0
+        decoder = json.JSONDecoder(
+            object_pairs_hook=self._object,
+            parse_constant=self._constant,
+            parse_int=lambda digits: int(self._number(digits)),
+            parse_float=lambda digits: float(self._number(digits)),
+        )
         decoder.parse_object = self._parse_object  # type: ignore[attr-defined]  # a documented seam of json.decoder
         decoder.parse_array = self._parse_array  # type: ignore[attr-defined]
         self._scan = json.scanner.py_make_scanner(decoder)  # type: ignore[attr-defined]
         self._depth = 0
 
     def document(self) -> _Located:
-        start = self._skip(0)
+        self._at = start = self._skip(0)
         try:
             value, end = self._scan(self._text, start)
         except StopIteration as stop:
@@ -131,7 +143,10 @@ class _Locator:
 
     def _noting(self, scan: Any) -> Callable[[str, int], tuple[_Located, int]]:
         def scan_once(text: str, start: int) -> tuple[_Located, int]:
+            self._at = start
             value, end = scan(text, start)
+            if isinstance(value, str):
+                self._text_only(value, start)
             return _Located(value, self._line(start)), end
 
         return scan_once
@@ -139,16 +154,27 @@ class _Locator:
     def _object(self, pairs: list[tuple[str, _Located]]) -> dict[str, _Located]:
         found: dict[str, _Located] = {}
         for key, value in pairs:
+            start = self._breaks[value.line - 2] + 1 if value.line > 1 else 0
+            self._text_only(key, start)
             if key in found:
-                self._stop(f"the name “{key}” a second time", value.line)
+                self._stop(f"The name “{schema.shown(key)}” stands here a second time", start)
             found[key] = value
         return found
 
     def _constant(self, name: str) -> NoReturn:
-        raise json.JSONDecodeError(f"{name} is not a number here", self._text, max(0, self._text.find(name)))
+        self._stop(f"{name} is not a number here", self._at)
 
-    def _stop(self, what: str, line: int) -> NoReturn:
-        start = self._breaks[line - 2] + 1 if line > 1 else 0
+    def _number(self, digits: str) -> str:
+        if len(digits) > MOST_DIGITS or not math.isfinite(float(digits)):
+            self._stop("This number is too long or too great", self._at)
+        return digits
+
+    def _text_only(self, text: str, start: int) -> None:
+        """Stop at half of a surrogate pair, which no file and no screen could take."""
+        if any("\ud800" <= letter <= "\udfff" for letter in text):
+            self._stop("Half a character", start)
+
+    def _stop(self, what: str, start: int) -> NoReturn:
         raise json.JSONDecodeError(what, self._text, start)
 
     def _skip(self, start: int) -> int:
@@ -180,3 +206,21 @@ def _fault(problem: schema.Problem, located: _Located) -> Fault:
             break
         located = inner[step]
     return Fault(located.line, problem.field, problem.code, problem.expected)
+
+
+def schemas() -> Mapping[str, str]:
+    """Give the JSON Schema of each format, by the name of its file."""
+    made = {
+        "protocol.schema.json": json_schema.document(
+            protocol.Protocol, "urn:companion:protocol:1", "Companion protocol"
+        ),
+        "programme.schema.json": json_schema.document(
+            programme.Programme, "urn:companion:programme:1", "Companion programme"
+        ),
+    }
+    return {name: json.dumps(data, indent=2, ensure_ascii=False) + "\n" for name, data in made.items()}
+
+
+if __name__ == "__main__":
+    for name, text in schemas().items():
+        (Path(sys.argv[1]) / name).write_text(text, encoding="utf-8", newline="\n")
