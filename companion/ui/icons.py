@@ -36,7 +36,7 @@ NAMES = (
     "check",
     "down",
 )
-APP_SIZES_PX = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+APP_SIZES_PX = (16, 22, 24, 32, 48, 64, 128)
 
 
 def shipped_folder() -> Path:

@@ -39,6 +39,7 @@ class Theme(QObject):
         self._app = app
         self._look = look or Look()
         self._family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
+        self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._dressed: WeakSet[QWidget] = WeakSet()
         self._tokens = self._pick()
         self._sheet = build_sheet(self._tokens, self.scale)
@@ -102,12 +103,15 @@ class Theme(QObject):
 
     def font(self, size: int, weight: int = 400, *, tabular: bool = False) -> QFont:
         """Give the system's font at a size of UI.md times the text scale; `tabular`: all figures equally wide."""
-        font = QFont(self._family)
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight(weight))
-        if tabular:
-            font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        key = (size, weight, tabular)
+        if key not in self._fonts:
+            font = QFont(self._family)
+            font.setPixelSize(self.px(size))
+            font.setWeight(QFont.Weight(weight))
+            if tabular:
+                font.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[key] = font
+        return QFont(self._fonts[key])
 
     def night(self) -> "Theme":
         """Give a twin that is always dark and follows this one in all else."""
@@ -178,6 +182,7 @@ class Theme(QObject):
     def _refresh(self) -> None:
         self._tokens = self._pick()
         self._sheet = build_sheet(self._tokens, self.scale)
+        self._fonts.clear()
         self._apply()
         for widget in list(self._dressed):
             if shiboken6.isValid(widget):

@@ -26,8 +26,8 @@ from companion.ui.theme import Theme
 from companion.ui.tokens import GROUND, NIGHT, RADIUS_CARD, mix
 from companion.ui.widgets.announce import announce
 
-FRAME_MS = 200
-BREATH_FRAMES = 60  # 12 s from one breath to the next
+FRAME_MS = 250
+BREATH_FRAMES = 48  # 12 s from one breath to the next; a frame changes nothing by more than one step of 8 bits
 FAINTEST = 0.55
 MARGIN_PX = 24
 SHAPE = mix(GROUND, NIGHT.accent2, 0.42)
