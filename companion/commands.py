@@ -1,0 +1,197 @@
+"""The commands that need no window: a headless rehearsal, the self-test, and looking at protocol files.
+
+Part of the composition root: builds services, hands them on, prints what came out. Qt is imported only where a picture
+or a sentence is made.
+"""
+
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+from companion.domain import events as ev
+from companion.domain.errors import Known
+from companion.domain.protocol import Protocol
+from companion.services import documents, paths
+from companion.services.clock import Clock, SimulatedClock, SystemClock
+from companion.services.keys import DataKey
+from companion.services.library import Library
+from companion.services.paths import Folder, shipped
+from companion.services.rehearsal import STEP_MS, People, play_through
+from companion.services.runner import Opening, Player, Runner
+from companion.services.store import Store
+from companion.services.storelog import StoreLog
+from companion.services.worker import Direct
+
+LOOK_EVERY_S = 0.2
+"""Real seconds between two looks of a rehearsal that keeps to the clock."""
+
+
+def sentence(why: Known) -> str:
+    """Give the words for an error on one line."""
+    from companion.ui.messages import words  # noqa: PLC0415 - words are made by Qt's translation
+
+    message = words(why)
+    return f"{message.title}. {message.text}"
+
+
+# -- rehearsal ------------------------------------------------------------------------------------------------
+
+
+def rehearse(protocol: Path | None, programme: Path | None, speed: float | None, out: Path) -> int:
+    """Rehearse a whole session with nobody there and write its record to `out`.
+
+    Without a speed the clock is simulated and the session takes seconds; with one it is real, and so is the sound.
+    """
+    paths.keep_private()
+    opening = opening_of(protocol, programme, speed or 1.0)
+    began_s = time.monotonic()
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".rehearsal-", dir=out) as place:
+            made = _play(Folder(Path(place)), opening, speed)
+            events_file, picture = out / "events.jsonl", out / "mood.png"
+            events_file.write_text("".join(json.dumps(line(e), ensure_ascii=False) + "\n" for e in made), "utf-8")
+    except OSError as fault:
+        raise Known("out.not_written", folder=str(out), errno=fault.errno) from None
+    _draw(picture, made)
+    print(f"Rehearsed “{opening.protocol['title']}” in {time.monotonic() - began_s:.1f} s: {len(made)} events.")
+    print(f"Written to {out.resolve()}: {events_file.name}, {picture.name}")
+    return 0
+
+
+def opening_of(protocol: Path | None, programme: Path | None, speed: float) -> Opening:
+    """Read what a rehearsal is opened with; the shipped examples where no file is given."""
+    examples = shipped("examples")
+    told = documents.load_protocol(protocol or examples / "protocol.json")
+    plays = documents.load_programme(programme or examples / "programme.json")
+    return Opening(told.data, plays.data, number=1, rehearsal=True, speed=speed)
+
+
+def _play(folder: Folder, opening: Opening, speed: float | None) -> list[ev.Event]:
+    folder.create()
+    worker = Direct(lambda: Store.open(folder, DataKey.random()))
+    try:
+        runner, finish = _paced(folder, worker) if speed else _simulated(worker)
+        runner.open(opening)
+        play_through(runner, People(runner), finish.pass_time)
+        finish.close()
+        return worker.submit(lambda store: store.events()).result()
+    finally:
+        worker.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Pace:
+    """How a rehearsal's time passes, and what to do after it."""
+
+    pass_time: Callable[[], None]
+    close: Callable[[], None]
+
+
+def _simulated(worker: Direct) -> tuple[Runner, _Pace]:
+    now = SystemClock().stamp()
+    clock = SimulatedClock(utc_ms=now.utc_ms, offset_min=now.offset_min, zone=now.zone)
+    return _runner(clock, worker, None), _Pace(lambda: clock.advance(STEP_MS), lambda: None)
+
+
+def _paced(folder: Folder, worker: Direct) -> tuple[Runner, _Pace]:
+    from companion.services.sound import Sound  # noqa: PLC0415 - a rehearsal at full speed has no sound
+
+    sound = Sound(folder, lambda report: None)
+    runner = _runner(SystemClock(), worker, sound)
+    return runner, _Pace(lambda: time.sleep(LOOK_EVERY_S), sound.close)
+
+
+def _runner(clock: Clock, worker: Direct, player: Player | None) -> Runner:
+    library = Library(shipped("audio"))
+    return Runner(clock, StoreLog(worker), player, lambda change: None, find_sounds=library.find)
+
+
+def line(event: ev.Event) -> dict[str, Any]:
+    """Give an event as one JSON line tells it; `at` is the local time with its offset."""
+    kind, data = ev.encode(event.body)
+    zone = timezone(timedelta(minutes=event.at.offset_min))
+    at = datetime.fromtimestamp(event.at.utc_ms / 1000, UTC).astimezone(zone)
+    return {
+        "uid": event.uid,
+        "session": event.session,
+        "at": at.isoformat(timespec="milliseconds"),
+        "zone": event.at.zone,
+        "by": event.by.value,
+        "kind": kind,
+        "data": data,
+    }
+
+
+def _draw(picture: Path, events: list[ev.Event]) -> None:
+    """Draw the mood graph of these events as the window would."""
+    from companion.ui.graph.picture import save_mood_picture  # noqa: PLC0415 - Qt and pyqtgraph, for this command only
+
+    save_mood_picture(picture, events)
+
+
+# -- protocol -------------------------------------------------------------------------------------------------
+
+
+def check_protocol(file: Path) -> int:
+    """Say whether a protocol file can be used; raises Known with every fault's line and field."""
+    document = documents.load_protocol(file)
+    protocol = document.value
+    print(f"{file.name}: “{protocol.title}”, version {protocol.version}, can be used.")
+    return 0
+
+
+def show_protocol(file: Path) -> int:
+    """Print what is in a protocol file in the order in which a session meets it."""
+    print("\n".join(_described(documents.load_protocol(file).value)))
+    return 0
+
+
+def _described(protocol: Protocol) -> list[str]:
+    phases = protocol.phases
+    lengths = (phases.preparation, phases.onset, phases.window, phases.return_, phases.recovery)
+    return [
+        f"{protocol.title}, version {protocol.version}, {protocol.clinic.name} ({protocol.clinic.prescriber})",
+        f"Valid from {protocol.valid_from} until {protocol.valid_until}" + ("; EXAMPLE" if protocol.example else ""),
+        "",
+        "Phases (shortest, planned, longest):",
+        *(f"  {p.name}: {_clock(p.min_s)}, {_clock(p.planned_s)}, {_clock(p.max_s)}" for p in lengths),
+        "Holds:",
+        *(f"  {i}: {_clock(hold.hold_s)}, then {hold.end}. {hold.text}" for i, hold in enumerate(protocol.holds, 1)),
+        f"Sitter checks: every {_clock(protocol.checks.every_s)}",
+        "Readings:",
+        *(f"  {slot.title}: {', '.join(slot.readings)}" for slot in protocol.vitals),
+        "Questions before:",
+        *(f"  {gate.question}" for gate in protocol.gates),
+        "Contacts:",
+        *(f"  {contact.name}, {contact.role}: {contact.phone} ({contact.hours})" for contact in protocol.contacts),
+    ]
+
+
+def _clock(seconds: int) -> str:
+    return f"{seconds // 60}:{seconds % 60:02d} min"
+
+
+# -- self-test ------------------------------------------------------------------------------------------------
+
+
+def self_test(as_json: bool) -> int:
+    """Try every part of the installation; returns 0 when all of them work."""
+    paths.keep_private()
+    from companion.selftest import run  # noqa: PLC0415 - imports every part there is
+
+    found = run()
+    if as_json:
+        parts = [{"part": c.part, "ok": c.ok, "found": c.found, "ms": c.ms} for c in found]
+        json.dump({"ok": all(c.ok for c in found), "parts": parts}, sys.stdout, indent=1)
+        print()
+    else:
+        for check in found:
+            print(f"{'ok  ' if check.ok else 'FAIL'} {check.part}: {check.found} ({check.ms} ms)")
+    return 0 if all(check.ok for check in found) else 1

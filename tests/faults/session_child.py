@@ -1,0 +1,73 @@
+"""A session to be killed: opens or resumes a rehearsal in the folder given, and prints every event once it is saved.
+
+Run as `python -m tests.faults.session_child FOLDER [early]`. Everything is the real thing: clock, runner, worker thread
+and encrypted store; only the people are made up. Each line on standard output is the uid of an event whose commit was
+answered; `closed` is the last one. With `early` an answer is given before the commit: the control that must lose.
+"""
+
+import os
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from companion.commands import opening_of
+from companion.domain.errors import Known
+from companion.domain.events import Event
+from companion.services.clock import SystemClock
+from companion.services.keys import DataKey
+from companion.services.paths import Folder, keep_private
+from companion.services.rehearsal import People
+from companion.services.runner import Change, NotSaved, Recorded, Runner
+from companion.services.store import Store
+from companion.services.storelog import StoreLog
+from companion.services.worker import Worker
+
+KEY = DataKey(b"k" * 32)
+SPEED = 600.0
+LATE_S = 5.0
+"""How long after its answer the control saves; longer than the killer waits."""
+
+
+class EarlyLog(StoreLog):
+    """Say that events are saved, and save them a little later."""
+
+    def append(self, events: Sequence[Event], done: Callable[[Known | None], None]) -> None:
+        """Answer first."""
+        done(None)
+        threading.Timer(LATE_S, lambda: super(EarlyLog, self).append(events, lambda fault: None)).start()
+
+
+def main(folder: Folder, early: bool) -> int:
+    """Run until the session is closed, or until somebody kills this process."""
+    keep_private()
+    folder.create()
+    worker = Worker(lambda: Store.open(folder, KEY))
+    log = EarlyLog(worker) if early else StoreLog(worker)
+    runner = Runner(SystemClock(), log, None, _tell, find_sounds=lambda programme: {})
+    sessions = worker.submit(lambda store: store.sessions()).result()
+    if sessions and sessions[-1].closed is None:
+        events = worker.submit(lambda store: store.events(sessions[-1].id)).result()
+        runner.resume(events, worker.submit(lambda store: store.live()).result())
+    else:
+        runner.open(opening_of(None, None, SPEED))
+    people, pause = People(runner, seed=os.getpid()), threading.Event()
+    while people.act():
+        pause.wait(0.01)  # the people are not in a hurry; the killer decides when it ends
+        runner.tick()
+    worker.close()
+    print("closed", flush=True)
+    return 0
+
+
+def _tell(change: Change) -> None:
+    """Say on the worker's own thread, right after the commit, which events are safe."""
+    match change:
+        case Recorded(events):
+            os.write(1, "".join(f"{event.uid}\n" for event in events).encode())
+        case NotSaved(why):
+            raise Known(why.code)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Folder(Path(sys.argv[1])), "early" in sys.argv[2:]))
