@@ -86,7 +86,7 @@ def _positive(text: str) -> float:
     return number
 
 
-def _add_rehearse(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_rehearse(actions: "argparse._SubParsersAction[_Parser]") -> None:
     parser = actions.add_parser(
         "rehearse",
         help="go through a whole session without a dose",
@@ -112,7 +112,7 @@ def _rehearse(parser: argparse.ArgumentParser, given: argparse.Namespace) -> int
     return _window(given.data_dir, (given.protocol, given.programme, given.speed or 1.0))
 
 
-def _add_self_test(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_self_test(actions: "argparse._SubParsersAction[_Parser]") -> None:
     parser = actions.add_parser(
         "self-test",
         help="try every part of this installation",
@@ -123,7 +123,7 @@ def _add_self_test(actions: "argparse._SubParsersAction[argparse.ArgumentParser]
     parser.set_defaults(run=lambda given: commands().self_test(given.json))
 
 
-def _add_protocol(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_protocol(actions: "argparse._SubParsersAction[_Parser]") -> None:
     parser = actions.add_parser("protocol", help="check or show a protocol file")
     what = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     check = what.add_parser("check", help="say what is wrong in a file, with line and field")
