@@ -1,0 +1,35 @@
+"""How to start a module of ours as a process of its own.
+
+One place, because the program may be installed, run from its source, or frozen.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import companion
+
+
+def command(module: str, *arguments: str) -> list[str]:
+    """Give the command line that runs `module`.
+
+    `-P` keeps the present folder, which may be anyone's downloads, out of the search for modules. A frozen program
+    understands the same `-m`, see packaging.
+    """
+    options = [] if getattr(sys, "frozen", False) else ["-P"]
+    return [sys.executable, *options, "-m", module, *arguments]
+
+
+def environment() -> dict[str, str]:
+    """Give the environment for it: ours, with the folder of this very package first in the search for modules."""
+    home = str(Path(companion.__file__).resolve().parent.parent)
+    paths = [home, *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
+    # numpy's linear algebra would start a thread per core, of which streaming sound has no use.
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OPENBLAS_NUM_THREADS": "1"}
+
+
+def quiet_flags() -> int:
+    """Give Windows' flags for a process without a console window; 0 elsewhere."""
+    flags: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    return flags

@@ -1,0 +1,32 @@
+"""What a process of ours may use at most, set by itself at its start.
+
+Unix only; elsewhere the calls do nothing. A decoder fed a hostile file must not take the machine with it, and no
+process of ours may leave a core file, which could hold what people wrote.
+"""
+
+import sys
+
+
+def no_core() -> None:
+    """Leave no core file behind when the process dies."""
+    _set("RLIMIT_CORE", 0)
+
+
+def at_most(cpu_s: int, memory_bytes: int) -> None:
+    """End the process by the system after `cpu_s` of processor time; refuse it more address space than that."""
+    _set("RLIMIT_CPU", cpu_s)
+    _set("RLIMIT_AS", memory_bytes)
+
+
+def _set(name: str, value: int) -> None:
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - exists on Unix only
+
+    kind = getattr(resource, name)
+    hard = resource.getrlimit(kind)[1]
+    limit = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    try:
+        resource.setrlimit(kind, (limit, limit))
+    except (ValueError, OSError):  # macOS refuses some limits; the process is no worse off than without ours
+        return
