@@ -104,6 +104,10 @@ WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
         mark("The protocol is not valid yet"),
         mark("It is valid from {since}. No session can start. Please ask {name}, {phone}."),
     ),
+    "protocol.none": _fixed(
+        mark("No session can begin yet"),
+        mark("A session needs the file from your clinic. Please ask them for it, and open it under Settings."),
+    ),
     "document.problems": _problems,
     "document.syntax": _fixed(
         mark("{file} can't be read"),
@@ -120,5 +124,24 @@ WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
     ),
     "document.no_file": _fixed(
         mark("{file} can't be opened"), mark("Is it there, and may you read it? Nothing was changed.")
+    ),
+    "sound.no_device": _fixed(
+        mark("There is no sound"),
+        mark("No loudspeaker or headphones can be used now. The session goes on, and the sound comes back by itself."),
+    ),
+    "sound.device_lost": _fixed(
+        mark("The sound has stopped"),
+        mark(
+            "The headphones or loudspeaker are gone: look at plug and battery. The session goes on, the sound returns."
+        ),
+    ),
+    "sound.file_unreadable": _fixed(
+        mark("One piece can't be played"),
+        mark("“{title}” stays silent. The session goes on, and the next piece plays in its time."),
+    ),
+    "sound.engine_lost": _fixed(mark("The sound has stopped"), mark("It is being started again. The session goes on.")),
+    "sound.engine_failed": _fixed(
+        mark("There is no sound"),
+        mark("It can't be started again. The session goes on in silence, and so do the checks."),
     ),
 }

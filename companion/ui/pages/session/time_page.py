@@ -34,6 +34,7 @@ class TimePage(FormPage):
         """Take the runner's estimate of session time, None where it has none, and the stamp of the last entry."""
         super().__init__(theme, self.tr("The computer was off"), parent=parent)
         self.back.hide()
+        self.last = last
         self._last_ms = state.last_ms
         since = "" if last is None else stamp_words(last)
         self.box.addWidget(Words(self.tr("The session went on meanwhile. Everything noted before is kept."), "body"))
