@@ -41,9 +41,9 @@ class Page(QWidget):
         self.theme = theme
         self.setAccessibleName(name)
         self.banner = Banner(theme)
-        self._content = QWidget()
-        self._content.setProperty("bare", True)
-        self.box = QVBoxLayout(self._content)
+        self.content = QWidget()
+        self.content.setProperty("bare", True)
+        self.box = QVBoxLayout(self.content)
         self.box.setContentsMargins(*MARGINS)
         self.box.setSpacing(12)
         self.box.addWidget(self.banner)
@@ -52,7 +52,7 @@ class Page(QWidget):
         inside.setProperty("bare", True)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._content, 1)
+        row.addWidget(self.content, 1)
         row.addStretch(0)
         self._scroll = Scroll(inside)
         outer = QVBoxLayout(self)
@@ -91,4 +91,4 @@ class Page(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _bound(self) -> None:
-        self._content.setMaximumWidth(self.theme.px(WIDEST_PX))
+        self.content.setMaximumWidth(self.theme.px(WIDEST_PX))

@@ -1,0 +1,87 @@
+"""What the pages before the record share: help and grounding at the foot, and a field for a secret.
+
+Nothing here opens anything; the pages say what a person wants.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from companion.ui.pages.frame import Page
+from companion.ui.theme import Theme
+from companion.ui.tokens import RADIUS_SMALL
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.words import Words
+
+COLUMN_PX = 720
+"""As wide as three sentences are good to read at 100 % text."""
+
+
+class SecretField(QWidget):
+    """Ask for a secret; what is typed is hidden and is never kept here longer than the page."""
+
+    entered = Signal()
+    changed = Signal()
+
+    def __init__(self, label: str, *, hidden: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._edit = QLineEdit()
+        self._edit.setAccessibleName(label)
+        self._edit.setProperty("ringRadius", RADIUS_SMALL)
+        if hidden:
+            self._edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self._edit.returnPressed.connect(self.entered)
+        self._edit.textChanged.connect(self.changed)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setSpacing(4)
+        title = Words(label, "small")
+        title.setBuddy(self._edit)
+        box.addWidget(title)
+        box.addWidget(self._edit)
+        self.setFocusProxy(self._edit)
+
+    def text(self) -> str:
+        """Give what was typed, to the letter."""
+        return self._edit.text()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self._edit.clear()
+
+
+class DoorPage(Page):
+    """A page before the record is open; help and grounding are always at its foot."""
+
+    grounding_asked = Signal()
+    help_asked = Signal()
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name, parent)
+        self.main = QVBoxLayout()
+        self.main.setSpacing(16)
+        self.box.addLayout(self.main)
+        self.box.addStretch(1)
+        self.box.addWidget(self._foot())
+        theme.changed.connect(self._bound_column)
+        self._bound_column()
+
+    def say(self, text: str) -> None:
+        """Say one thing above the page."""
+        self.banner.say(text, "warm", assertive=True)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 16, 0, 0)
+        row.setSpacing(12)
+        help_now = Button(self.theme, self.tr("Help now"), "warm")
+        help_now.clicked.connect(self.help_asked)
+        grounding = Button(self.theme, self.tr("Grounding"))
+        grounding.clicked.connect(self.grounding_asked)
+        row.addWidget(help_now)
+        row.addWidget(grounding)
+        row.addWidget(Words(self.tr("Both work without a key."), "soft"), 1)
+        return foot
+
+    def _bound_column(self) -> None:
+        self.content.setMaximumWidth(self.theme.px(COLUMN_PX))

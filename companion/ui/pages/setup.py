@@ -1,0 +1,204 @@
+"""The first start: who may open the record. Three ways in, each with its consequence, and a code for paper.
+
+Says what a person chose; makes no key. There is no choice that is made for them.
+"""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from companion.domain.errors import Known
+from companion.services.keys import LEAST_CHARACTERS, ByCode, ByKeyring, ByLogin, ByPassphrase, NewSlot
+from companion.ui.messages import words
+from companion.ui.pages.door import DoorPage, SecretField
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.words import Words
+
+
+class Way(StrEnum):
+    """The three ways in that can be chosen first."""
+
+    KEYRING = "keyring"
+    PASSPHRASE = "passphrase"  # noqa: S105 - a name, not a secret
+    LOGIN = "login"
+
+
+class SetupPage(DoorPage):
+    """Ask once how the record is to be protected; `chosen(tuple[NewSlot, ...])` carries the answer."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, make_code: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self.setAccessibleName(self.tr("First start"))
+        self._make_code = make_code
+        self.main.addWidget(Words(self.tr("Welcome to Companion"), "title"))
+        self.main.addWidget(
+            Words(
+                self.tr(
+                    "It keeps the time, the sound and the record of a supervised session. It gives no medical advice. "
+                    "Everything stays on this computer, in one encrypted folder."
+                )
+            )
+        )
+        self._ways = self._build_ways()
+        self._code = CodeCard(theme)
+        self._code.hide()
+        self.main.addWidget(self._ways)
+        self.main.addWidget(self._code)
+
+    def _build_ways(self) -> QWidget:
+        ways = QWidget()
+        box = QVBoxLayout(ways)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16)
+        self._with_code = QCheckBox(self.tr("Also make a recovery code to write down"))
+        self._with_code.setChecked(True)
+        box.addWidget(Words(self.tr("Who may open the record?"), "heading"))
+        box.addWidget(self._keyring_card())
+        box.addWidget(self._passphrase_card())
+        box.addWidget(self._with_code)
+        box.addWidget(self._login_card())
+        return ways
+
+    def _keyring_card(self) -> Card:
+        card = Card()
+        card.heading(self.tr("This computer's keyring"))
+        self._keyring_words = card.add(Words("", "soft"))
+        self._keyring = self._offer(card, self.tr("Use the keyring"), Way.KEYRING, "primary")
+        return card
+
+    def _passphrase_card(self) -> Card:
+        card = Card()
+        card.heading(self.tr("A passphrase"))
+        text = self.tr(
+            "Asked for at every start. Nobody opens the record without it, and nobody can give it back to you. "
+            "It has at least {least} characters; four or five words are good."
+        )
+        card.add(Words(text.format(least=LEAST_CHARACTERS), "soft"))
+        self._first = card.add(SecretField(self.tr("Passphrase")))
+        self._second = card.add(SecretField(self.tr("The same once more")))
+        button = self._offer(card, self.tr("Use this passphrase"), Way.PASSPHRASE)
+        self._first.entered.connect(self._second.setFocus)
+        self._second.entered.connect(button.click)
+        return card
+
+    def _login_card(self) -> Card:
+        card = Card()
+        card.heading(self.tr("No key of your own"))
+        text = self.tr(
+            "The key lies beside the record. Whoever can read this computer's disk can read everything in it. "
+            "Only the login of this computer stands before it."
+        )
+        card.add(Words(text, "warm"))
+        self._offer(card, self.tr("Go on with the login only"), Way.LOGIN)
+        return card
+
+    def _offer(self, card: Card, text: str, way: Way, kind: str = "secondary") -> Button:
+        button = Button(self.theme, text, kind)
+        button.clicked.connect(lambda: self._choose(way))
+        card.box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        return button
+
+    def set_keyring(self, keyring: str | Known) -> None:
+        """Say which keyring this computer has, or why it can't be used."""
+        if isinstance(keyring, Known):
+            message = words(keyring)
+            self._keyring_words.setText(f"{message.title}. {message.text}")
+        else:
+            self._keyring_words.setText(
+                self.tr(
+                    "Opens by itself while you are logged in ({keyring}). A stolen disk stays closed. Somebody at your "
+                    "open computer can read the record."
+                ).format(keyring=keyring)
+            )
+        self._keyring.setVisible(not isinstance(keyring, Known))
+
+    def say(self, why: Known | str) -> None:
+        """Say why that did not work; the choice is open again."""
+        if isinstance(why, Known):
+            message = words(why)
+            why = f"{message.title}. {message.text}"
+        self._code.hide()
+        self._ways.show()
+        super().say(why)
+        self.to_top()
+
+    def wait(self, on: bool) -> None:
+        """Take no further choice while one is being carried out."""
+        self._ways.setEnabled(not on)
+        self._code.setEnabled(not on)
+
+    def _choose(self, way: Way) -> None:
+        slot = self._slot(way)
+        if slot is None:
+            return
+        self.banner.clear()
+        if way is Way.LOGIN or not self._with_code.isChecked():
+            self.chosen.emit((slot,))
+            return
+        code = self._make_code()
+        self._ways.hide()
+        self._code.show_code(code, lambda: self.chosen.emit((slot, ByCode(code))))
+        self._code.show()
+        self.to_top()
+
+    def _slot(self, way: Way) -> NewSlot | None:
+        if way is Way.KEYRING:
+            return ByKeyring()
+        if way is Way.LOGIN:
+            return ByLogin()
+        if self._first.text() != self._second.text():
+            self.say(self.tr("The two passphrases are not the same. Please type both again."))
+        elif len(self._first.text()) < LEAST_CHARACTERS:
+            self.say(Known("keys.passphrase_short", least=LEAST_CHARACTERS))
+        else:
+            return ByPassphrase(self._first.text())
+        return None
+
+
+class CodeCard(Card):
+    """Show a recovery code once, and go on when it is on paper: its last group is typed back."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._code = ""
+        self._then: Callable[[], None] | None = None
+        self.heading(self.tr("Your recovery code"))
+        self.add(
+            Words(
+                self.tr(
+                    "Write it on paper and keep it away from this computer. It opens the record when nothing else does "
+                    "and is shown only now."
+                )
+            )
+        )
+        self._shown = self.add(Words("", "heading"))
+        self._shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._back = SecretField(self.tr("Type its last four characters from your paper"), hidden=False)
+        self.add(self._back)
+        self._wrong = self.add(Words(self.tr("These are not its last four characters. Please look again."), "warm"))
+        self._wrong.hide()
+        button = Button(theme, self.tr("I have written it down"), "primary")
+        button.clicked.connect(self._written)
+        self._back.entered.connect(button.click)
+        self.box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_code(self, code: str, then: Callable[[], None]) -> None:
+        """Show this code, and call `then` once it is on paper."""
+        self._code, self._then = code, then
+        self._shown.setText(code)
+        self._shown.setAccessibleName(" ".join(code))
+        self._back.clear()
+        self._wrong.hide()
+        self._back.setFocus()
+
+    def _written(self) -> None:
+        if self._then is not None and self._back.text().strip().upper() == self._code[-4:]:
+            self._then()
+        else:
+            self._wrong.show()
