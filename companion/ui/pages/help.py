@@ -67,13 +67,8 @@ class HelpPage(Page):
             numbers.add(Contacts(card.contacts))
         else:
             numbers.add(Words(self.tr("The clinic's numbers appear here once its protocol is in place."), "soft"))
-        numbers.add(
-            Words(
-                self.tr(
-                    "In danger to life, call the emergency number of the country you are in. Put it into your phone now."
-                )
-            )
-        )
+        emergency = self.tr("In danger to life, call the emergency number of the country you are in.")
+        numbers.add(Words(emergency))
         return numbers
 
     def _words(self, card: CalmCard) -> QWidget:

@@ -16,6 +16,8 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.words import Words
 
+Given = Callable[[str], None]
+
 
 class OpeningPage(DoorPage):
     """The first thing that is painted."""
@@ -49,7 +51,7 @@ class UnlockPage(DoorPage):
                 self.tr("Recovery code"),
                 text,
                 self.tr("Open with the code"),
-                self.code_given,
+                self.code_given.emit,
                 hidden=False,
                 first=first,
             )
@@ -121,6 +123,6 @@ class TroublePage(DoorPage):
 
     def _offer(self, text: str, then: Callable[[], None], kind: str = "secondary") -> Button:
         button = Button(self.theme, text, kind)
-        button.clicked.connect(lambda: then())
+        button.clicked.connect(then)
         self.main.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return button
