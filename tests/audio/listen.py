@@ -1,0 +1,30 @@
+"""Ears for the tests: what would be heard as a fault, found in samples. Each has a planted fault that it finds."""
+
+import numpy as np
+
+from companion.audio.envelopes import RATE_HZ, Sound
+
+CLEAN = 2.5
+"""Highest click score of sound without a click; a dropped sample or a step of 0.25 dB is far above 5."""
+
+
+def click_score(sound: Sound) -> float:
+    """Give the largest second difference against the RMS of those within 10 ms; about 2 for clean sound."""
+    d = np.abs(np.diff(sound.astype(np.float64), 2, axis=0)).max(axis=1)
+    width = RATE_HZ // 50
+    around = np.sqrt(np.maximum(np.convolve(d**2, np.ones(width) / width, "same"), 1e-14))
+    return float((d / (around + 1e-7)).max())
+
+
+def gaps(sound: Sound, least: int = 8) -> list[tuple[int, int]]:
+    """Give (first frame, length) of each run of silence; quiet sound crosses zero, but never stays there."""
+    silent = np.concatenate([[0], np.all(np.abs(sound) < 1e-9, axis=1).astype(int), [0]])
+    edges = np.flatnonzero(np.diff(silent))
+    return [(int(a), int(b - a)) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a >= least]
+
+
+def levels_db(sound: Sound, window_s: float = 0.4) -> list[float]:
+    """Give the RMS level of each window."""
+    width = round(window_s * RATE_HZ)
+    blocks = sound[: len(sound) // width * width].astype(np.float64).reshape(-1, width * 2)
+    return [float(x) for x in 10 * np.log10((blocks**2).mean(axis=1) + 1e-12)]
