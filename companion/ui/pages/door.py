@@ -14,6 +14,8 @@ from companion.ui.widgets.words import Words
 
 COLUMN_PX = 720
 """As wide as three sentences are good to read at 100 % text."""
+FIELD_EDGE_PX = 4
+"""Room for the focus ring around a field."""
 
 
 class SecretField(QWidget):
@@ -32,7 +34,7 @@ class SecretField(QWidget):
         self._edit.returnPressed.connect(self.entered)
         self._edit.textChanged.connect(self.changed)
         box = QVBoxLayout(self)
-        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setContentsMargins(*[FIELD_EDGE_PX] * 4)
         box.setSpacing(4)
         title = Words(label, "small")
         title.setBuddy(self._edit)
@@ -61,7 +63,9 @@ class DoorPage(Page):
         self.main.setSpacing(16)
         self.box.addLayout(self.main)
         self.box.addStretch(1)
-        self.box.addWidget(self._foot())
+        outer = self.layout()
+        if outer is not None:
+            outer.addWidget(self._foot())  # below what scrolls, so that it is always in sight
         theme.changed.connect(self._bound_column)
         self._bound_column()
 
@@ -72,7 +76,7 @@ class DoorPage(Page):
     def _foot(self) -> QWidget:
         foot = QWidget()
         row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 16, 0, 0)
+        row.setContentsMargins(40, 12, 34, 24)
         row.setSpacing(12)
         help_now = Button(self.theme, self.tr("Help now"), "warm")
         help_now.clicked.connect(self.help_asked)

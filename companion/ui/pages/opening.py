@@ -6,12 +6,12 @@ They open nothing themselves. Help and grounding are on each of them, because a 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.errors import Known
 from companion.services.slots import SlotKind
 from companion.ui.messages import words
-from companion.ui.pages.door import DoorPage, SecretField
+from companion.ui.pages.door import FIELD_EDGE_PX, DoorPage, SecretField
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.words import Words
@@ -68,7 +68,11 @@ class UnlockPage(DoorPage):
         button = Button(self.theme, action, "primary" if first else "secondary")
         row = QHBoxLayout()
         row.addWidget(field, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        side = QVBoxLayout()
+        side.addStretch(1)
+        side.addWidget(button)
+        side.addSpacing(FIELD_EDGE_PX)
+        row.addLayout(side)
         self.main.addLayout(row)
 
         def give() -> None:
