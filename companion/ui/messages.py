@@ -125,6 +125,13 @@ WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
     "document.no_file": _fixed(
         mark("{file} can't be opened"), mark("Is it there, and may you read it? Nothing was changed.")
     ),
+    "awake.not_possible": _fixed(
+        mark("This computer may fall asleep"),
+        mark(
+            "It offers no way to hold that off. Please set it never to sleep and never to lock the screen. "
+            "The session's time runs on in any case."
+        ),
+    ),
     "sound.no_device": _fixed(
         mark("There is no sound"),
         mark("No loudspeaker or headphones can be used now. The session goes on, and the sound comes back by itself."),
