@@ -6,7 +6,7 @@ missing. Holds no words.
 """
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -236,3 +236,78 @@ def mean_change(found: Sequence[Change]) -> MeanChange | None:
         return None
     count = len(found)
     return MeanChange(sum(one.before for one in found) / count, sum(one.after for one in found) / count, count)
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """All that one graph shows of one axis; `points` are the marks that `series` is made of, in the same order.
+
+    `rehearsed` and `rehearsed_points` are the marks of rehearsals: shown apart, in no line and no mean. `links` are
+    the times and values of each session's marks before and after, as (at_s, value) pairs.
+    """
+
+    series: Series
+    points: tuple[MoodPoint, ...]
+    days: tuple[Day, ...]
+    weeks: tuple[Week, ...]
+    marks: tuple[SessionMark, ...]
+    rehearsed: Series
+    rehearsed_points: tuple[MoodPoint, ...]
+    links: tuple[tuple[tuple[float, float], tuple[float, float]], ...]
+    changes: tuple[Change, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether there is nothing to show at all."""
+        return not self.points and not self.rehearsed_points
+
+
+def chart(all_points: Sequence[MoodPoint], lines: Sequence[SessionLine], axis: Axis) -> Chart:
+    """Make the chart of one axis from all marks and sessions that the store has."""
+    points, rehearsed = counted(all_points), counted(all_points, rehearsal=True)
+    real = series(points, axis)
+    days = daily(real)
+    return Chart(
+        series=real,
+        points=points,
+        days=days,
+        weeks=weekly(days),
+        marks=session_marks(lines),
+        rehearsed=series(rehearsed, axis),
+        rehearsed_points=rehearsed,
+        links=tuple(_links((*points, *rehearsed), axis)),
+        changes=changes(points, axis),
+    )
+
+
+def _links(points: Iterable[MoodPoint], axis: Axis) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+    before: dict[str, tuple[float, float]] = {}
+    for point in points:
+        if point.session is None:
+            continue
+        place = (local_s(point.at), on_ten(point.pleasantness if axis is Axis.MOOD else point.energy))
+        if point.moment is MoodMoment.BEFORE:
+            before[point.session] = place
+        elif point.moment is MoodMoment.AFTER and point.session in before:
+            yield before[point.session], place
+
+
+class Range(StrEnum):
+    """How much of the time axis is shown."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    ALL = "all"
+
+
+RANGE_DAYS = {Range.MONTH: 30, Range.QUARTER: 91, Range.YEAR: 365}
+
+
+def span_s(shown: Chart, which: Range, now_s: float) -> tuple[float, float]:
+    """Give the first and last second of a range that ends now; all of it has room for at least an hour."""
+    if which is not Range.ALL:
+        return now_s - RANGE_DAYS[which] * DAY_S, now_s
+    starts = [one.at_s[0] for one in (shown.series, shown.rehearsed) if len(one.at_s)]
+    first_s = min((*starts, *(mark.at_s for mark in shown.marks[:1]), now_s))
+    return min(first_s, now_s - 3600), now_s

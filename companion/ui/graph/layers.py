@@ -1,0 +1,192 @@
+"""What lies behind the data: bands with their names, session marks, the spread around a mean.
+
+Each is one item that paints what is in view. Words are painted in pixels, never stretched with the axes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPolygonF, QTransform
+
+from companion.domain.mood import DAY_S, Band, SessionMark, Week
+from companion.ui.graph.look import GraphLook
+
+GAP_PX = 6.0
+
+
+class Layer(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
+    """Paint over the whole view, in data coordinates."""
+
+    def __init__(self, look: GraphLook) -> None:
+        super().__init__()
+        self.look = look
+
+    def dress(self, look: GraphLook) -> None:
+        """Take colours and type."""
+        self.look = look
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Cover what is in view."""
+        return QRectF(self.viewRect())
+
+    def viewTransformChanged(self) -> None:
+        """Cover the new view."""
+        self.prepareGeometryChange()
+        super().viewTransformChanged()
+
+    def pixel(self) -> tuple[float, float]:
+        """Give the width and height of one pixel in data units."""
+        view = self.viewRect()
+        box = self.getViewBox()
+        return view.width() / max(1.0, box.width()), view.height() / max(1.0, box.height())
+
+
+class PixelPen:
+    """Let one painter draw in pixels at a place given in data units, at the scale of a picture being exported."""
+
+    def __init__(self, painter: QPainter, pixel_width: float) -> None:
+        self._painter = painter
+        self._before = painter.worldTransform()
+        scale = abs(self._before.m11()) * pixel_width
+        self._scale = 1.0 if abs(scale - 1) < 1e-6 else scale
+
+    def at(self, x: float, y: float) -> None:
+        """Make (x, y) the origin, in pixels from here on."""
+        place = self._before.map(QPointF(x, y))
+        self._painter.setWorldTransform(QTransform(self._scale, 0, 0, self._scale, place.x(), place.y()))
+
+    def back(self) -> None:
+        """Draw in data units again."""
+        self._painter.setWorldTransform(self._before)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the ground shows: a line at each of `values`, bands, and a word at the upper and the lower end."""
+
+    values: tuple[float, ...]
+    bands: tuple[Band, ...] = ()
+    ends: tuple[str, str] = ("", "")
+    low: float = 0.0
+    high: float = 10.0
+
+
+class Ground(Layer):
+    """Paint the bands, or a line at each value that the axis names."""
+
+    def __init__(self, look: GraphLook) -> None:
+        super().__init__(look)
+        self._scene = Scene(())
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show another ground."""
+        self._scene = scene
+        self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        """Draw what is in view."""
+        view, scene = self.viewRect(), self._scene
+        for at, band in enumerate(scene.bands):
+            share = at / max(1, len(scene.bands) - 1)
+            painter.fillRect(QRectF(view.left(), band.low, view.width(), band.high - band.low), self.look.band(share))
+        if not scene.bands:
+            painter.setPen(self.look.pen("line"))
+            for value in scene.values:
+                painter.drawLine(QPointF(view.left(), value), QPointF(view.right(), value))
+
+
+class Names(Layer):
+    """Paint the names of the bands, or the words at the ends of the scale; whatever lies behind is covered."""
+
+    def __init__(self, look: GraphLook) -> None:
+        super().__init__(look)
+        self._scene = Scene(())
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show another ground's names."""
+        self._scene = scene
+        self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        """Draw what is in view."""
+        right, scene = self.viewRect().right(), self._scene
+        pixel = PixelPen(painter, self.pixel()[0])
+        painter.setFont(self.look.font(12, 400))
+        painter.setPen(self.look.color("soft"))
+        metrics = QFontMetricsF(painter.font())
+        height = metrics.height()
+        places = [(scene.high, scene.ends[0], 4.0), (scene.low, scene.ends[1], -height - 4.0)]
+        places += [((band.low + band.high) / 2, band.name, -height / 2) for band in scene.bands]
+        for value, text, offset in places:
+            pixel.at(right, value)
+            width = metrics.horizontalAdvance(text)
+            room = QRectF(-width - GAP_PX, offset, width, height)
+            if not scene.bands:
+                painter.fillRect(room.adjusted(-3, 1, 3, -1), self.look.color("card"))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+        pixel.back()
+
+
+class Sessions(Layer):
+    """Paint a dashed line for each session in view, with its name, or its number where there is little room."""
+
+    def __init__(self, look: GraphLook) -> None:
+        super().__init__(look)
+        self._marks: tuple[tuple[float, str, str], ...] = ()
+
+    def show_marks(self, marks: Sequence[tuple[SessionMark, str]]) -> None:
+        """Show sessions with their names, in order of time."""
+        self._marks = tuple((mark.at_s, name, str(mark.number)) for mark, name in marks)
+        self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        """Draw what is in view; nothing is written where even the number would touch the next line."""
+        view = self.viewRect()
+        shown = [mark for mark in self._marks if view.left() <= mark[0] <= view.right()]
+        painter.setPen(self.look.pen("accent2", 1.5, Qt.PenStyle.DashLine))
+        for mark in shown:
+            painter.drawLine(QPointF(mark[0], view.top()), QPointF(mark[0], view.bottom()))
+        painter.setFont(self.look.font(12, 400))
+        painter.setPen(self.look.color("soft"))
+        metrics = QFontMetricsF(painter.font())
+        width = self.pixel()[0]
+        pixel = PixelPen(painter, width)
+        ends = [*(mark[0] for mark in shown[1:]), view.right()]
+        for (at_s, *names), end_s in zip(shown, ends, strict=True):
+            room_px = (end_s - at_s) / width - GAP_PX
+            name = next((one for one in names if metrics.horizontalAdvance(one) + GAP_PX <= room_px), None)
+            if name is not None:
+                pixel.at(at_s, view.bottom())  # in data units the larger value is the upper edge
+                painter.drawText(QPointF(GAP_PX, metrics.ascent() + 2), name)
+        pixel.back()
+
+
+class Spread(Layer):
+    """Paint the standard deviation around the 7-day mean, run by run, so that no fill crosses a gap."""
+
+    def __init__(self, look: GraphLook) -> None:
+        super().__init__(look)
+        self._path = QPainterPath()
+
+    def show_runs(self, runs: Sequence[Sequence[Week]], low: float, high: float) -> None:
+        """Show the spread of each run, held within the scale."""
+        path = QPainterPath()
+        for run in runs:
+            upper = [QPointF(_noon(week), min(high, week.mean + (week.spread or 0.0))) for week in run]
+            lower = [QPointF(_noon(week), max(low, week.mean - (week.spread or 0.0))) for week in reversed(run)]
+            path.addPolygon(QPolygonF([*upper, *lower]))
+            path.closeSubpath()
+        self._path = path
+        self.update()
+
+    def paint(self, painter: QPainter, *_args: object) -> None:
+        """Draw the fill."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(self._path, self.look.spread())
+
+
+def _noon(week: Week) -> float:
+    return week.day * DAY_S + DAY_S / 2

@@ -1,0 +1,145 @@
+"""Make a picture of a chart: PNG, or SVG with everything as vectors. Needs no window, and no screen.
+
+The picture says what it shows: title, span and what line, shade and dots mean. It holds health data in the open; who
+saves one must be told so.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPicture
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QApplication
+
+from companion.domain import mood
+from companion.domain.history import MoodPoint, SessionLine
+from companion.domain.mood import Axis, Chart, Range
+from companion.services import files
+from companion.ui.graph.look import GraphLook
+from companion.ui.graph.plot import LEAST_SPAN_S, Plot
+from companion.ui.graph.readout import axis_name, session_name
+from companion.ui.pages.dates import day_words
+from companion.ui.tokens import DAY, Tokens
+
+SIZE = QSize(1200, 640)
+EDGE_PX = 28
+HEAD_PX = 64
+RATIO = 2
+"""Pixels of a PNG for each pixel of the layout, so that it prints well."""
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("picture", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """What a picture shows: a chart of one axis, from the first to the last second of a span."""
+
+    chart: Chart
+    axis: Axis
+    first_s: float
+    last_s: float
+
+
+def save_picture(path: Path, shot: Shot, look: GraphLook) -> None:
+    """Write a picture, PNG or SVG by its suffix, that only its owner may read; raises Known `folder.*`."""
+    files.replace(path, draw_svg(shot, look) if path.suffix.lower() == ".svg" else draw_png(shot, look))
+
+
+def save_mood_picture(
+    path: Path, moods: Sequence[MoodPoint], sessions: Sequence[SessionLine], tokens: Tokens = DAY
+) -> None:
+    """Write the picture of all marks and sessions, without a window; raises Known `folder.*`.
+
+    Starts Qt without a screen where it does not run yet.
+    """
+    app = QApplication.instance() or QApplication(["companion", "-platform", "offscreen"])
+    chart = mood.chart(moods, sessions, Axis.MOOD)
+    ends = [one.at_s[-1] for one in (chart.series, chart.rehearsed) if len(one.at_s)]
+    last_s = max((*ends, *(mark.at_s for mark in chart.marks[-1:])), default=LEAST_SPAN_S)
+    shot = Shot(chart, Axis.MOOD, *mood.span_s(chart, Range.ALL, last_s))
+    family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    save_picture(path, shot, GraphLook.plain(tokens, family))
+    del app  # it had to live until here
+
+
+def draw_png(shot: Shot, look: GraphLook) -> bytes:
+    """Give a chart as PNG."""
+    image = QImage(SIZE * RATIO, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(RATIO)
+    image.fill(look.color("card"))
+    painter = QPainter(image)
+    _draw(painter, shot, replace(look, ratio=RATIO))
+    painter.end()
+    data, buffer = _buffer()
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, Qt takes the name
+    return bytes(data.data())
+
+
+def draw_svg(shot: Shot, look: GraphLook) -> bytes:
+    """Give a chart as SVG: lines, dots and words as what they are."""
+    data, buffer = _buffer()
+    svg = QSvgGenerator()
+    svg.setOutputDevice(buffer)
+    svg.setSize(SIZE)
+    svg.setViewBox(QRect(0, 0, SIZE.width(), SIZE.height()))
+    svg.setResolution(QPicture().logicalDpiX())  # the axes are played back from one, and keep their size only so
+    svg.setTitle(_title(shot))
+    painter = QPainter(svg)
+    painter.fillRect(QRect(0, 0, SIZE.width(), SIZE.height()), look.color("card"))
+    _draw(painter, shot, replace(look, ratio=1))
+    painter.end()
+    return bytes(data.data())
+
+
+def _buffer() -> tuple[QByteArray, QBuffer]:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return data, buffer
+
+
+def _draw(painter: QPainter, shot: Shot, look: GraphLook) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = SIZE.width() - 2 * EDGE_PX
+    painter.setPen(look.color("text"))
+    painter.setFont(look.font(20, 600))
+    painter.drawText(QRectF(EDGE_PX, 20, width, 28), Qt.AlignmentFlag.AlignLeft, _title(shot))
+    painter.setPen(look.color("soft"))
+    painter.setFont(look.font(13, 400))
+    painter.drawText(QRectF(EDGE_PX, 50, width, 20), Qt.AlignmentFlag.AlignLeft, _legend(shot))
+    size = QSize(width, SIZE.height() - HEAD_PX - 2 * EDGE_PX)
+    plot = _plot(shot, look, size)
+    plot.draw_as_shapes()
+    plot.scene().render(painter, QRectF(EDGE_PX, HEAD_PX + EDGE_PX, size.width(), size.height()), QRectF(plot.rect()))
+    plot.close()
+    plot.deleteLater()
+
+
+def _plot(shot: Shot, look: GraphLook, size: QSize) -> Plot:
+    """Lay a plot out that is never on a screen."""
+    plot = Plot(look)
+    plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    plot.resize(size)
+    plot.show()
+    ends = (tr("pleasant"), tr("unpleasant")) if shot.axis is Axis.MOOD else (tr("activated"), tr("calm"))
+    plot.show_chart(shot.chart, session_name, ends)
+    plot.set_span(shot.first_s, shot.last_s)
+    QCoreApplication.processEvents()
+    return plot
+
+
+def _title(shot: Shot) -> str:
+    first, last = (day_words(int(at_s // mood.DAY_S)) for at_s in (shot.first_s, shot.last_s))
+    span = first if first == last else tr("{first} to {last}").format(first=first, last=last)
+    return tr("{what}, {span}").format(what=axis_name(shot.axis), span=span)
+
+
+def _legend(shot: Shot) -> str:
+    real = tr("Line: 7-day mean. Shade: its standard deviation. Dots: marks or daily means, 0 to 10.")
+    rehearsed = tr("Rings: marks of rehearsals, in no mean.")
+    return " ".join((*((real,) if shot.chart.points else ()), *((rehearsed,) if shot.chart.rehearsed_points else ())))

@@ -1,0 +1,274 @@
+"""Draw one chart: ground, sessions, the mean with its spread, and a dot for each value that can be pointed at.
+
+Fast with a million samples: only what is in view is drawn, dots only while they can be told apart, and never a symbol
+per sample beyond that. Knows no words but those it is given, and computes no mean.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from companion.domain import mood
+from companion.domain.mood import DAY_S, Chart, Series, SessionMark
+from companion.ui.graph.axes import DateAxis, ValueAxis
+from companion.ui.graph.layers import Ground, Names, Scene, Sessions, Spread
+from companion.ui.graph.look import DAY_DOT_PX, DOT_PX, LINE_PX, GraphLook
+
+Numbers = np.ndarray[Any, np.dtype[np.float64]]
+MOST_DOTS = 1200
+"""More dots than this in view can't be told apart or pointed at."""
+MOST_SAMPLE_DAYS = 46
+"""A longer view shows one dot a day instead of one for each value."""
+LOAD_AROUND = 0.5
+"""Dots are made for this share of the view on either side too, so that panning seldom makes new ones."""
+LEAST_SPAN_S = 3600.0
+
+
+class Kind(Enum):
+    """What a dot stands for."""
+
+    SAMPLE = auto()
+    DAY = auto()
+    REHEARSED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A dot in view: the `index`-th sample, day or rehearsed sample of the chart."""
+
+    at_s: float
+    value: float
+    kind: Kind
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The times and values of one kind of dot, in order of time."""
+
+    kind: Kind
+    at_s: Numbers
+    values: Numbers
+
+    def within(self, first_s: float, last_s: float) -> slice:
+        """Give which of them lie in a span."""
+        first, last = np.searchsorted(self.at_s, (first_s, last_s), side="left")
+        return slice(int(first), int(last))
+
+    def dots(self, first_s: float, last_s: float) -> list[Dot]:
+        """Give those in a span as dots."""
+        which = self.within(first_s, last_s)
+        pairs = zip(self.at_s[which].tolist(), self.values[which].tolist(), strict=True)
+        return [Dot(at_s, value, self.kind, index) for index, (at_s, value) in enumerate(pairs, which.start)]
+
+
+def _column(kind: Kind, one: Series) -> Column:
+    return Column(kind, np.frombuffer(one.at_s, float) if one.at_s else _none(), _values(one))
+
+
+def _values(one: Series) -> Numbers:
+    return np.frombuffer(one.values, float) if one.values else _none()
+
+
+def _none() -> Numbers:
+    return np.empty(0)
+
+
+class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """Show a chart; pan by drag, zoom by the wheel while it has the keyboard, or with Ctrl."""
+
+    def __init__(self, look: GraphLook, parent: QWidget | None = None) -> None:
+        self._look = look
+        self._axes = (DateAxis(look), ValueAxis(look))
+        super().__init__(parent, axisItems={"bottom": self._axes[0], "left": self._axes[1]})
+        self._box = self.getViewBox()
+        self._columns: dict[Kind, Column] = {}
+        self._loaded: tuple[float, float, Kind] | None = None
+        self._dots: list[Dot] = []
+        self._chosen: Dot | None = None
+        self._scene = Scene(())
+        self._ground, self._names = Ground(look), Names(look)
+        self._sessions, self._spread = Sessions(look), Spread(look)
+        self._line = pg.PlotDataItem(connect="finite", antialias=True, autoDownsample=True, clipToView=True)
+        self._line.setDownsampling(auto=True, method="peak")
+        self._links = pg.PlotDataItem(connect="pairs", antialias=True)
+        self._scatters = {kind: pg.ScatterPlotItem(pxMode=True) for kind in Kind}
+        self._ring = pg.ScatterPlotItem(pxMode=True)
+        self._build()
+        self.dress(look)
+
+    def _build(self) -> None:
+        layers = (self._ground, self._spread, self._sessions, self._names, self._line, self._links)
+        for depth, item in enumerate((*layers, *self._scatters.values(), self._ring)):
+            item.setZValue(depth)
+            self._box.addItem(item, ignoreBounds=True)
+        self._box.setMouseEnabled(x=True, y=False)
+        self._box.setDefaultPadding(0)
+        self._box.disableAutoRange()
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._box.sigXRangeChanged.connect(lambda *_: self._load())
+        self._box.sigResized.connect(lambda *_: self._fit())
+
+    # -- what is shown ----------------------------------------------------------------------------------------
+
+    def dress(self, look: GraphLook) -> None:
+        """Take colours and type."""
+        self._look = look
+        self.setBackground(look.color("card"))
+        for part in (*self._axes, self._ground, self._names, self._sessions, self._spread):
+            part.dress(look)
+        self._line.setPen(look.pen("accent", LINE_PX))
+        self._links.setPen(look.pen("accent2", 2))
+        self._loaded = None
+        self._load()
+        self._fit()
+
+    def show_chart(self, chart: Chart, name: Callable[[SessionMark], str], ends: tuple[str, str]) -> None:
+        """Show a chart; `name` gives a session's name, `ends` the words at the upper and the lower end."""
+        series = chart.series
+        edges = (series.low, *(band.high for band in series.bands))
+        values = edges if series.bands else (series.low, (series.low + series.high) / 2, series.high)
+        self._scene = Scene(values, series.bands, ends, series.low, series.high)
+        self._ground.show_scene(self._scene)
+        self._names.show_scene(self._scene)
+        self._axes[1].show_values(values)
+        self._sessions.show_marks([(mark, name(mark)) for mark in chart.marks])
+        self._spread.show_runs(mood.runs(chart.weeks), series.low, series.high)
+        self._line.setData(*_line_of(chart))
+        flat = [place for pair in chart.links for place in pair]
+        self._links.setData([at_s for at_s, _ in flat], [value for _, value in flat])
+        noons = np.array([day.day * DAY_S + DAY_S / 2 for day in chart.days])
+        self._columns = {
+            Kind.SAMPLE: _column(Kind.SAMPLE, series),
+            Kind.DAY: Column(Kind.DAY, noons, np.array([day.mean for day in chart.days])),
+            Kind.REHEARSED: _column(Kind.REHEARSED, chart.rehearsed),
+        }
+        self.choose(None)
+        self._loaded = None
+        self._load()
+        self._fit()
+
+    def bound(self, first_s: float, last_s: float) -> None:
+        """Let nobody pan beyond these times."""
+        room = (last_s - first_s) * 0.04 + LEAST_SPAN_S / 2
+        self._box.setLimits(xMin=first_s - room, xMax=last_s + room, minXRange=LEAST_SPAN_S)
+
+    def set_span(self, first_s: float, last_s: float) -> None:
+        """Show these times, with a little room at both ends."""
+        room = (last_s - first_s) * 0.02
+        self._box.setXRange(first_s - room, last_s + room, padding=0)
+
+    def span(self) -> tuple[float, float]:
+        """Give the first and last second in view."""
+        first_s, last_s = self._box.viewRange()[0]
+        return float(first_s), float(last_s)
+
+    # -- dots -------------------------------------------------------------------------------------------------
+
+    def dots(self) -> Sequence[Dot]:
+        """Give the dots in view, in order of time."""
+        first_s, last_s = self.span()
+        return [dot for dot in self._dots if first_s <= dot.at_s <= last_s]
+
+    def next_dot(self, at_s: float, forward: bool) -> Dot | None:
+        """Give the nearest dot after a time, or before it; in view or not, of the kinds that are drawn now."""
+        kinds = {self._loaded[2] if self._loaded else Kind.SAMPLE, Kind.REHEARSED}
+        found = []
+        for kind in kinds & self._columns.keys():
+            column = self._columns[kind]
+            index = int(np.searchsorted(column.at_s, at_s, side="right" if forward else "left")) - (not forward)
+            if 0 <= index < len(column.at_s):
+                found.append(Dot(float(column.at_s[index]), float(column.values[index]), kind, index))
+        return min(found, key=lambda dot: abs(dot.at_s - at_s), default=None)
+
+    def choose(self, dot: Dot | None) -> None:
+        """Draw a ring around one dot, or around none."""
+        self._chosen = dot
+        size = (DOT_PX + 9) * self._look.scale
+        pen = self._look.pen("text", 2)
+        places = ([dot.at_s], [dot.value]) if dot is not None else ([], [])
+        self._ring.setData(*places, size=size, pen=pen, brush=None)
+
+    @property
+    def chosen(self) -> Dot | None:
+        """Give the dot with the ring."""
+        return self._chosen
+
+    def _load(self) -> None:
+        """Make dots for the view and a little around it, unless they are there."""
+        if not self._columns:
+            return
+        first_s, last_s = self.span()
+        samples = self._columns[Kind.SAMPLE]
+        inside = samples.within(first_s, last_s)
+        few = inside.stop - inside.start <= MOST_DOTS and last_s - first_s <= MOST_SAMPLE_DAYS * DAY_S
+        kind = Kind.SAMPLE if few else Kind.DAY
+        if self._loaded and self._loaded[0] <= first_s and last_s <= self._loaded[1] and self._loaded[2] is kind:
+            return
+        around = (last_s - first_s) * LOAD_AROUND
+        self._loaded = (first_s - around, last_s + around, kind)
+        made = {
+            one: column.dots(*self._loaded[:2])
+            for one, column in self._columns.items()
+            if one in (kind, Kind.REHEARSED)
+        }
+        if sum(len(dots) for dots in made.values()) > MOST_DOTS * (1 + 2 * LOAD_AROUND):
+            made = {}
+        self._dots = sorted((dot for dots in made.values() for dot in dots), key=lambda dot: dot.at_s)
+        for one, scatter in self._scatters.items():
+            self._draw_dots(scatter, one, made.get(one, []))
+        self._links.setVisible(kind is Kind.SAMPLE)
+
+    def _draw_dots(self, scatter: Any, kind: Kind, dots: Sequence[Dot]) -> None:
+        size, pen, brush = {
+            Kind.SAMPLE: (DOT_PX, self._look.pen("card", 1.5), self._look.color("accent")),
+            Kind.DAY: (DAY_DOT_PX, None, self._look.quiet()),
+            Kind.REHEARSED: (DOT_PX, self._look.pen("accent", 2), self._look.color("card")),
+        }[kind]
+        at_s, values = [dot.at_s for dot in dots], [dot.value for dot in dots]
+        scatter.setData(at_s, values, size=size * self._look.scale, pen=pen, brush=brush)
+
+    def draw_as_shapes(self) -> None:
+        """Draw dots as shapes from now on and not as small pictures: for an export."""
+        for scatter in (*self._scatters.values(), self._ring):
+            scatter.setExportMode(True, {"antialias": True, "resolutionScale": 1.0})
+
+    # -- fitting ----------------------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        """Leave room above the scale for the sessions' names, and a little below."""
+        scene, height = self._scene, max(40.0, self._box.height())
+        head = QFontMetricsF(self._look.font(12, 400)).height() + 8
+        unit = (scene.high - scene.low) / max(20.0, height - head - 8)
+        self._box.setYRange(scene.low - 8 * unit, scene.high + head * unit, padding=0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom where that is meant; otherwise the page scrolls."""
+        if self.hasFocus() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def _line_of(chart: Chart) -> tuple[Numbers, Numbers]:
+    """Give the line: the 7-day means, or where there are none the values themselves; broken at every missing week."""
+    if chart.weeks:
+        at_s = np.array([week.day * DAY_S + DAY_S / 2 for week in chart.weeks])
+        values = np.array([week.mean for week in chart.weeks])
+    else:
+        column = _column(Kind.SAMPLE, chart.series)
+        at_s, values = column.at_s, column.values
+    if len(at_s) < 2:
+        return at_s, values
+    cuts = np.flatnonzero(np.diff(at_s) > (mood.MOST_GAP_DAYS + 0.5) * DAY_S) + 1
+    return np.insert(at_s, cuts, at_s[cuts]), np.insert(values, cuts, np.nan)

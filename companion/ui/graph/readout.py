@@ -1,0 +1,82 @@
+"""What a dot says, to the eye and to a screen reader: value, when, how it stands to the sessions, and its note."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from companion.domain import mood
+from companion.domain.events import MoodMoment
+from companion.domain.history import MoodPoint
+from companion.domain.mood import Axis, Chart, SessionMark
+from companion.ui.graph.plot import Dot, Kind
+from companion.ui.pages.dates import day_words, time_words
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOut:
+    """A dot in words: a title of a few, and one or two sentences."""
+
+    title: str
+    text: str
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("readout", text)
+
+
+def axis_name(axis: Axis) -> str:
+    """Give the name of an axis for people."""
+    return tr("Mood") if axis is Axis.MOOD else tr("Energy")
+
+
+def session_name(mark: SessionMark) -> str:
+    """Give a session's name on the time axis."""
+    return (tr("rehearsal {n}") if mark.rehearsal else tr("session {n}")).format(n=mark.number)
+
+
+def read_out(chart: Chart, axis: Axis, dot: Dot) -> ReadOut:
+    """Say one dot of a chart."""
+    title = f"{axis_name(axis)} {dot.value:.1f}"
+    if dot.kind is Kind.DAY:
+        return ReadOut(title, _day_words(chart, dot))
+    point = (chart.points if dot.kind is Kind.SAMPLE else chart.rehearsed_points)[dot.index]
+    when = tr("{date}, {time}").format(date=day_words(mood.local_day(point.at)), time=time_words(dot.at_s))
+    parts = [when + ".", _place(chart, point, dot.at_s), point.note]
+    return ReadOut(title, " ".join(part for part in parts if part))
+
+
+def _day_words(chart: Chart, dot: Dot) -> str:
+    day = chart.days[dot.index]
+    parts = [day_words(day.day) + "."]
+    if day.count > 1:
+        said = tr("Mean of {n} marks, {low} to {high}.")
+        parts.append(said.format(n=day.count, low=f"{day.least:.1f}", high=f"{day.most:.1f}"))
+    week = chart.weeks[dot.index]
+    if week.days >= mood.LEAST_DAYS:
+        parts.append(tr("7-day mean {mean}.").format(mean=f"{week.mean:.1f}"))
+    return " ".join((*parts, _since(chart, dot.at_s)))
+
+
+def _place(chart: Chart, point: MoodPoint, at_s: float) -> str:
+    """Say whether a mark belongs to a session, or how long after one it is."""
+    name = next((session_name(mark) for mark in chart.marks if mark.id == point.session), "")
+    if name and point.moment is MoodMoment.BEFORE:
+        return tr("Before {session}.").format(session=name)
+    if name and point.moment is MoodMoment.AFTER:
+        return tr("After {session}.").format(session=name)
+    return _since(chart, at_s)
+
+
+def _since(chart: Chart, at_s: float) -> str:
+    real = [mark for mark in chart.marks if not mark.rehearsal]
+    mark = mood.session_before(real, at_s)
+    if mark is None:
+        return ""
+    days = int(at_s // mood.DAY_S) - mark.day
+    name = session_name(mark)
+    if days == 0:
+        return tr("On the day of {session}.").format(session=name)
+    if days == 1:
+        return tr("One day after {session}.").format(session=name)
+    return tr("{n} days after {session}.").format(n=days, session=name)
