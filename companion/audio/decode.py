@@ -24,6 +24,8 @@ _REACH_FRAMES = 512
 # After a seek, MP3 is wrong until the frames that its bit reservoir reaches back to have been read: up to ten, at the
 # lowest bit rates (measured: 0.2 of full scale over 1,467 frames); so reading begins this much earlier.
 _MP3_BEFORE_FRAMES = 16 * 1152
+# A read that meets damage gives nothing at all, so this is the most that is lost before it.
+_READ_FRAMES = 4096
 # Nothing that a sane file holds; keeps a broken float file from reaching anyone's ears at full blast.
 _LOUDEST = 4.0
 
@@ -136,21 +138,28 @@ class _Reader:
         out[:] = 0.0
         if begin >= stop:
             return
-        try:
-            if seek:
-                self._seek(begin)
-            got = len(self._file.read(out=out[before : before + stop - begin]))
-        except (soundfile.SoundFileError, RuntimeError, OSError):
-            got = 0
+        got = self._read(begin, out[before : before + stop - begin], seek=seek)
         if begin + got < stop:
             out[before + got :] = 0.0
             self.end_frames = begin + got
 
-    def _seek(self, frame: int) -> None:
-        early = min(self._early_frames, frame)
-        self._file.seek(frame - early)
-        if early:
-            self._file.read(early, dtype="float32")
+    def _read(self, frame: int, out: Sound, *, seek: bool) -> int:
+        """Read on, and give how many frames could be read."""
+        done = 0
+        try:
+            if seek:
+                early = min(self._early_frames, frame)
+                self._file.seek(frame - early)
+                if early:
+                    self._file.read(early, dtype="float32")
+            while done < len(out):
+                got = len(self._file.read(out=out[done : done + _READ_FRAMES]))
+                if not got:
+                    break
+                done += got
+        except (soundfile.SoundFileError, RuntimeError, OSError):
+            return done
+        return done
 
 
 def _multiple(least: float, step: int) -> int:
