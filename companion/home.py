@@ -1,0 +1,352 @@
+"""The composition root behind the open store: session, sound and pages, each page built when it is first shown.
+
+Connects what pages ask for with what services do. Decides nothing about a session and holds no layout.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+from companion import audio
+from companion.domain import course
+from companion.domain import events as ev
+from companion.domain import protocol as protocols
+from companion.domain.errors import Known
+from companion.domain.events import By, Event
+from companion.domain.history import InstalledProtocol, LiveSession, SessionLine
+from companion.domain.protocol import Protocol
+from companion.housekeeping import Housekeeping, Place
+from companion.services import documents, log
+from companion.services.awake import StayAwake
+from companion.services.backup import Backups
+from companion.services.clock import SystemClock
+from companion.services.library import Library
+from companion.services.paths import shipped
+from companion.services.runner import Change, Opening, Runner, check_opening, local_date
+from companion.services.settings import Settings
+from companion.services.sound import Sound
+from companion.services.store import Store
+from companion.services.storelog import StoreLog
+from companion.ui.live import Live
+from companion.ui.messages import words
+from companion.ui.pages.session.doors import Openings
+from companion.ui.pages.today import TodayPage
+from companion.ui.post import Post
+from companion.ui.theme import Theme
+from companion.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from companion.ui.pages.record import RecordPage
+    from companion.ui.pages.session.page import SessionPage
+    from companion.ui.pages.settings import SettingsPage
+
+Rehearsal = tuple[Path | None, Path | None, float]
+"""What `companion rehearse` asked for: protocol file, programme file, speed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the store had when it was opened; `running` are the events of a session that was not closed."""
+
+    protocol: InstalledProtocol | None
+    sessions: tuple[SessionLine, ...]
+    running: tuple[Event, ...]
+    beat: LiveSession | None
+
+
+def read_kept(store: Store) -> Kept:
+    """Read what the first page needs, in one job."""
+    sessions = tuple(store.sessions())
+    still = next((line.id for line in reversed(sessions) if line.closed is None), None)
+    return Kept(store.protocol(), sessions, tuple(store.events(still)) if still else (), store.live())
+
+
+class Home:
+    """All pages of an open store, and the one session that may run."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        post: Post,
+        place: Place,
+    ) -> None:
+        self._window, self._theme, self._post, self._place = window, theme, post, place
+        self._clock = SystemClock()
+        self._library = Library(shipped("audio"))
+        self._sound = Sound(place.folder, lambda report: post(lambda: self._heard(report)))
+        self._awake = StayAwake()
+        self._live = Live(self._make_runner)
+        self._housekeeping = Housekeeping(theme, place, self._install, self._refused)
+        self._sessions: tuple[SessionLine, ...] = ()
+        self._resumed: tuple[Event, ...] = ()
+        self._installed: InstalledProtocol | None = None
+        self._programme = documents.load_programme(shipped("examples") / "programme.json")
+        self._example = documents.load_protocol(shipped("examples") / "protocol.json")
+        self._protocol = self._example.value
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "today": self._make_today,
+            "session": self._make_session,
+            "mood": self._make_mood,
+            "records": self._make_records,
+            "record": self._make_record,
+            "settings": self._make_settings,
+        }
+
+    def _make_runner(self, listener: Callable[[Change], None]) -> Runner:
+        log = StoreLog(self._place.worker)
+        return Runner(self._clock, log, self._sound, listener, find_sounds=self._library.find)
+
+    # -- beginning and end ------------------------------------------------------------------------------------
+
+    def start(self, kept: Kept, settings: Settings, rehearsal: Rehearsal | None) -> None:
+        """Show the first page: the session that still runs, the rehearsal that was asked for, or Today."""
+        self._sessions, self._housekeeping.settings = kept.sessions, settings
+        self._live.recorded.connect(self._recorded)
+        self._live.changed.connect(self._changed)
+        self._live.refused.connect(self._refused)
+        self._live.not_saved.connect(self._not_saved)
+        self._live.saved_again.connect(self._saved_again)
+        self._window.page_chosen.connect(self.show)
+        self._take_protocol(kept.protocol)
+        self._window.show_rail(True)
+        if kept.running:
+            self._resumed = kept.running
+            self._live.runner.resume(kept.running, kept.beat)
+            self._live.start()
+            self.show("session")
+        elif rehearsal is not None:
+            self._rehearse(*rehearsal)
+        else:
+            self.show("today")
+
+    def may_close(self) -> bool:
+        """Ask before the window of a running session closes; the session itself goes on in the record."""
+        if not self._live.open:
+            return True
+        return self._window.ask(
+            _tr("A session is running"),
+            _tr("The session's time goes on, and so does the music. Open Companion again to be back in it."),
+            _tr("Close the window"),
+            _tr("Stay"),
+        )
+
+    def close(self) -> None:
+        """Let sound and wakefulness go; a session that still runs keeps its music."""
+        self._sound.close(leave_playing=self._live.open)
+        self._awake.stop()
+        if not self._live.open:
+            self._back_up()
+
+    def _back_up(self) -> None:
+        backups, key, now = Backups(self._place.folder), self._place.key, self._clock.stamp()
+        if backups.due(now):
+            self._place.worker.submit(lambda store: backups.make(store, key, now), _look_at)
+
+    # -- pages ------------------------------------------------------------------------------------------------
+
+    def show(self, name: str) -> None:
+        """Show a page by its name, building it the first time."""
+        if name in self._makers and not self._window.holds(name):
+            self._window.hold(name, self._makers[name]())
+        full = name == "session" and self._session_page().wants_fullscreen
+        self._window.show_rail(not full)
+        self._window.set_full(full)
+        self._window.show_page(name)
+
+    def _session_page(self) -> "SessionPage":
+        if not self._window.holds("session"):
+            self._window.hold("session", self._make_session())
+        return cast("SessionPage", self._window.page("session"))
+
+    def _make_today(self) -> QWidget:
+        page = TodayPage(self._theme, self._live, self._place.worker, self._clock)
+        page.set_protocol(self._protocol)
+        page.session_asked.connect(self._session_asked)
+        page.go_on_asked.connect(lambda: self.show("session"))
+        page.graph_asked.connect(lambda: self.show("mood"))
+        page.protocol_asked.connect(lambda: self.show("settings"))
+        page.record_asked.connect(self._show_record)
+        return page
+
+    def _make_session(self) -> QWidget:
+        from companion.ui.pages.session.page import SessionPage  # noqa: PLC0415 - imported when first shown
+
+        page = SessionPage(self._theme, self._live, self._sound, self._openings)
+        page.fullscreen_wanted.connect(self._full)
+        page.help_asked.connect(self._window.help_asked)
+        page.closed.connect(self._show_record)
+        if self._resumed:
+            page.set_history(self._resumed)
+        return page
+
+    def _make_mood(self) -> QWidget:
+        from companion.ui.pages.mood import MoodPage  # noqa: PLC0415 - imported when first shown
+
+        documents_folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        page = MoodPage(self._theme, self._place.worker, self._clock, Path(documents_folder) / "Companion")
+        page.today_asked.connect(lambda: self.show("today"))
+        return page
+
+    def _make_records(self) -> QWidget:
+        from companion.ui.pages.records import RecordsPage  # noqa: PLC0415 - imported when first shown
+
+        page = RecordsPage(self._theme, self._place.worker)
+        page.record_asked.connect(self._show_record)
+        page.rehearsal_asked.connect(lambda: self.show("session"))
+        return page
+
+    def _make_record(self) -> QWidget:
+        from companion.ui.pages.record import RecordPage  # noqa: PLC0415 - imported when first shown
+
+        page = RecordPage(self._theme, self._live, self._place.worker)
+        page.back_asked.connect(lambda: self.show("records"))
+        return page
+
+    def _show_record(self, session_id: str) -> None:
+        if not self._window.holds("record"):
+            self._window.hold("record", self._make_record())
+        cast("RecordPage", self._window.page("record")).show_session(session_id)
+        self.show("record")
+
+    def _full(self, full: bool) -> None:
+        if self._window.current == "session":
+            self._window.show_rail(not full)
+            self._window.set_full(full)
+
+    def help_opened(self) -> None:
+        """Keep in the record that help was opened while a session ran."""
+        if self._live.open and self._window.current == "session" and not self._session_page().wants_fullscreen:
+            self._live.note(ev.HelpOpened(), By.SITTER)
+
+    # -- sessions ---------------------------------------------------------------------------------------------
+
+    def _openings(self) -> Openings:
+        """Give what can be opened now: always a rehearsal, and a session if the clinic's protocol allows it."""
+        programme = self._programme.data
+        document = self._installed.document if self._installed else self._example.data
+        rehearsal = Opening(document, programme, course.next_number(self._sessions, True), rehearsal=True)
+        session = replace(rehearsal, number=course.next_number(self._sessions, False), rehearsal=False)
+        if self._installed is None:
+            return Openings(rehearsal, None, Known("protocol.none"))
+        try:
+            check_opening(self._protocol, False, self._today())
+        except Known as why:
+            return Openings(rehearsal, None, why)
+        return Openings(rehearsal, session, None)
+
+    def _today(self) -> date:
+        return local_date(self._clock.stamp())
+
+    def _session_asked(self, rehearsal: bool) -> None:
+        openings = self._openings()
+        if rehearsal or openings.session is None or self._live.begin(openings.session):
+            self.show("session")
+
+    def _rehearse(self, protocol: Path | None, programme: Path | None, speed: float) -> None:
+        """Open the rehearsal that the command line asked for."""
+        opening = replace(self._openings().rehearsal, speed=speed)
+        try:
+            if protocol is not None:
+                opening = replace(opening, protocol=documents.load_protocol(protocol).data)
+            if programme is not None:
+                opening = replace(opening, programme=documents.load_programme(programme).data)
+        except Known as why:
+            self._refused(why)
+            self.show("today")
+            return
+        self._live.begin(opening)
+        self.show("session")
+
+    def _changed(self) -> None:
+        """Keep the machine awake exactly while a session runs, and say EXAMPLE where it belongs."""
+        state = self._live.state
+        if state is not None and state.open:
+            self._awake.start(lambda why: self._post(lambda: self._awake_answered(why)))
+        else:
+            self._awake.stop()
+        self._set_strip()
+
+    def _awake_answered(self, why: Known | None) -> None:
+        if why is not None:
+            self._refused(why)
+
+    def _set_strip(self) -> None:
+        state = self._live.state
+        rehearsing = state is not None and state.open and state.rehearsal
+        shown = state.protocol if state is not None and state.open else self._protocol
+        if shown.example:
+            self._window.set_strip(_tr("EXAMPLE · for rehearsal only"))
+        else:
+            self._window.set_strip(_tr("Rehearsal") if rehearsing else "")
+
+    def _recorded(self, events: tuple[Event, ...]) -> None:
+        if any(isinstance(event.body, ev.SessionOpened | ev.SessionClosed) for event in events):
+            self._place.worker.submit(lambda store: tuple(store.sessions()), self._sessions_read)
+        if any(isinstance(event.body, ev.SessionClosed) for event in events):
+            self._back_up()
+
+    def _sessions_read(self, answer: Future[tuple[SessionLine, ...]]) -> None:
+        self._sessions = answer.result()
+
+    def _heard(self, report: audio.Report) -> None:
+        if self._window.holds("session"):
+            self._session_page().sound_state(report)
+
+    # -- what went wrong --------------------------------------------------------------------------------------
+
+    def _refused(self, why: Known) -> None:
+        message = words(why)
+        self._window.say(f"{message.title}. {message.text}", "warm")
+
+    def _not_saved(self, why: Known, waiting: int) -> None:
+        message = words(why)
+        kept = _tr("%n entries are kept in this window and tried again.", waiting)
+        self._window.say(f"{message.title}. {message.text} {kept}", "warm", assertive=True)
+
+    def _saved_again(self) -> None:
+        self._window.say(_tr("Everything is saved again."))
+
+    # -- the clinic's protocol --------------------------------------------------------------------------------
+
+    def _make_settings(self) -> QWidget:
+        page = self._housekeeping.make_page()
+        page.show_protocol(self._protocol, self._installed is not None)
+        return page
+
+    def _take_protocol(self, installed: InstalledProtocol | None) -> None:
+        """Use a protocol from now on; a session that runs keeps the one it was opened with."""
+        self._installed = installed
+        self._protocol = protocols.read(installed.document) if installed else self._example.value
+        self._housekeeping.protocol = self._protocol
+        self._window.rail.set_clinic(self._protocol.clinic.name)
+        self._set_strip()
+        if self._window.holds("today"):
+            cast(TodayPage, self._window.page("today")).set_protocol(self._protocol)
+        if self._window.holds("settings"):
+            cast("SettingsPage", self._window.page("settings")).show_protocol(self._protocol, installed is not None)
+
+    def _install(self, document: documents.Document[Protocol]) -> None:
+        """Take over what the clinic sent: into the record first, then in use."""
+        self._live.runner.mark_outside(ev.ProtocolInstalled(document.data, document.sha256), By.PATIENT)
+        self._take_protocol(InstalledProtocol(document.data, document.sha256, self._clock.stamp()))
+        self._window.say(_tr("The protocol “{title}” is in place.").format(title=document.value.title))
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Home", text, n=number)
+
+
+def _look_at(answer: Future[Any]) -> None:
+    """Note that a backup was not made; what is in the store is not touched by that."""
+    fault = answer.exception()
+    if isinstance(fault, Known):
+        log.note(fault.code)
+    elif fault is not None:
+        raise fault
