@@ -39,8 +39,12 @@ def _words(tokens: Tokens, scale: float) -> str:
         f" color: {getattr(tokens, colour)}; background: transparent; }}"
         for kind, (size, weight, colour) in WORDS.items()
     ]
+    strip = (
+        f'QLabel[kind="strip"] {{ font-size: {_px(12, scale)}; color: {tokens.text}; background: {tokens.tint};'
+        f" border-bottom: 1px solid {tokens.line}; padding: 4px; }}"
+    )
     tip = f"QToolTip {{ color: {tokens.bg}; background: {tokens.text}; border: none; padding: 6px 10px; }}"
-    return "\n".join((*rules, tip))
+    return "\n".join((*rules, strip, tip))
 
 
 def _cards(tokens: Tokens) -> str:

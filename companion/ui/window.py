@@ -35,7 +35,7 @@ class Head(QWidget):
         box.setSpacing(0)
         box.addWidget(self._strip)
         frame = QVBoxLayout()
-        frame.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
+        frame.setContentsMargins(EDGE_PX, EDGE_PX // 2, EDGE_PX, 0)
         frame.addWidget(self.banner)
         box.addLayout(frame)
 
