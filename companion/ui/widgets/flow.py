@@ -14,6 +14,12 @@ class Flow(QLayout):
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
+    def set_columns(self, columns: int) -> None:
+        """Lay out in another number of equal columns from now on."""
+        if columns != self._columns:
+            self._columns = columns
+            self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
         self._items.append(item)

@@ -69,6 +69,10 @@ class FormPage(QWidget):
             head.addWidget(asks)
         return head
 
+    def hasHeightForWidth(self) -> bool:
+        """Take any height: what does not fit scrolls. Qt would otherwise ask for the whole content's."""
+        return False
+
     def add_foot(self, widget: QWidget) -> None:
         """Put an action, or words about it, below the content, where it never scrolls away."""
         self._foot.addWidget(widget)

@@ -1,5 +1,6 @@
 """The prescriber's words for a dose hold, while it lasts and at its end. Says nothing of its own about the medicine."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.events import Phase
@@ -21,6 +22,7 @@ class HoldCard(Card):
         self._title = self.add(Words("", "strong"))
         self._text = self.add(Words(""))
         self._done = self.add(Button(theme, self.tr("Done")))
+        self.box.setAlignment(self._done, Qt.AlignmentFlag.AlignLeading)
         self._done.clicked.connect(self._put_away)
         self._seen = 0
 

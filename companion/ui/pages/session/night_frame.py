@@ -97,7 +97,7 @@ class NightFrame(QWidget):
         """Show what plays."""
         self._report = report
         if self._view is not None:
-            self._view.sound.show_report(report)
+            self._view.clock.sound.show_report(report)
 
     def show_fault(self, words: str) -> None:
         """Tell the sitter of trouble with the sound; nothing when it is well."""
@@ -129,11 +129,11 @@ class NightFrame(QWidget):
 
     def _make_view(self, state: State) -> SitterView:
         view, act = SitterView(self._theme, state.protocol), self._actions
-        panel, steering = view.panel, view.panel.steering
+        panel, steering = view.panel, view.clock.steering
         for asked, does in (
-            (view.patient_view_asked, self.open_patient_view),
-            (view.grounding_asked, act.ground),
-            (view.extend_asked, act.extend),
+            (steering.patient_view_asked, self.open_patient_view),
+            (steering.grounding_asked, act.ground),
+            (steering.extend_asked, act.extend),
             (panel.observed, act.observe),
             (panel.look_asked, act.look),
             (panel.check_asked, act.check),
@@ -148,11 +148,11 @@ class NightFrame(QWidget):
             (steering.skip_asked, act.ask_skip),
             (steering.bring_back_asked, act.ask_bring_back),
             (steering.readiness_asked, act.recover),
-            (view.sound.volume_set, self._sound.set_volume),
+            (view.clock.sound.volume_set, self._sound.set_volume),
         ):
             asked.connect(does)
         if self._report is not None:
-            view.sound.show_report(self._report)
+            view.clock.sound.show_report(self._report)
         return view
 
     def _show_banners(self) -> None:

@@ -69,6 +69,10 @@ class SessionPage(QStackedWidget):
         live.recorded.connect(self._recorded)
         self._refresh()
 
+    def hasHeightForWidth(self) -> bool:
+        """Take any height: every part scrolls where it does not fit."""
+        return False
+
     # -- doors ------------------------------------------------------------------------------------------------
 
     @property

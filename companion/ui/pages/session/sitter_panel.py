@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain import events as ev
 from companion.domain.events import Phase
-from companion.domain.protocol import Protocol
+from companion.domain.protocol import Protocol, Reading
 from companion.domain.session import State, next_check
 from companion.domain.stamps import MS_PER_S
 from companion.ui.pages.dates import stamp_words
 from companion.ui.pages.session.entries import Entries
 from companion.ui.pages.session.entry_words import entry_words, reading_words
+from companion.ui.pages.session.hold_card import HoldCard
 from companion.ui.pages.session.moment import NextLook, next_look
-from companion.ui.pages.session.steering import Steering
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
@@ -26,6 +26,7 @@ from companion.ui.widgets.scroll import Scroll
 from companion.ui.widgets.words import Words
 
 LAST = 4
+SOON_S = 120  # what is due this soon is drawn warm, so that nobody has to hurry
 
 
 class SitterPanel(Card):
@@ -52,19 +53,22 @@ class SitterPanel(Card):
         box.setContentsMargins(6, 6, 6, 6)  # room for the focus ring
         box.setSpacing(12)
         self._fill(box, protocol)
-        self.steering = Steering(theme)
         asks = Button(theme, self.tr("Get help"), "warm", big=True)
         asks.clicked.connect(self.help_asked)
-        ends = HoldButton(theme, self.tr("Hold 2 s to end the session"), "quiet")
+        ends = HoldButton(theme, self.tr("Hold 2 s to end the session"), "hush")
         ends.held.connect(self.end_held)
         ends.confirm_asked.connect(self.end_asked)
         self.add(Scroll(inside), 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(6, 4, 6, 0)
         foot.setSpacing(10)
-        for widget in (self.steering, asks, ends):
+        for widget in (asks, ends):
             foot.addWidget(widget)
         self.box.addLayout(foot)
+
+    def hasHeightForWidth(self) -> bool:
+        """Take any height: what does not fit scrolls. Qt would otherwise ask for the whole content's."""
+        return False
 
     def _fill(self, box: QVBoxLayout, protocol: Protocol) -> None:
         self._name = Words("", "heading")
@@ -75,6 +79,8 @@ class SitterPanel(Card):
         for widget in (self._name, self._since, self._advice):
             head.addWidget(widget)
         box.addLayout(head)
+        self._hold = HoldCard(self._theme)
+        box.addWidget(self._hold)
         self._card = CheckCard(self._theme, self.tr("Record now"))
         self._card.action_asked.connect(lambda: self.look_asked.emit(self._look))
         box.addWidget(self._card)
@@ -86,8 +92,8 @@ class SitterPanel(Card):
             taps.addWidget(tap)
         box.addLayout(taps)
         more = Flow(columns=3)
-        for words, icon, asked in self._more(protocol):
-            button = Button(self._theme, words, "quiet", icon=icon, tile=True)
+        for words, asked in self._more(protocol):
+            button = Button(self._theme, words, "quiet", tile=True)
             button.clicked.connect(asked)
             more.addWidget(button)
         box.addLayout(more)
@@ -96,10 +102,10 @@ class SitterPanel(Card):
         box.addWidget(self._entries)
         box.addStretch(1)
 
-    def _more(self, protocol: Protocol) -> list[tuple[str, str, SignalInstance]]:
-        found = [(self.tr("Check"), "check-in", self.check_asked), (self.tr("Note"), "note", self.note_asked)]
+    def _more(self, protocol: Protocol) -> list[tuple[str, SignalInstance]]:
+        found = [(self.tr("Check"), self.check_asked), (self.tr("Note"), self.note_asked)]
         if protocol.vitals:
-            found.insert(1, (self.tr("Reading"), "heart", self.reading_asked))
+            found.insert(1, (self.tr("Reading"), self.reading_asked))
         return found
 
     def show_state(self, state: State, now_ms: int, entries: Entries) -> None:
@@ -110,6 +116,7 @@ class SitterPanel(Card):
             Phase.RETURN: texts.return_for_sitter,
             Phase.RECOVERY: texts.recovery_for_sitter,
         }.get(state.phase, "")
+        self._hold.show_state(state)
         self._name.setText(state.sitter or self.tr("Sitter"))
         self._since.setText(self._since_words(state, entries))
         self._advice.setText(advice)
@@ -125,14 +132,21 @@ class SitterPanel(Card):
 
     def show_time(self, state: State, now_ms: int, entries: Entries) -> None:
         """Show what is due; cheap, for every second."""
-        self.steering.show_state(state, now_ms)
         look = self._look = next_look(state, now_ms)
         self._card.setVisible(look is not None)
         if look is None:
             return
         due_in_s = round((look.at_ms - now_ms) / MS_PER_S)
-        what = self.tr("Check") if look.slot is None else state.protocol.slot(look.slot).title
-        self._card.show_due(due_words(what, due_in_s), self._last_words(entries), warm=due_in_s <= 0)
+        what = self.tr("Check") if look.slot is None else self._reading_name(state, look.slot)
+        self._card.show_due(due_words(what, due_in_s), self._last_words(entries), warm=due_in_s <= SOON_S)
+
+    def _reading_name(self, state: State, slot: str) -> str:
+        """Name a planned reading by the first thing that it measures."""
+        return {
+            Reading.BLOOD_PRESSURE: self.tr("Blood pressure"),
+            Reading.PULSE: self.tr("Pulse"),
+            Reading.SPO2: self.tr("Oxygen"),
+        }[state.protocol.slot(slot).readings[0]]
 
     def _since_words(self, state: State, entries: Entries) -> str:
         parts = []

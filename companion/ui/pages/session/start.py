@@ -53,8 +53,9 @@ class StartPage(Page):
             self._offers.deleteLater()
         self._offers = QWidget()
         cards = Columns(self.theme, ((1, 320), (1, 320)), parent=self._offers)
-        cards.addWidget(self._session_card(found))
-        cards.addWidget(self._rehearsal_card(found))
+        made = (self._rehearsal_card(found), self._session_card(found))
+        for card in made if found.session is None else reversed(made):
+            cards.addWidget(card)
         self.box.insertWidget(self.box.count() - 1, self._offers)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -111,7 +112,7 @@ class StartPage(Page):
         return card
 
     def _speed_words(self, speed: int) -> str:
-        return self.tr("As on the day") if speed == 1 else self.tr("{n} times faster").format(n=speed)
+        return self.tr("As on the day") if speed == 1 else self.tr("{n} ×").format(n=speed)
 
 
 def _at_speed(opening: Opening, speed: int) -> Opening:

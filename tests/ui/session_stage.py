@@ -1,0 +1,197 @@
+"""A stage for the session page's tests: the real runner and rules, a clock that only tests move, a log in memory."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+from companion.domain import decisions
+from companion.domain import events as ev
+from companion.domain.errors import Known
+from companion.domain.events import By, Event, MoodMoment, Phase, VitalsTaken
+from companion.domain.history import LiveSession
+from companion.domain.session import State, next_check
+from companion.domain.stamps import MS_PER_S
+from companion.services.clock import SimulatedClock
+from companion.services.runner import Opening, Runner
+from companion.ui.live import Live
+from companion.ui.pages.session.doors import Openings
+from companion.ui.pages.session.page import SessionPage
+from companion.ui.theme import Theme
+
+EXAMPLES = Path(__file__).parents[2] / "assets" / "examples"
+PROTOCOL = json.loads((EXAMPLES / "protocol.json").read_text(encoding="utf-8"))
+PROGRAMME = json.loads((EXAMPLES / "programme.json").read_text(encoding="utf-8"))
+NOW_UTC_MS = 1_795_337_460_000  # Sunday 22 November 2026, 09:31 in Berlin
+MIN_MS = 60_000
+READING = VitalsTaken("before", systolic_mmhg=128, diastolic_mmhg=82, pulse_bpm=72)
+
+
+def own_protocol(**changes: Any) -> dict[str, Any]:
+    """Give a made-up clinic's protocol: the example with other fields."""
+    clinic = {"name": "Clinic by the lake", "prescriber": "Dr. Noor"}
+    return {**deepcopy(PROTOCOL), "example": False, "id": "own", "clinic": clinic, **changes}
+
+
+def two_holds() -> dict[str, Any]:
+    """Give a protocol with a second hold, which may start 5 to 15 minutes after the first."""
+    first = PROTOCOL["holds"][0]
+    second = {**first, "end": "swallow", "text": "EXAMPLE. The second tablet.", "gap_s": 300, "gap_max_s": 900}
+    return own_protocol(holds=[first, second])
+
+
+class MemoryLog:
+    """Keep events in a list; `slow` holds the answers back until `commit`, `refuse` fails them."""
+
+    def __init__(self) -> None:
+        self.kept: list[Event] = []
+        self.slow = False
+        self.refuse: Known | None = None
+        self._held: list[Callable[[], None]] = []
+
+    def append(self, events: Sequence[Event], done: Callable[[Known | None], None]) -> None:
+        """Keep the events and say so, now or at `commit`."""
+
+        def finish() -> None:
+            if self.refuse is None:
+                self.kept.extend(events)
+            done(self.refuse)
+
+        if self.slow:
+            self._held.append(finish)
+        else:
+            finish()
+
+    def commit(self) -> None:
+        """Finish what was held back."""
+        held, self._held = self._held, []
+        for finish in held:
+            finish()
+
+    def beat(self, live: LiveSession) -> None:
+        """Take the resume point."""
+        self.last_beat = live
+
+    def checkpoint(self) -> None:
+        """Nothing to move."""
+
+
+class QuietSound:
+    """Take the volume."""
+
+    def __init__(self) -> None:
+        self.volumes: list[float] = []
+
+    def set_volume(self, linear: float) -> None:
+        """Note what was asked for."""
+        self.volumes.append(linear)
+
+
+class Stage:
+    """One page with everything behind it, and short cuts to the phases of a session."""
+
+    def __init__(self, theme: Theme, protocol: Mapping[str, Any] = PROTOCOL, *, rehearsal: bool = True) -> None:
+        self.clock = SimulatedClock(utc_ms=NOW_UTC_MS, offset_min=60, zone="Europe/Berlin")
+        self.log = MemoryLog()
+        self.sound = QuietSound()
+        self.protocol = protocol
+        self.rehearsal = rehearsal
+        self.openings = Openings(self.opening(True), None, Known("protocol.none"))
+        self.live = self._make_live()
+        self.page = SessionPage(theme, self.live, self.sound, lambda: self.openings)
+
+    def _make_live(self) -> Live:
+        return Live(lambda listener: Runner(self.clock, self.log, None, listener, find_sounds=lambda _: {}))
+
+    def opening(self, rehearsal: bool) -> Opening:
+        """Give what a session is opened with."""
+        return Opening(self.protocol, PROGRAMME, 3, rehearsal)
+
+    @property
+    def state(self) -> State:
+        """Give the state, which must be there."""
+        assert self.live.state is not None
+        return self.live.state
+
+    @property
+    def bodies(self) -> list[ev.Body]:
+        """Give what is recorded, in order."""
+        return [event.body for event in self.log.kept]
+
+    def last(self, kind: type[ev.Body]) -> Event:
+        """Give the latest recorded event of a kind."""
+        return next(event for event in reversed(self.log.kept) if isinstance(event.body, kind))
+
+    def show(self, width: int = 1180, height: int = 724) -> SessionPage:
+        """Show the page as a window of its own; the window around it keeps 36 px for its strip."""
+        self.page.resize(width, height)
+        self.page.show()
+        return self.page
+
+    def advance(self, minutes: float) -> None:
+        """Let time go by as it does: in ticks of half a minute at most."""
+        left_ms = round(minutes * MIN_MS)
+        while left_ms > 0:
+            step_ms = min(left_ms, 30 * MS_PER_S)
+            self.clock.advance(step_ms)
+            left_ms -= step_ms
+            self.live.runner.tick()
+            self.live.changed.emit()
+            self.live.ticked.emit()
+
+    # -- short cuts -------------------------------------------------------------------------------------------
+
+    def open(self) -> "Stage":
+        """Open the session."""
+        assert self.live.begin(self.opening(self.rehearsal))
+        return self
+
+    def prepare(self) -> "Stage":
+        """Do all that the preparation wants."""
+        protocol = self.state.protocol
+        for gate in protocol.gates:
+            self.live.note(ev.GateAnswered(gate.id, not gate.stops_at, stops=False), By.PATIENT)
+        self.live.note(READING)
+        self.advance(10)
+        self.live.note(ev.SitterNamed("Ada"))
+        for item in protocol.lists.all:
+            self.live.note(ev.ItemTicked(item.id, done=True))
+        self.live.note(ev.MoodMarked(MoodMoment.BEFORE, -0.2, 0.3), By.PATIENT)
+        return self
+
+    def hold(self) -> "Stage":
+        """Start the first hold."""
+        self.open().prepare()
+        assert self.live.do(decisions.start_hold)
+        return self
+
+    def go_to(self, phase: Phase, minutes: float = 0.0) -> "Stage":
+        """Let time go by until a phase begins, looking in at every check, and some minutes more."""
+        while self.state.phase is not phase:
+            self.advance(0.5)
+            self.look()
+        for _ in range(round(minutes * 2)):
+            self.advance(0.5)
+            self.look()
+        return self
+
+    def look(self) -> None:
+        """Do the check if it is due."""
+        planned = next_check(self.state)
+        if planned is not None and planned[1] <= self.live.now_ms():
+            check = ev.CheckDone(
+                planned[0],
+                breathing_normal=True,
+                colour_normal=True,
+                rousable=ev.Rousable.NOT_TRIED,
+                calm=ev.Calm.SETTLED,
+            )
+            self.live.note(check)
+
+    def answer_end(self) -> "Stage":
+        """Say yes to every readiness line and who stays."""
+        for item in self.state.protocol.readiness:
+            self.live.note(ev.ReadinessAnswered(item.id, ready=True))
+        self.live.note(ev.HandedOver("Ada"))
+        return self
