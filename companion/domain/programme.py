@@ -5,7 +5,7 @@ Compiled with the phases of a session into a SoundPlan. Knows no audio: file len
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from companion.domain import schema
@@ -18,6 +18,8 @@ from companion.domain.stamps import MS_PER_S
 FORMAT = "companion-programme/1"
 SHORTEST_S = 0.5
 """A stretch shorter than this is left out of a plan: it could hold no fade that is not a click."""
+TINY_S = 1e-6
+"""Less than any frame: sums of seconds differ by this without meaning it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +113,21 @@ class Sound:
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """A track with the plan seconds that it has for itself, joins aside."""
+    """A track with the plan seconds between its beginning and the beginning of what follows."""
 
     track: Track
+    sound: Sound
     start_s: float
     end_s: float
+
+    @property
+    def own_s(self) -> float:
+        return self.end_s - self.start_s
+
+    @property
+    def spare_s(self) -> float:
+        """Give how much of the file is left at the end."""
+        return self.sound.length_s - self.own_s
 
 
 def compile_plan(
@@ -124,77 +136,85 @@ def compile_plan(
     """Lay the programme's tracks over the phases.
 
     `spans` are session times (`session.schedule`); plan second 0 is the start of the hold phase. Tracks follow each
-    other from the start of their phase, the last one looping to its end, so a longer or shorter phase never changes
-    what has sounded already. Neighbours overlap by the crossfade, half of it on either side of the join. A file that
-    is not in `sounds` is passed over. Empty before the first hold.
+    other from the start of their phase, the last one looping to its end. Every fade begins where the phase or the track
+    begins and none before it, so a phase that is cut or extended never changes what has sounded already, but for a fade
+    that is under way. A file that is not in `sounds` is passed over. Empty without a hold phase.
     """
     zero_ms = next((span.start_ms for span in spans if span.phase is Phase.HOLD), None)
     if zero_ms is None:
         return SoundPlan((), 0.0)
-    stretches = [
-        stretch
-        for span in spans
-        if span.phase is not Phase.PREPARATION
-        for stretch in _in_phase(
-            [track for track in programme.of(span.phase) if track.file in sounds],
-            (span.start_ms - zero_ms) / MS_PER_S / speed,
-            (span.end_ms - zero_ms) / MS_PER_S / speed,
-            {
-                track.file: _own_s(programme, sounds[track.file].length_s)
-                for track in programme.of(span.phase)
-                if track.file in sounds
-            },
-        )
-    ]
-    segments = tuple(_join(programme, stretches, sounds))
+    stretches: list[_Stretch] = []
+    for span in spans:
+        start_s, end_s = ((at_ms - zero_ms) / MS_PER_S / speed for at_ms in (span.start_ms, span.end_ms))
+        for stretch in _in_phase(programme, span.phase, start_s, end_s, sounds):
+            _add(stretches, stretch)
+    around = zip([None, *stretches], stretches, [*stretches[1:], None], strict=False)
+    segments = tuple(_segment(programme, before, stretch, after) for before, stretch, after in around)
     return SoundPlan(segments, max((segment.end_s for segment in segments), default=0.0))
 
 
-def _own_s(programme: Programme, length_s: float) -> float:
-    """Give how much of a file stands between the middles of its two joins; the joins take the rest."""
-    return max(length_s - programme.crossfade_s, length_s / 2)
-
-
-def _in_phase(tracks: list[Track], start_s: float, end_s: float, own_s: Mapping[str, float]) -> Iterator[_Stretch]:
+def _in_phase(
+    programme: Programme, phase: Phase, start_s: float, end_s: float, sounds: Mapping[str, Sound]
+) -> Iterator[_Stretch]:
+    """Give the tracks of one phase one after the other; each but the last keeps the end of its file for its fade."""
+    found = [(track, sounds[track.file]) for track in programme.of(phase) if track.file in sounds]
+    found = [(track, sound) for track, sound in found if sound.length_s >= SHORTEST_S]
     at_s = start_s
-    for i, track in enumerate(tracks):
-        last = i == len(tracks) - 1
-        until_s = end_s if last else min(end_s, at_s + own_s[track.file])
-        if until_s - at_s >= SHORTEST_S:
-            yield _Stretch(track, at_s, until_s)
+    for i, (track, sound) in enumerate(found):
+        until_s = at_s + sound.length_s - _seam_s(programme, sound)
+        if i == len(found) - 1 or end_s - until_s < SHORTEST_S:
+            until_s = end_s
+        if until_s > at_s:
+            yield _Stretch(track, sound, at_s, until_s)
         at_s = until_s
 
 
-def _join(programme: Programme, stretches: list[_Stretch], sounds: Mapping[str, Sound]) -> Iterator[Segment]:
-    for i, stretch in enumerate(stretches):
-        before = stretches[i - 1] if i else None
-        after = stretches[i + 1] if i + 1 < len(stretches) else None
-        fade_in_s = _overlap_s(programme, before, stretch)
-        fade_out_s = _overlap_s(programme, stretch, after)
-        joined_in = before is not None and stretch.start_s - before.end_s < SHORTEST_S
-        joined_out = after is not None and after.start_s - stretch.end_s < SHORTEST_S
-        start_s = stretch.start_s - (fade_in_s / 2 if joined_in else 0)
-        end_s = stretch.end_s + (fade_out_s / 2 if joined_out else 0)
-        length_s = sounds[stretch.track.file].length_s
-        yield Segment(
-            start_s=start_s,
-            end_s=end_s,
-            file=sounds[stretch.track.file].path,
-            title=stretch.track.title,
-            gain_db=stretch.track.gain_db,
-            fade_in_s=fade_in_s,
-            fade_out_s=fade_out_s,
-            loop_s=min(programme.crossfade_s, length_s / 4) if end_s - start_s > length_s else None,
-        )
+def _seam_s(programme: Programme, sound: Sound) -> float:
+    """Give the length of a fade between a file and itself or the next one; a short file has a shorter one."""
+    return min(programme.crossfade_s, sound.length_s / 4)
 
 
-def _overlap_s(programme: Programme, left: _Stretch | None, right: _Stretch | None) -> float:
-    """Give the length of the fade between two stretches, or at an open end; short stretches get shorter ones.
+def _add(stretches: list[_Stretch], stretch: _Stretch) -> None:
+    """Add a stretch; where it or the silence before it is too short to be heard as one, what sounds before goes on."""
+    before = stretches[-1] if stretches else None
+    if before is not None and stretch.start_s - before.end_s < SHORTEST_S:
+        too_short = stretch.own_s < SHORTEST_S
+        stretches[-1] = replace(before, end_s=stretch.end_s if too_short else stretch.start_s)
+    if stretch.own_s >= SHORTEST_S:
+        stretches.append(stretch)
 
-    A third of the shorter neighbour leaves every track a stretch of its own between two fades, also in a rehearsal
-    at high speed.
+
+def _join_s(programme: Programme, left: _Stretch, right: _Stretch) -> float | None:
+    """Give the length of the crossfade between two stretches, None where there is silence between them.
+
+    Never longer than what comes, so that no more than two tracks sound at once.
     """
-    present = [stretch for stretch in (left, right) if stretch is not None]
-    room_s = min(stretch.end_s - stretch.start_s for stretch in present) / 3
-    apart = left is None or right is None or right.start_s - left.end_s >= SHORTEST_S
-    return min(programme.fade_s if apart else programme.crossfade_s, room_s)
+    if right.start_s - left.end_s >= SHORTEST_S:
+        return None
+    return min(_fading_s(left, programme.crossfade_s), right.own_s)
+
+
+def _fading_s(left: _Stretch, fade_s: float) -> float:
+    """Shorten a fade to what the file still has: better than to begin it again only to fade out."""
+    return min(fade_s, left.spare_s) if left.spare_s >= SHORTEST_S else fade_s
+
+
+def _segment(programme: Programme, before: _Stretch | None, stretch: _Stretch, after: _Stretch | None) -> Segment:
+    fade_in_s = _join_s(programme, before, stretch) if before else None
+    fade_out_s = _join_s(programme, stretch, after) if after else None
+    if fade_in_s is None:
+        fade_in_s = min(programme.fade_s, stretch.own_s)
+    if fade_out_s is None:
+        silent_s = after.start_s - stretch.end_s if after else programme.fade_s
+        fade_out_s = min(_fading_s(stretch, programme.fade_s), silent_s)
+    end_s = stretch.end_s + fade_out_s
+    return Segment(
+        start_s=stretch.start_s,
+        end_s=end_s,
+        file=stretch.sound.path,
+        title=stretch.track.title,
+        gain_db=stretch.track.gain_db,
+        fade_in_s=fade_in_s,
+        fade_out_s=fade_out_s,
+        loop_s=_seam_s(programme, stretch.sound) if end_s - stretch.start_s > stretch.sound.length_s + TINY_S else None,
+    )
