@@ -1,0 +1,286 @@
+"""Tries every part of this installation, each by itself: one that fails never keeps the others from being tried.
+
+Part of the composition root: the only module beside the command line that reaches into all of them. What needs Qt runs
+in a child process (`ui/selftest.py`), because Qt ends its process where it does not find what it needs. Every part
+imports what it needs when it is tried, so that a missing library is that part's finding. Prints nothing; writes only to
+temporary folders. The words are English: they are for whoever looks after the installation.
+"""
+
+import json
+import os
+import platform
+import queue
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from companion.domain.errors import Known
+from companion.services.attempt import Check, Wrong, attempt
+from companion.services.paths import Folder, shipped
+
+AT_ONCE = 4
+"""Most of the time is spent waiting for other processes."""
+KEYRING_LIMIT_S = 2.0
+SOUND_LIMIT_S = 3.0
+AWAKE_LIMIT_S = 2.0
+WINDOW_LIMIT_S = 20.0
+WINDOW_PARTS = ("window", "fonts", "icons", "graph")
+TONE_HZ, TONE_PEAK, TONE_S = 440, 0.2, 0.5
+FORMATS = {
+    "wav": ("WAV", "PCM_16"),
+    "flac": ("FLAC", "PCM_16"),
+    "ogg": ("OGG", "VORBIS"),
+    "opus": ("OGG", "OPUS"),
+    "mp3": ("MP3", "MPEG_LAYER_III"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a self-test looks: the folder of shipped things, and where it may write (None: the system's own place)."""
+
+    assets: Path
+    temp: Path | None
+
+    def scratch(self) -> "tempfile.TemporaryDirectory[str]":
+        """Make a folder that goes away again."""
+        return tempfile.TemporaryDirectory(prefix="companion-test-", dir=self.temp)
+
+
+def run(assets: Path | None = None, temp: Path | None = None) -> list[Check]:
+    """Try every part; takes some 3 s.
+
+    `assets` holds the folders audio, icons, examples and selftest, by default those shipped with the program.
+    """
+    place = Place(assets or shipped("selftest").parent, temp)
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        window = pool.submit(_window_parts, place)
+        singles = [pool.submit(_part, part, place) for part in PARTS]
+        return [*(single.result() for single in singles), *window.result()]
+
+
+def _part(part: str, place: Place) -> Check:
+    return attempt(part, lambda: PARTS[part](place), sentence)
+
+
+def sentence(why: Known) -> str:
+    """Give the words for a Known error; its code where it has none, or where Qt, which translates them, is broken."""
+    try:
+        from companion.ui.messages import WORDS, words  # noqa: PLC0415 - Qt
+    except ImportError:
+        return why.code
+    if why.code in WORDS:
+        message = words(why)
+        return f"{message.title}. {message.text}"
+    return ", ".join([why.code, *(f"{name} {value}" for name, value in why.facts.items())])
+
+
+# -- what this process tries ----------------------------------------------------------------------------------
+
+
+def _python(place: Place) -> str:
+    from companion import __version__  # noqa: PLC0415
+
+    packed = ", one packed program" if getattr(sys, "frozen", False) else ""
+    return f"Companion {__version__}, Python {platform.python_version()}, {platform.platform(terse=True)}{packed}"
+
+
+def _folder(place: Place) -> str:
+    with place.scratch() as scratch:
+        folder = Folder(Path(scratch) / "person")
+        folder.create()
+        if os.name == "posix" and folder.root.stat().st_mode & 0o077:
+            raise Wrong(f"others could read {folder.root}")
+    return "made, private, and written to"
+
+
+def _store(place: Place) -> str:
+    from companion.domain.events import By, Event, MoodMarked, MoodMoment  # noqa: PLC0415
+    from companion.services.clock import SystemClock  # noqa: PLC0415
+    from companion.services.keys import DataKey  # noqa: PLC0415
+    from companion.services.store import Store  # noqa: PLC0415
+
+    note = "a sentence that nobody may find"
+    event = Event("1" * 32, None, SystemClock().stamp(), By.PATIENT, MoodMarked(MoodMoment.ANY, 0.1, 0.2, note))
+    with place.scratch() as scratch:
+        folder, key = Folder(Path(scratch)), DataKey.random()
+        folder.create()
+        for append in (True, False):
+            store = Store.open(folder, key)
+            if append:
+                store.append([event])
+            kept = store.events()
+            store.close()
+        if kept != [event]:
+            raise Wrong("what was written is not what is read")
+        if any(note.encode() in file.read_bytes() for file in folder.root.rglob("*") if file.is_file()):
+            raise Wrong("what was written can be read without the key")
+        try:
+            Store.open(folder, DataKey.random()).close()
+        except Known:
+            return "written, closed and read again; another key is refused; nothing readable in its files"
+        raise Wrong("another key opens it")
+
+
+def _keys(place: Place) -> str:
+    from companion.services.keys import ByCode, ByPassphrase, Vault  # noqa: PLC0415
+    from companion.services.oskeyring import OsKeyring  # noqa: PLC0415
+    from companion.services.recovery_code import new_code  # noqa: PLC0415
+
+    with place.scratch() as scratch:
+        folder, code, phrase = Folder(Path(scratch)), new_code(), "a phrase for this test"
+        folder.create()
+        vault = Vault(folder, OsKeyring())
+        made = vault.create(ByPassphrase(phrase), ByCode(code)).master
+        opened = (vault.unlock_by_passphrase(phrase).master, vault.unlock_by_code(code).master)
+        if opened != (made, made):
+            raise Wrong("a way in opens to another key")
+    return "passphrase and recovery code open the data"
+
+
+def _keyring(place: Place) -> str:
+    from companion.services.oskeyring import OsKeyring  # noqa: PLC0415
+
+    try:
+        return f"{OsKeyring(KEYRING_LIMIT_S).look()} keeps the key"
+    except Known as why:
+        how = {"keyring.missing": "none here", "keyring.slow": "does not answer"}.get(why.code, "can't be used")
+        return f"{how}: a passphrase, or this computer's login alone, opens the data"
+
+
+def _decoding(place: Place) -> str:
+    import numpy as np  # noqa: PLC0415
+    import soundfile  # noqa: PLC0415
+
+    at = np.arange(round(48_000 * TONE_S)) / 48_000
+    tone = (TONE_PEAK * np.sin(2 * np.pi * TONE_HZ * at)).astype(np.float32)
+    failed = []
+    with place.scratch() as scratch:
+        for name, (container, subtype) in FORMATS.items():
+            file = Path(scratch) / f"tone.{name}"
+            soundfile.write(file, tone, 48_000, subtype, format=container)
+            if not _plays_tone(file, Path(scratch)):
+                failed.append(name)
+    if failed:
+        raise Wrong(f"not decoded as it should be: {', '.join(failed)}")
+    return f"{', '.join(FORMATS)} (libsndfile {soundfile.__libsndfile_version__})"
+
+
+def _converting(place: Place) -> str:
+    with place.scratch() as scratch:
+        if not _plays_tone(place.assets / "selftest" / "tone.m4a", Path(scratch)):
+            raise Wrong("m4a is not decoded as it should be")
+    return "m4a"
+
+
+def _plays_tone(file: Path, cache: Path) -> bool:
+    """Decode half a second; tell whether it is as loud as the tone is."""
+    import numpy as np  # noqa: PLC0415
+
+    from companion.audio.sources import open_source  # noqa: PLC0415
+
+    source = open_source(file, None, cache)
+    try:
+        sound = np.zeros((round(48_000 * TONE_S), 2), np.float32)
+        source.read(0, sound)
+        loudness = float(np.sqrt(np.mean(sound**2)))
+        return not source.damaged and 0.9 < loudness / (TONE_PEAK * 0.5**0.5) < 1.1
+    finally:
+        source.close()
+
+
+def _example(place: Place) -> str:
+    """Read the shipped example, and a second at the beginning, middle and end of each piece it plays."""
+    import numpy as np  # noqa: PLC0415
+
+    from companion.audio.sources import open_source  # noqa: PLC0415
+    from companion.services import documents  # noqa: PLC0415
+
+    examples = place.assets / "examples"
+    documents.load_protocol(examples / "protocol.json")
+    files = documents.load_programme(examples / "programme.json").value.files
+    second, total = np.zeros((48_000, 2), np.float32), 0
+    for name in files:
+        source = open_source(place.assets / "audio" / name, None, None)
+        try:
+            length = source.frames or 0
+            loudest = 0.0
+            for first in (0, length // 2, max(length - 48_000, 0)):
+                source.read(first, second)
+                loudest = max(loudest, float(np.abs(second).max()))
+            if source.damaged or not loudest:
+                raise Wrong(f"{name} is {'damaged' if source.damaged else 'silent'}")
+        finally:
+            source.close()
+        total += length
+    return f"protocol and programme, {len(files)} pieces, {total / 48_000 / 60:.0f} minutes of sound"
+
+
+def _awake(place: Place) -> str:
+    from companion.services.awake import StayAwake  # noqa: PLC0415
+
+    answers: queue.SimpleQueue[Known | None] = queue.SimpleQueue()
+    awake = StayAwake("Self-test", AWAKE_LIMIT_S)
+    awake.start(answers.put)
+    try:
+        if answers.get(timeout=2 * AWAKE_LIMIT_S) is None:
+            return "this computer stays awake while a session runs"
+        return "no way found here: before a session, set this computer never to sleep or lock"
+    finally:
+        awake.stop()
+
+
+PARTS: dict[str, Callable[[Place], str]] = {
+    "program": _python,
+    "folder": _folder,
+    "store": _store,
+    "keys": _keys,
+    "keyring": _keyring,
+    "decoding": _decoding,
+    "converting": _converting,
+    "example": _example,
+    "awake": _awake,
+}
+
+
+# -- what a child process with Qt tries -----------------------------------------------------------------------
+
+
+def _window_parts(place: Place) -> list[Check]:
+    """Run the child and read a line for each part; parts it did not get to have its exit for an answer."""
+    from companion.audio import child  # noqa: PLC0415
+
+    ending = "it did not end in time"
+    try:
+        done = subprocess.run(
+            child.command("companion.ui.selftest", str(place.assets / "icons"), str(place.temp or "")),
+            env={**child.environment(), **_screen()},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=WINDOW_LIMIT_S,
+            check=False,
+        )
+        said, ending = done.stdout, f"the process ended with {done.returncode}. {_reason(done.stderr)}"
+    except subprocess.TimeoutExpired as late:
+        said = late.stdout or b""
+    found = [Check(**json.loads(line)) for line in said.splitlines()]
+    for part in WINDOW_PARTS[len(found) :]:
+        found.append(Check(part, False, ending, 0))
+        ending = "not tried, for the same reason"
+    return found
+
+
+def _reason(errors: bytes) -> str:
+    """Pick the line of Qt's or Python's complaint that names what is missing; nobody's words are in it."""
+    lines = [line for line in errors.decode(errors="replace").splitlines() if line.strip()]
+    return next((line for line in lines if line.startswith("qt.qpa")), lines[-1] if lines else "")[:200]
+
+
+def _screen() -> dict[str, str]:
+    """Let Qt do without a screen where there is none; a choice of the person's own stands."""
+    has_screen = sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return {} if has_screen or "QT_QPA_PLATFORM" in os.environ else {"QT_QPA_PLATFORM": "offscreen"}
