@@ -23,18 +23,17 @@ class FocusFrame(QFocusFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a round frame just inside the frame's own edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.widget()
-        own = focused.property("ringColour") if focused else None
-        painter.setPen(QPen(QColor(str(own)) if own else self._colour(), PEN_PX))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inset = PEN_PX / 2
-        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        wanted = focused.property("ringRadius") if focused else None
-        radius = min(float(wanted or RADIUS_PX) + REACH_PX, area.height() / 2)
-        painter.drawRoundedRect(area, radius, radius)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            focused = self.widget()
+            own = focused.property("ringColour") if focused else None
+            painter.setPen(QPen(QColor(str(own)) if own else self._colour(), PEN_PX))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = PEN_PX / 2
+            area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            wanted = focused.property("ringRadius") if focused else None
+            radius = min(float(wanted or RADIUS_PX) + REACH_PX, area.height() / 2)
+            painter.drawRoundedRect(area, radius, radius)
 
 
 class _Metrics(QProxyStyle):

@@ -242,6 +242,7 @@ def parts(theme: Theme, say: Say) -> QWidget:
     combo = Dropdown(theme, say("Language"))
     combo.addItems([say("System"), say("Day")])
     line = QLineEdit(say("A line of text"))
+    line.setAccessibleName(say("A line of text"))
     for widget in (combo, line):
         native.addWidget(widget)
     box.addLayout(native)

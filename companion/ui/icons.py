@@ -36,6 +36,7 @@ NAMES = (
     "check",
     "down",
 )
+APP = "app"
 APP_SIZES_PX = (16, 22, 24, 32, 48, 64, 128)
 
 
@@ -70,9 +71,8 @@ class Icons:
         """Give a picture `size_px` wide and high for a screen with `ratio` device pixels to one."""
         pixmap = QPixmap(QSize(1, 1) * round(size_px * ratio))
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, name, QRectF(pixmap.rect()), colour)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            self.paint(painter, name, QRectF(pixmap.rect()), colour)
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
@@ -87,12 +87,14 @@ class Icons:
         """Give the program's own mark in every size that a system asks for; it brings its own colours."""
         icon = QIcon()
         for size_px in APP_SIZES_PX:
-            icon.addPixmap(self.pixmap("app", QColor(Qt.GlobalColor.black), size_px, 1.0))
+            icon.addPixmap(self.pixmap(APP, QColor(Qt.GlobalColor.black), size_px, 1.0))
         return icon
 
     def _drawing(self, name: str, colour: QColor) -> QSvgRenderer:
         key = (name, colour.name())
         if key not in self._drawn:
+            if name not in NAMES and name != APP:
+                raise Bug(f"no icon {name}")
             svg = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
             drawing = QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
             if not drawing.isValid():

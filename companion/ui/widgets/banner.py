@@ -5,7 +5,7 @@ Fades in, never blinks, and stays until it is cleared. It makes no sound and cou
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from companion.domain.errors import Bug
 from companion.ui.theme import Theme
@@ -19,7 +19,7 @@ from companion.ui.widgets.words import Words
 LOOKS = {"calm": ("check", "accent", "body", "edge"), "warm": ("warning", "warm", "warm", "warm")}
 
 
-class Banner(QWidget):
+class Banner(QFrame):
     """Say one thing, with at most one action beside it; hidden while it has nothing to say."""
 
     action_asked = Signal()
@@ -63,10 +63,9 @@ class Banner(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and its edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color(self._edge), 1))
-        painter.setBrush(QColor(self._theme.tokens.tint))
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, RADIUS_SMALL, RADIUS_SMALL)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.color(self._edge), 1))
+            painter.setBrush(QColor(self._theme.tokens.tint))
+            area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(area, RADIUS_SMALL, RADIUS_SMALL)

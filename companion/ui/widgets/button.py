@@ -85,23 +85,27 @@ class Button(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, edge, icon and words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill, edge, ink = (QColor(colour) for colour in self._colours(self._theme.tokens))
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        radius = min(float(self._theme.px(self._radius)) if self._radius == TARGET else self._radius, area.height() / 2)
-        # Colour is never the only sign: what can't be used has a broken edge.
-        painter.setPen(QPen(edge, 1, Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine))
-        painter.setBrush(fill)
-        painter.drawRoundedRect(area, radius, radius)
-        if self._progress > 0:
-            self._draw_progress(painter, area, radius)
-        painter.setPen(ink)
-        self._draw_words(painter, ink)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            fill, edge, ink = (QColor(colour) for colour in self._colours(self._theme.tokens))
+            area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            radius = min(
+                float(self._theme.px(self._radius)) if self._radius == TARGET else self._radius, area.height() / 2
+            )
+            # Colour is never the only sign: what can't be used has a broken edge.
+            painter.setPen(QPen(edge, 1, Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine))
+            painter.setBrush(fill)
+            painter.drawRoundedRect(area, radius, radius)
+            if self._progress > 0:
+                self._draw_progress(painter, area, radius)
+            painter.setPen(ink)
+            self._draw_words(painter, ink)
 
     def _draw_progress(self, painter: QPainter, area: QRectF, radius: float) -> None:
         tokens = self._theme.tokens
+        bold = self._kind in ("primary", "warm")
+        ground = getattr(tokens, "warm" if self._kind == "warm" else "accent")
+        fill = mix(ground, tokens.text, 0.5) if bold else mix(tokens.card, tokens.accent, 0.35)
         part = QRectF(area)
         part.setWidth(area.width() * self._progress)
         if self.isRightToLeft():
@@ -109,7 +113,7 @@ class Button(QPushButton):
         painter.save()
         painter.setClipRect(part)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(mix(tokens.card, tokens.accent, 0.35)))
+        painter.setBrush(QColor(fill))
         painter.drawRoundedRect(area, radius, radius)
         painter.restore()
 

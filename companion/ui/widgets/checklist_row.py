@@ -78,24 +78,23 @@ class ChecklistRow(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the mark and both words; done is a filled mark with a tick in it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("tint"))
-            painter.drawRoundedRect(QRectF(self.rect()), RADIUS_SMALL, RADIUS_SMALL)
-        text, detail = self._rects(self.width())
-        self._draw_mark(painter, text)
-        align = Qt.AlignmentFlag.AlignLeading | WRAP
-        enabled = self.isEnabled()
-        for rect, size, weight, colour, words in (
-            (text, 15, 600, "text" if enabled else "soft", self._text),
-            (detail, 13, 400, "soft", self._detail),
-        ):
-            painter.setFont(self._theme.font(size, weight))
-            painter.setPen(self._theme.color(colour))
-            painter.drawText(self._mirrored(rect), align, words)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.underMouse() or self.isDown():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.color("tint"))
+                painter.drawRoundedRect(QRectF(self.rect()), RADIUS_SMALL, RADIUS_SMALL)
+            text, detail = self._rects(self.width())
+            self._draw_mark(painter, text)
+            align = Qt.AlignmentFlag.AlignLeading | WRAP
+            enabled = self.isEnabled()
+            for rect, size, weight, colour, words in (
+                (text, 15, 600, "text" if enabled else "soft", self._text),
+                (detail, 13, 400, "soft", self._detail),
+            ):
+                painter.setFont(self._theme.font(size, weight))
+                painter.setPen(self._theme.color(colour))
+                painter.drawText(self._mirrored(rect), align, words)
 
     def _draw_mark(self, painter: QPainter, text: QRect) -> None:
         side = float(self._theme.px(MARK_PX))

@@ -1,7 +1,7 @@
 """A question with two answers, neither of them chosen beforehand. Draws no conclusion from the answer."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
@@ -9,7 +9,7 @@ from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.words import Words
 
 
-class YesNotYet(QWidget):
+class YesNotYet(QFrame):
     """Ask something; `answered` tells True for yes. Both answers look alike until one is chosen."""
 
     answered = Signal(bool)

@@ -48,12 +48,11 @@ class CourseDots(Painted):
         if self.isRightToLeft():
             points = [QPointF(self.width() - p.x(), y) for p in points]
         accent, hollow = self.theme.color("accent"), self.ground()
-        painter = self.painter()
-        painter.setPen(QPen(accent, 2))
-        painter.drawLine(points[0], points[-1])
-        for at, point in enumerate(points):
-            now = self._today and at == self._done
-            painter.setPen(QPen(accent, EDGE_PX if now else 2))
-            painter.setBrush(accent if at < self._done else self.theme.color("accent2") if now else hollow)
-            painter.drawEllipse(point, dot, dot)
-        painter.end()
+        with self.painter() as painter:
+            painter.setPen(QPen(accent, 2))
+            painter.drawLine(points[0], points[-1])
+            for at, point in enumerate(points):
+                now = self._today and at == self._done
+                painter.setPen(QPen(accent, EDGE_PX if now else 2))
+                painter.setBrush(accent if at < self._done else self.theme.color("accent2") if now else hollow)
+                painter.drawEllipse(point, dot, dot)

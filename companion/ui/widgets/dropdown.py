@@ -18,6 +18,7 @@ class Dropdown(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # on Linux Qt gives the chosen entry as the name
         self.setProperty("ringRadius", RADIUS_SMALL)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.follow(self)
@@ -35,18 +36,17 @@ class Dropdown(QComboBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the field, the entry and the arrow."""
         theme, rtl = self._theme, self.isRightToLeft()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(theme.color("edge" if self.isEnabled() else "line"), 1))
-        painter.setBrush(theme.color("tint" if self.underMouse() else "card"))
-        painter.drawRoundedRect(area, RADIUS_SMALL, RADIUS_SMALL)
-        ink = theme.color("text" if self.isEnabled() else "soft")
-        side = float(theme.px(ICON_PX))
-        x = PAD_PX if rtl else area.right() - PAD_PX - side
-        theme.icons.paint(painter, "down", QRectF(x, area.center().y() - side / 2, side, side), ink)
-        painter.setFont(theme.font(15))
-        painter.setPen(ink)
-        words = self.rect().adjusted(PAD_PX, 0, -PAD_PX, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.currentText())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(QPen(theme.color("edge" if self.isEnabled() else "line"), 1))
+            painter.setBrush(theme.color("tint" if self.underMouse() else "card"))
+            painter.drawRoundedRect(area, RADIUS_SMALL, RADIUS_SMALL)
+            ink = theme.color("text" if self.isEnabled() else "soft")
+            side = float(theme.px(ICON_PX))
+            x = PAD_PX if rtl else area.right() - PAD_PX - side
+            theme.icons.paint(painter, "down", QRectF(x, area.center().y() - side / 2, side, side), ink)
+            painter.setFont(theme.font(15))
+            painter.setPen(ink)
+            words = self.rect().adjusted(PAD_PX, 0, -PAD_PX, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.currentText())

@@ -20,7 +20,7 @@ def fade_in(theme: Theme, widget: QWidget) -> None:
     effect = QGraphicsOpacityEffect(widget)
     effect.setOpacity(0)
     widget.setGraphicsEffect(effect)
-    animation = QPropertyAnimation(effect, b"opacity", effect)
+    animation = QPropertyAnimation(effect, b"opacity", widget)
     animation.setDuration(FADE_MS)
     animation.setStartValue(0.0)
     animation.setEndValue(1.0)
@@ -30,4 +30,4 @@ def fade_in(theme: Theme, widget: QWidget) -> None:
             widget.setGraphicsEffect(None)  # type: ignore[arg-type]  # as above
 
     animation.finished.connect(done)
-    animation.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
+    animation.start(QAbstractAnimation.DeletionPolicy.DeleteWhenStopped)

@@ -47,11 +47,10 @@ class _Count(Painted):
         wide = max(1, metrics.horizontalAdvance(self.text()))
         share = min(1.3, self.height() / metrics.height() * 1.1, self.width() / wide)
         font.setPixelSize(max(12, round(font.pixelSize() * share)))
-        painter = self.painter()
-        painter.setFont(font)
-        painter.setPen(self.theme.color("accent"))
-        painter.drawText(self.rect(), CENTRE, self.text())
-        painter.end()
+        with self.painter() as painter:
+            painter.setFont(font)
+            painter.setPen(self.theme.color("accent"))
+            painter.drawText(self.rect(), CENTRE, self.text())
 
 
 class _Dots(Painted):
@@ -75,16 +74,25 @@ class _Dots(Painted):
         return QSize(60, round(2 * DOT_PX + 6))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = self.painter()
-        accent = self.theme.color("accent")
-        painter.setPen(QPen(accent, 2))
-        step = min(DOT_STEP_PX, (self.width() - 2 * DOT_PX - 4) / max(1, self._total - 1))
-        left = (self.width() - step * (self._total - 1)) / 2
-        for at in range(self._total):
-            place = self._total - 1 - at if self.isRightToLeft() else at
-            painter.setBrush(accent if at <= self._at else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(left + step * place, self.height() / 2), DOT_PX, DOT_PX)
-        painter.end()
+        with self.painter() as painter:
+            accent = self.theme.color("accent")
+            painter.setPen(QPen(accent, 2))
+            step = min(DOT_STEP_PX, (self.width() - 2 * DOT_PX - 4) / max(1, self._total - 1))
+            left = (self.width() - step * (self._total - 1)) / 2
+            for at in range(self._total):
+                place = self._total - 1 - at if self.isRightToLeft() else at
+                painter.setBrush(accent if at <= self._at else Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(QPointF(left + step * place, self.height() / 2), DOT_PX, DOT_PX)
+
+
+class _Done(Button):
+    """The way on. Keeps Space, and leaves the rest to the view: a button would take the arrows for itself."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
 
 class GroundingView(QWidget):
@@ -116,7 +124,7 @@ class GroundingView(QWidget):
         self._what = _centred("", "ask")
         self._hint = _centred("", "calm")
         self._dots = _Dots(theme, len(self._steps))
-        self._done = Button(theme, done_text, "primary", big=True)
+        self._done = _Done(theme, done_text, "primary", big=True)
         self._back = Button(theme, back_text, "quiet", icon="back")
         self._done.clicked.connect(self._next)
         self._back.clicked.connect(self._previous)

@@ -34,6 +34,5 @@ class IconMark(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""
-        painter = QPainter(self)
-        self._theme.icons.paint(painter, self._name, QRectF(self.rect()), self._theme.color(self._colour))
-        painter.end()
+        with QPainter(self) as painter:
+            self._theme.icons.paint(painter, self._name, QRectF(self.rect()), self._theme.color(self._colour))

@@ -1,11 +1,12 @@
 """The mood pad: one dot between unpleasant and pleasant, calm and activated. Records nothing; gives two numbers.
 
-A screen reader finds the pad and, inside it, two sliders with the same values that it can read and set.
+A screen reader finds the pad (a frame: it passes a plain widget by) and inside it two sliders with the same values,
+which it can read and set.
 """
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL
@@ -37,7 +38,7 @@ class _Axis(QSlider):
         """Draw nothing."""
 
 
-class MoodPad(QWidget):
+class MoodPad(QFrame):
     """Take pleasantness and energy, each -1 to 1, by drag, click, arrow keys (Shift: fine) and Home (the middle).
 
     `moved` follows the dot; `settled` tells the value once the hand or the key is off. Without a value until touched.
@@ -149,20 +150,19 @@ class MoodPad(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the field, its axes and words, and the dot."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._theme.color
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(colour("edge"), 1))
-        painter.setBrush(colour("bg"))
-        painter.drawRoundedRect(area, RADIUS_SMALL, RADIUS_SMALL)
-        painter.setPen(QPen(colour("line"), 1))
-        middle = area.center()
-        painter.drawLine(QPointF(area.left(), middle.y()), QPointF(area.right(), middle.y()))
-        painter.drawLine(QPointF(middle.x(), area.top()), QPointF(middle.x(), area.bottom()))
-        self._draw_words(painter, area)
-        self._draw_dot(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colour = self._theme.color
+            area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(QPen(colour("edge"), 1))
+            painter.setBrush(colour("bg"))
+            painter.drawRoundedRect(area, RADIUS_SMALL, RADIUS_SMALL)
+            painter.setPen(QPen(colour("line"), 1))
+            middle = area.center()
+            painter.drawLine(QPointF(area.left(), middle.y()), QPointF(area.right(), middle.y()))
+            painter.drawLine(QPointF(middle.x(), area.top()), QPointF(middle.x(), area.bottom()))
+            self._draw_words(painter, area)
+            self._draw_dot(painter)
 
     def _draw_words(self, painter: QPainter, area: QRectF) -> None:
         painter.setFont(self._theme.font(12))

@@ -15,7 +15,7 @@ class Painted(QLabel):
         theme.follow(self)
 
     def painter(self) -> QPainter:
-        """Give a painter with smooth edges; the caller ends it."""
+        """Give a painter with smooth edges, to be used by `with`: one left open by an error ends the process."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         return painter

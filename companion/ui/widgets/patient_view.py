@@ -71,21 +71,27 @@ class _CallButton(QPushButton):
         """Need room for the words at any text size."""
         return self.fontMetrics().size(0, self.text()) + QSize(80, 80)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Space, and leave the rest to the view: a button would take the arrows for itself."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a card that hardly stands out, and its words; a press shows at once."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(mix(GROUND, NIGHT.edge, 0.4 if self.isDown() else 0.2)), 1))
-        painter.setBrush(QColor(mix(CARD, NIGHT.accent2, 0.4 if self.isDown() else 0)))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 24, 24)
-        painter.setFont(self._theme.font(30))
-        painter.setPen(self._theme.color("soft"))
-        painter.drawText(
-            self.rect().adjusted(24, 0, -24, 0),
-            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-            self.text(),
-        )
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(mix(GROUND, NIGHT.edge, 0.4 if self.isDown() else 0.2)), 1))
+            painter.setBrush(QColor(mix(CARD, NIGHT.accent2, 0.4 if self.isDown() else 0)))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 24, 24)
+            painter.setFont(self._theme.font(30))
+            painter.setPen(self._theme.color("soft"))
+            painter.drawText(
+                self.rect().adjusted(24, 0, -24, 0),
+                Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+                self.text(),
+            )
 
 
 class PatientView(QWidget):
@@ -150,15 +156,14 @@ class PatientView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the shape at its present strength."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(GROUND))
-        place = self._place()
-        if event.rect().intersects(place):
-            if self._shape.isNull():
-                self._shape = self._drawn(place.width())
-            painter.setOpacity(self._strength())
-            painter.drawPixmap(place.topLeft(), self._shape)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(GROUND))
+            place = self._place()
+            if event.rect().intersects(place):
+                if self._shape.isNull():
+                    self._shape = self._drawn(place.width())
+                painter.setOpacity(self._strength())
+                painter.drawPixmap(place.topLeft(), self._shape)
 
     def _say(self) -> None:
         self._button.setText(self.tr("Your sitter knows") if self._called else self.tr("I need my sitter"))
@@ -202,11 +207,10 @@ class PatientView(QWidget):
             colour = QColor(SHAPE)
             colour.setAlphaF(((1 + cos(pi * at / 20)) / 2) ** 1.2)
             gradient.setColorAt(at / 20, colour)
-        painter = QPainter(picture)
-        painter.fillRect(whole, gradient)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
-        painter.fillRect(whole, QBrush(_pattern()))
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.fillRect(whole, gradient)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+            painter.fillRect(whole, QBrush(_pattern()))
         pixmap = QPixmap.fromImage(picture.convertToFormat(QImage.Format.Format_RGB32))
         pixmap.setDevicePixelRatio(ratio)
         return pixmap

@@ -4,7 +4,8 @@ Shows what it is given; does not count, know a session or decide what comes next
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from math import radians
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -42,16 +43,16 @@ class PhaseRing(Painted):
         theme.changed.connect(self._forget)
 
     def show_phases(self, segments: Sequence[RingSegment]) -> None:
-        """Show the phases in order. `done` is rounded to what can be seen, so that a slow ring is seldom redrawn."""
-        steps = max(1, self._layout().radius * 3)
-        new = tuple(replace(s, done=round(min(1.0, max(0.0, s.done)) * steps) / steps) for s in segments)
-        if new == self._segments:
-            return
-        shape = [(s.name, s.planned_s) for s in self._segments]
-        self._segments = new
-        if shape != [(s.name, s.planned_s) for s in new]:
+        """Show the phases in order; the ring is drawn again only where it would differ by a pixel."""
+        new = tuple(segments)
+        shape = [(s.name, s.planned_s) for s in new]
+        if shape != [(s.name, s.planned_s) for s in self._segments]:
+            self._segments = new
             self._forget()
-        self.update()
+            self.update()
+        elif self._as_seen(new) != self._as_seen(self._segments):
+            self._segments = new
+            self.update()
 
     def show_clock(self, phase: str, clock: str, caption: str = "", caption2: str = "") -> None:
         """Show the phase's name, the clock and the words below it; a new second redraws the clock alone."""
@@ -90,12 +91,18 @@ class PhaseRing(Painted):
         """Draw what lies in the part that Qt asks for."""
         places = self._layout()
         asked = QRectF(event.rect())
-        painter = self.painter()
-        if not places.clock.contains(asked):
-            self._draw_ring(painter, places)
-            self._draw_names(painter, places)
-        self._draw_words(painter, places, asked)
-        painter.end()
+        with self.painter() as painter:
+            if not places.clock.contains(asked):
+                self._draw_ring(painter, places)
+                self._draw_names(painter, places)
+            self._draw_words(painter, places, asked)
+
+    def _as_seen(self, segments: Sequence[RingSegment]) -> list[tuple[int, bool]]:
+        """Give how many pixels of each phase are done, and which is the present one."""
+        radius = self._layout().radius
+        arcs = share_circle([s.planned_s for s in segments])
+        pairs = zip(segments, arcs, strict=True)
+        return [(round(_held(s.done) * radius * radians(arc.sweep_deg)), s.current) for s, arc in pairs]
 
     def _forget(self) -> None:
         self._places = None
@@ -119,7 +126,7 @@ class PhaseRing(Painted):
         box.moveCenter(places.centre)
         arcs = share_circle([s.planned_s for s in self._segments])
         for arc, segment in zip(arcs, self._segments, strict=True):
-            done = arc.sweep_deg * segment.done
+            done = arc.sweep_deg * _held(segment.done)
             for colour, start, sweep in (
                 ("accent2", arc.start_deg + done, arc.sweep_deg - done),
                 ("accent", arc.start_deg, done),
@@ -155,6 +162,10 @@ class PhaseRing(Painted):
                 painter.setFont(font)
                 painter.setPen(self.theme.color(colour))
                 painter.drawText(rect, int(WRAP), text)
+
+
+def _held(share: float) -> float:
+    return min(1.0, max(0.0, share))
 
 
 def _shape(text: str) -> str:

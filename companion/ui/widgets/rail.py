@@ -56,22 +56,21 @@ class HelpCard(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card and both lines."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("warm" if self.underMouse() or self.isDown() else "edge"), 1))
-        painter.setBrush(self._theme.color("tint" if self.isDown() else "bg"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_SMALL, RADIUS_SMALL)
-        align = Qt.AlignmentFlag.AlignLeading | WRAP
-        lines = zip(
-            self._rects(self.width()),
-            ((15, 600, tokens.warm, self._title), (13, 400, tokens.soft, self._caption)),
-            strict=True,
-        )
-        for rect, (size, weight, colour, text) in lines:
-            painter.setFont(self._theme.font(size, weight))
-            painter.setPen(colour)
-            painter.drawText(rect, align, text)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.color("warm" if self.underMouse() or self.isDown() else "edge"), 1))
+            painter.setBrush(self._theme.color("tint" if self.isDown() else "bg"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_SMALL, RADIUS_SMALL)
+            align = Qt.AlignmentFlag.AlignLeading | WRAP
+            lines = zip(
+                self._rects(self.width()),
+                ((15, 600, tokens.warm, self._title), (13, 400, tokens.soft, self._caption)),
+                strict=True,
+            )
+            for rect, (size, weight, colour, text) in lines:
+                painter.setFont(self._theme.font(size, weight))
+                painter.setPen(colour)
+                painter.drawText(rect, align, text)
 
     def _rects(self, width: int) -> tuple[QRect, QRect]:
         room = QRect(EDGE_PX, 12, max(1, width - 2 * EDGE_PX), 1)
@@ -135,11 +134,10 @@ class Rail(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the line towards the page."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("card"))
-        x = 0 if self.isRightToLeft() else self.width() - 1
-        painter.fillRect(x, 0, 1, self.height(), self._theme.color("line"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.color("card"))
+            x = 0 if self.isRightToLeft() else self.width() - 1
+            painter.fillRect(x, 0, 1, self.height(), self._theme.color("line"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when fonts change."""

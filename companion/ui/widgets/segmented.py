@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.flow import Flow
 
 
-class Segmented(QWidget):
+class Segmented(QFrame):
     """Show one button per choice; `chosen` tells the key of the one that a person picked."""
 
     chosen = Signal(str)

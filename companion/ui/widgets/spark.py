@@ -48,24 +48,23 @@ class Spark(Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw marks, then the line."""
-        painter = self.painter()
-        top = self._draw_marks(painter)
-        area = QRectF(self.rect()).adjusted(6, top + 8, -6, -8)
-        painter.setPen(
-            QPen(self.theme.color("accent"), LINE_PX, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
-        )
-        for run in self._runs():
-            spots = [self._spot(area, day, value) for day, value in run]
-            if len(spots) == 1:
-                painter.setBrush(self.theme.color("accent"))
-                painter.drawEllipse(spots[0], POINT_PX - LINE_PX / 2, POINT_PX - LINE_PX / 2)
-                continue
-            path = QPainterPath(spots[0])
-            for spot in spots[1:]:
-                path.lineTo(spot)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(path)
-        painter.end()
+        with self.painter() as painter:
+            top = self._draw_marks(painter)
+            area = QRectF(self.rect()).adjusted(6, top + 8, -6, -8)
+            painter.setPen(
+                QPen(self.theme.color("accent"), LINE_PX, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+            )
+            for run in self._runs():
+                spots = [self._spot(area, day, value) for day, value in run]
+                if len(spots) == 1:
+                    painter.setBrush(self.theme.color("accent"))
+                    painter.drawEllipse(spots[0], POINT_PX - LINE_PX / 2, POINT_PX - LINE_PX / 2)
+                    continue
+                path = QPainterPath(spots[0])
+                for spot in spots[1:]:
+                    path.lineTo(spot)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawPath(path)
 
     def _runs(self) -> list[list[tuple[float, float]]]:
         """Give the stretches between gaps."""
