@@ -18,6 +18,7 @@ from functools import cache
 from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
+_AS_THEY_ARE = frozenset({str, int, float, bool})
 Path = tuple[str | int, ...]
 Form: typing.TypeAlias = Any
 """A type annotation: a class, Annotated, a union with None, tuple[X, ...] or Mapping[str, X]."""
@@ -132,8 +133,10 @@ def read(kind: type[T], data: object) -> T:
 
 def write(value: object) -> Data:
     """Give the plain data that `read` turns back into an equal value."""
-    if is_dataclass(value):
-        return {key_of(f.name): write(getattr(value, f.name)) for f in fields(value)}
+    if value is None or type(value) in _AS_THEY_ARE:
+        return value  # first, since it is by far the most frequent: every event goes through here before its commit
+    if is_dataclass(value) and not isinstance(value, type):
+        return {key: write(getattr(value, name)) for name, key in _names(type(value))}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date):
@@ -143,6 +146,11 @@ def write(value: object) -> Data:
     if isinstance(value, Mapping):
         return {key: write(entry) for key, entry in value.items()}
     return value
+
+
+@cache
+def _names(kind: type) -> tuple[tuple[str, str], ...]:
+    return tuple((f.name, key_of(f.name)) for f in fields(kind))
 
 
 def key_of(name: str) -> str:

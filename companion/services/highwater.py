@@ -9,7 +9,6 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from companion.services import crypto
 from companion.services.files import PRIVATE_FILE
@@ -51,7 +50,7 @@ class HighWater:
     def write(self, chain: str, seq: int, digest: bytes) -> None:
         """Note the last event; raises OSError, which takes nothing from the event."""
         self._count += 1
-        line = _line(Mark(self._count, chain, seq, digest.hex()), self._key)
+        line = _line(self._count, chain, seq, digest.hex(), self._key)
         os.lseek(self._file, self._count % LINES * LINE_BYTES, os.SEEK_SET)
         os.write(self._file, line)
 
@@ -64,22 +63,15 @@ class HighWater:
         os.close(self._file)
 
 
-def _content(mark: Mark) -> dict[str, Any]:
-    return {"count": mark.count, "chain": mark.chain, "seq": mark.seq, "hash": mark.hash}
-
-
-def _line(mark: Mark, key: bytes) -> bytes:
-    content = _content(mark)
-    content["mac"] = crypto.mac(key, json.dumps(content).encode()).hex()
-    return json.dumps(content).encode().ljust(LINE_BYTES - 1) + b"\n"
+def _line(count: int, chain: str, seq: int, digest: str, key: bytes) -> bytes:
+    content = json.dumps([count, chain, seq, digest])
+    return f'["{crypto.mac(key, content.encode()).hex()}", {content}]'.encode().ljust(LINE_BYTES - 1) + b"\n"
 
 
 def _parse(line: bytes, key: bytes) -> Mark | None:
     try:
-        data = json.loads(line)
-        code = bytes.fromhex(data.pop("mac"))
-        mark = Mark(**data)
-        expected = crypto.mac(key, json.dumps(_content(mark)).encode())
-    except (ValueError, TypeError, KeyError, AttributeError):
+        code, content = json.loads(line)
+        fits = crypto.same(bytes.fromhex(code), crypto.mac(key, json.dumps(content).encode()))
+        return Mark(*content) if fits else None
+    except (ValueError, TypeError):
         return None
-    return mark if crypto.same(code, expected) else None

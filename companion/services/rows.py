@@ -21,6 +21,9 @@ OUTSIDE = ""
 START = bytes(32)
 """What the first row of a chain has in the place of a hash before it."""
 
+# escaped to ASCII: half a surrogate pair from a clipboard is a text that UTF-8 and SQLite refuse
+_encode = json.JSONEncoder(ensure_ascii=True, allow_nan=False, sort_keys=True, separators=(",", ":")).encode
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -67,8 +70,7 @@ def make(event: Event, tail: Tail) -> Row:
     at, seq, chain = event.at, tail.seq + 1, chain_of(event.session)
     try:
         uid = bytes.fromhex(event.uid)
-        # escaped to ASCII: half a surrogate pair from a clipboard is a text that UTF-8 and SQLite refuse
-        body = json.dumps(data, ensure_ascii=True, allow_nan=False, sort_keys=True, separators=(",", ":"))
+        body = _encode(data)
     except (ValueError, TypeError):
         raise Bug("an event has 32 hex digits and plain data") from None
     cells = (chain, seq, kind, event.by.value, at.utc_ms, at.offset_min, at.zone, at.boot, at.up_ms, body)
@@ -89,7 +91,7 @@ def chain_of(session: str | None) -> str:
 
 def digest(before: bytes, cells: tuple[Any, ...]) -> bytes:
     """Give SHA-256 over the hash before and the row, written as JSON."""
-    return hashlib.sha256(before + json.dumps(cells, ensure_ascii=True, separators=(",", ":")).encode()).digest()
+    return hashlib.sha256(before + _encode(cells).encode()).digest()
 
 
 def broken(rows: Iterable[Row]) -> Iterator[str]:

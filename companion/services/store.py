@@ -5,7 +5,6 @@ stored all the same, so it is sent again under its uid, which is harmless. How a
 with it is in `store_opening.py`, the tables in `projections.py`.
 """
 
-import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -21,7 +20,8 @@ from companion.services.paths import Folder
 from companion.services.rows import Row, Tail
 from companion.services.store_opening import OpenFile, open_file, open_private_copy
 
-_FILE, _LOG = "data.db", "data.db-wal"
+# a uid that is there already leaves everything as it is
+_INSERT = f"INSERT INTO event ({rows.COLUMNS}) VALUES (?{', ?' * 11}) ON CONFLICT (uid) DO NOTHING"  # noqa: S608 - our own names
 
 
 class Store:
@@ -31,7 +31,8 @@ class Store:
         self.opened = file.opened
         self._folder, self._path, self._connection = folder, file.path, file.connection
         self._marks, self._release = file.marks, file.release
-        self._places = self._where()
+        self._changed, self._places = _changed(self._path.parent), _places(self._path)
+        self._tails: dict[str, Tail] = {}
 
     @classmethod
     def open(cls, folder: Folder, key: DataKey, *, accept_loss: bool = False) -> "Store":
@@ -64,6 +65,7 @@ class Store:
     def beat(self, live: LiveSession) -> None:
         """Write where the running session is, in the one row for that."""
         self._write(lambda: projections.write_live(self._connection, live))
+        self._still_there(look=True)
 
     def rebuild_projections(self) -> None:
         """Compute every table anew from the events."""
@@ -80,8 +82,10 @@ class Store:
         with translated(self._path):
             self._connection.execute("PRAGMA wal_checkpoint(RESTART)").fetchall()
         if self._marks:
-            with self._noting():
+            try:
                 self._marks.sync()
+            except OSError as fault:
+                log.note("store.no_mark", fault=fault)
 
     # -- reading ----------------------------------------------------------------------------------------------
 
@@ -170,6 +174,7 @@ class Store:
                 done = work()
                 self._connection.execute("COMMIT")
             except BaseException:
+                self._tails.clear()
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
@@ -179,58 +184,72 @@ class Store:
         """Insert what is not there yet and take it into the tables; gives the last row that was new."""
         last = None
         for event in events:
-            row = rows.make(event, self._tail(rows.chain_of(event.session)))
-            if self._is_there(row):
+            chain = rows.chain_of(event.session)
+            row = rows.make(event, self._tail(chain))
+            inserted = self._connection.execute(_INSERT, row.cells)
+            if not inserted.rowcount:
+                self._expect_same(row)
                 continue
-            marks = ", ".join("?" * len(row.cells))
-            insert = f"INSERT INTO event ({rows.COLUMNS}) VALUES ({marks})"  # noqa: S608 - our own names
-            number = self._connection.execute(insert, row.cells).lastrowid
-            projections.fold(self._connection, number, event)
+            projections.fold(self._connection, inserted.lastrowid, event)
             projections.keep_live(self._connection, event)
+            self._tails[chain] = Tail(row.seq, row.hash)
             last = row
         return last
 
-    def _is_there(self, row: Row) -> bool:
-        found = [old for _, old in self._rows("WHERE uid = ?", row.uid)]
-        if found and found[0].content != row.content:
-            raise Bug("two different events have one uid")
-        return bool(found)
+    def _expect_same(self, row: Row) -> None:
+        for _, old in self._rows("WHERE uid = ?", row.uid):
+            if old.content != row.content:
+                raise Bug("two different events have one uid")
 
     def _tail(self, chain: str) -> Tail:
-        latest = "SELECT seq, hash FROM event WHERE chain = ? ORDER BY seq DESC LIMIT 1"
-        found = self._connection.execute(latest, (chain,)).fetchone()
-        return Tail(*found) if found else Tail()
+        """Give the end of a chain; remembered, since this connection alone writes, and forgotten after any error."""
+        if chain not in self._tails:
+            latest = "SELECT seq, hash FROM event WHERE chain = ? ORDER BY seq DESC LIMIT 1"
+            found = self._connection.execute(latest, (chain,)).fetchone()
+            self._tails[chain] = Tail(*found) if found else Tail()
+        return self._tails[chain]
 
     def _rows(self, which: str, *values: object) -> Iterator[tuple[int, Row]]:
         for number, *cells in self._connection.execute(f"SELECT id, {rows.COLUMNS} FROM event {which}", values):  # noqa: S608 - ours
             yield number, Row(*cells)
 
     def _mark(self, last: Row | None) -> None:
-        if last is not None and self._marks is not None:
-            with self._noting():
-                self._marks.write(last.chain, last.seq, last.hash)
-
-    @contextlib.contextmanager
-    def _noting(self) -> Iterator[None]:
-        """Note that the mark failed; the event is safe all the same, only the loss of it would not be noticed."""
+        """Note how far the log reaches; if that fails the event is safe all the same, only its loss would go unseen."""
+        if last is None or self._marks is None:
+            return
         try:
-            yield
+            self._marks.write(last.chain, last.seq, last.hash)
         except OSError as fault:
             log.note("store.no_mark", fault=fault)
 
-    def _where(self) -> tuple[tuple[int, int] | None, ...]:
-        """Say which files the names lead to."""
-        return tuple(_place(self._path.with_name(name)) for name in (_FILE, _LOG))
+    def _still_there(self, *, look: bool = False) -> None:
+        """Raise Known `store.gone` if a file was deleted or moved: writing then succeeds, into nothing.
 
-    def _still_there(self) -> None:
-        """Raise Known `store.gone` if the folder was deleted or moved: writing then succeeds, into nothing."""
-        if self._where() != self._places:
+        A folder that was not changed has the same files; so its own time is looked at first, and its list only when
+        that is another, or with `look`. Never by `os.stat` of the files: the kernel then gives their next write a
+        time of its own, which made commits a third slower (349 against 268 µs, Linux 6.18, ext4).
+        """
+        changed = _changed(self._path.parent)
+        if changed is not None and changed == self._changed and not look:
+            return
+        if _places(self._path) != self._places:
             raise Known("store.gone", folder=str(self._folder.root))
+        self._changed = changed
 
 
-def _place(path: Path) -> tuple[int, int] | None:
+def _changed(folder: Path) -> tuple[int, int, int] | None:
     try:
-        found = os.stat(path)  # noqa: PTH116 - the fastest way, once per event
+        found = folder.stat()
     except OSError:
         return None
-    return found.st_dev, found.st_ino
+    return found.st_dev, found.st_ino, found.st_mtime_ns
+
+
+def _places(path: Path) -> dict[str, int]:
+    """Give the inodes that the names of the file and its log lead to, read off the folder."""
+    names = {path.name, f"{path.name}-wal"}
+    try:
+        with os.scandir(path.parent) as entries:
+            return {entry.name: entry.inode() for entry in entries if entry.name in names}
+    except OSError:
+        return {}
