@@ -66,7 +66,7 @@ class Actions(QObject):
         at = None if planned is None else self._entries.stamp_at(state, planned[1])
         caption = "" if at is None else self.tr("Planned for {time}").format(time=stamp_words(at))
         number = decisions.answers_check(state, self._live.now_ms())
-        page = CheckForm(self._theme, state.protocol, caption if number is not None else self.tr("In between"))
+        page = CheckForm(self._theme, state.protocol, caption if number is not None else self.tr("An extra check"))
         page.done.connect(self._record_check)
         self._stack.lay(page)
 
@@ -84,7 +84,7 @@ class Actions(QObject):
         protocol = self._running().protocol
         # An extra reading offers all that this protocol measures anywhere.
         readings: tuple[Reading, ...] = tuple(dict.fromkeys(one for entry in protocol.vitals for one in entry.readings))
-        title, caption = self.tr("A reading"), self.tr("In between")
+        title, caption = self.tr("A reading"), self.tr("An extra reading")
         if slot is not None:
             readings = protocol.slot(slot).readings
             title, caption = protocol.slot(slot).title, self.tr("Planned by the protocol")

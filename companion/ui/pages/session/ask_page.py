@@ -25,9 +25,8 @@ class AskPage(FormPage):
         with_help: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, title, with_help=with_help, parent=parent)
+        super().__init__(theme, title, with_help=with_help, narrow=True, parent=parent)
         self.box.addWidget(Words(text, "body"))
-        self.box.addStretch(1)
         self.no = Button(theme, no, big=True)
         self.yes = Button(theme, yes, "primary", big=True)
         self.no.clicked.connect(self.left)

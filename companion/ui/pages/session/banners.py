@@ -48,7 +48,7 @@ class Banners(QWidget):
     def show_fault(self, words: str) -> None:
         """Show what is wrong with the sound, nothing when it is well."""
         if words:
-            self._sound.say(words, "calm")
+            self._sound.say(words, "warm")
         else:
             self._sound.clear()
         self._fit()

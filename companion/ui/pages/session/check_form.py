@@ -39,7 +39,7 @@ class CheckForm(FormPage):
             )
         }
         self._lines = {
-            name: LineField(label)
+            name: LineField(label, big=True)
             for name, label in (
                 ("position", self.tr("Position, if you like")),
                 ("action", self.tr("What you did, if anything")),

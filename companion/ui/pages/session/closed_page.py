@@ -79,6 +79,9 @@ class ClosedPage(Page):
             when = "" if stamp is None else f"{stamp_words(stamp)}   "
             length = length_words(max(0, ended_ms - began_ms))
             card.add(Words(f"{when}{state.protocol.name(phase)}, {length}"))
+        end = entries.stamp_at(state, state.began_ms[Phase.CLOSED])
+        if end is not None:
+            card.add(Words(f"{stamp_words(end)}   {self.tr('End')}"))
         if state.handed_over:
             card.add(Words(self.tr("{name} stays").format(name=state.handed_over), "soft"))
         return card

@@ -29,7 +29,7 @@ class EndForm(FormPage):
         parent: QWidget | None = None,
     ) -> None:
         """Take what the protocol still wants as `wanted`, and the words of the two actions."""
-        super().__init__(theme, title, back=go_on, with_help=with_help, parent=parent)
+        super().__init__(theme, title, back=go_on, with_help=with_help, narrow=True, parent=parent)
         if wanted:
             self.box.addWidget(_said(wanted))
         self._reasons = {
@@ -39,10 +39,9 @@ class EndForm(FormPage):
             "other": self.tr("Another reason"),
         }
         self._why = OneOf(theme, self.tr("Why do you end here?"), list(self._reasons.items()))
-        self._words = LineField(self.tr("In your words, if you like"))
+        self._words = LineField(self.tr("In your words, if you like"), big=True)
         self.box.addWidget(self._why)
         self.box.addWidget(self._words)
-        self.box.addStretch(1)
         stay = Button(theme, go_on, "primary", big=True)
         stay.clicked.connect(self.left)
         ends = Button(theme, end, big=True)

@@ -1,4 +1,4 @@
-"""The frame of everything that is filled in or answered in a session: back, title, content, actions below.
+"""The frame of everything that is filled in or answered in a session: back, title, content, actions.
 
 A page inside the window, never a dialog of the system, so that banners and help stay in reach. Records nothing.
 """
@@ -14,9 +14,16 @@ from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.scroll import Scroll
 from companion.ui.widgets.words import Words
 
+NARROW_PX = 620
+WIDE_PX = 1120
+
 
 class FormPage(QWidget):
-    """Frame a form. `left` means back without doing anything, by the button or Esc; `help_asked` where it has help."""
+    """Frame a form. `left` means back without doing anything, by the button or Esc; `help_asked` where it has help.
+
+    A narrow form is one short column in the middle, its actions below the content. A wide one fills the page, and its
+    actions stay in sight while the content scrolls.
+    """
 
     left = Signal()
     help_asked = Signal()
@@ -29,53 +36,93 @@ class FormPage(QWidget):
         *,
         back: str = "",
         with_help: bool = True,
+        narrow: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._widest_px = NARROW_PX if narrow else WIDE_PX
         self.setAccessibleName(title)
         self.back = Button(theme, back or self.tr("Back"), "quiet", icon="back")
         self.back.clicked.connect(self.left)
-        inside = QWidget()
-        inside.setProperty("bare", True)
-        self.box = QVBoxLayout(inside)
-        self.box.setContentsMargins(6, 6, 6, 6)  # room for the focus ring
+        self._column = QWidget()
+        self._foot = Flow(spacing=16, columns=2)
+        self._wide_foot = None if narrow else QHBoxLayout()
+        self.box = QVBoxLayout()
         self.box.setSpacing(16)
-        self._foot = Flow(spacing=16)
         page = QVBoxLayout(self)
-        page.setContentsMargins(SPACE + 4, 16, SPACE + 4, SPACE)
+        page.setContentsMargins(SPACE, 16, SPACE, SPACE)
         page.setSpacing(8)
-        page.addLayout(self._head(with_help))
-        titles = QVBoxLayout()
-        titles.setContentsMargins(6, 0, 6, 4)
-        titles.addWidget(Words(title, "page"))
-        if caption:
-            titles.addWidget(Words(caption, "soft"))
-        page.addLayout(titles)
-        page.addWidget(Scroll(inside), 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(6, 8, 6, 0)
-        foot.addLayout(self._foot)
-        page.addLayout(foot)
+        titles = _titles(title, caption)
+        if self._wide_foot is None:
+            page.addLayout(self._head(None, with_help=with_help))
+            page.addWidget(self._middle(titles), 1)
+        else:
+            page.addLayout(self._head(titles, with_help=with_help))
+            page.addWidget(self._whole(), 1)
+            self._wide_foot.setContentsMargins(6, 8, 6, 0)
+            self._wide_foot.setSpacing(16)
+            self._wide_foot.addStretch(0)
+            page.addLayout(self._wide_foot)
+        theme.changed.connect(self._set_width)
+        self._set_width()
 
-    def _head(self, with_help: bool) -> QHBoxLayout:
+    def _head(self, titles: QVBoxLayout | None, *, with_help: bool) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.addWidget(self.back)
-        head.addStretch(1)
+        head.setSpacing(16)
+        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        if titles is None:
+            head.addStretch(1)
+        else:
+            head.addLayout(titles, 1)
         if with_help:
             asks = Button(self.theme, self.tr("Get help"), "warm")
             asks.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
             asks.clicked.connect(self.help_asked)
-            head.addWidget(asks)
+            head.addWidget(asks, 0, Qt.AlignmentFlag.AlignTop)
         return head
+
+    def _middle(self, titles: QVBoxLayout) -> Scroll:
+        """Make the column of a narrow form, in the middle of the page."""
+        inside = _bare(QWidget())
+        column = QVBoxLayout(_bare(self._column))
+        column.setContentsMargins(6, 6, 6, 6)  # room for the focus ring
+        column.setSpacing(16)
+        column.addStretch(2)
+        column.addLayout(titles)
+        column.addLayout(self.box)
+        column.addSpacing(8)
+        column.addLayout(self._foot)
+        column.addStretch(3)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._column, 1000)
+        row.addStretch(1)
+        return Scroll(inside)
+
+    def _whole(self) -> Scroll:
+        """Make the content of a wide form."""
+        inside = _bare(QWidget())
+        self.box.setContentsMargins(6, 6, 6, 6)  # room for the focus ring
+        _bare(self._column).setLayout(self.box)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._column, 1000)
+        row.addStretch(1)
+        return Scroll(inside)
 
     def hasHeightForWidth(self) -> bool:
         """Take any height: what does not fit scrolls. Qt would otherwise ask for the whole content's."""
         return False
 
     def add_foot(self, widget: QWidget) -> None:
-        """Put an action, or words about it, below the content, where it never scrolls away."""
-        self._foot.addWidget(widget)
+        """Put an action, or words about it, after the content."""
+        if self._wide_foot is None:
+            self._foot.addWidget(widget)
+        else:
+            last = self._wide_foot.count() - 1
+            self._wide_foot.insertWidget(last, widget, 1 if isinstance(widget, Words) else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back by Esc: it never ends or records anything."""
@@ -83,3 +130,21 @@ class FormPage(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _set_width(self) -> None:
+        self._column.setMaximumWidth(self.theme.px(self._widest_px))
+
+
+def _bare(widget: QWidget) -> QWidget:
+    widget.setProperty("bare", True)
+    return widget
+
+
+def _titles(title: str, caption: str) -> QVBoxLayout:
+    titles = QVBoxLayout()
+    titles.setContentsMargins(0, 2, 0, 4)
+    titles.setSpacing(4)
+    titles.addWidget(Words(title, "page"))
+    if caption:
+        titles.addWidget(Words(caption, "soft"))
+    return titles

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.protocol import Grounding
 from companion.ui.theme import Theme
@@ -11,6 +11,8 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.fade import fade_in
 from companion.ui.widgets.grounding_view import GroundingStep, GroundingView
 from companion.ui.widgets.words import Words
+
+CLOSING_PX = 700
 
 
 class GroundingPage(QWidget):
@@ -42,11 +44,11 @@ class GroundingPage(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._view)
         self._pages.addWidget(self._closing)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(self._head())
-        box.addWidget(self._pages, 1)
+        # The ways out lie over the steps' own ground, so that the steps keep the middle of the page.
+        layers = QGridLayout(self)
+        layers.setContentsMargins(0, 0, 0, 0)
+        layers.addWidget(self._pages, 0, 0)
+        layers.addWidget(self._ways_out(), 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing)
         self.setFocusProxy(self._view)
 
     def begin(self, step: int = 0) -> None:
@@ -62,23 +64,25 @@ class GroundingPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _ways_out(self) -> QWidget:
+        ways = QWidget()
+        row = QHBoxLayout(ways)
         row.setContentsMargins(SPACE, 16, SPACE, 0)
+        row.setSpacing(12)
         back = Button(self._theme, self.tr("Leave grounding"), "quiet", icon="close")
         back.clicked.connect(self.left)
         asks = Button(self._theme, self.tr("Get help"), "warm")
         asks.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         asks.clicked.connect(self.help_asked)
         row.addWidget(back)
-        row.addStretch(1)
         row.addWidget(asks)
-        return row
+        return ways
 
     def _closing_page(self, text: str) -> QWidget:
         page = QWidget()
         words = Words(text, "ask")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setMaximumWidth(self._theme.px(CLOSING_PX))
         self._back = Button(self._theme, self.tr("Go back"), "primary", big=True)
         self._back.setMinimumWidth(340)
         self._back.clicked.connect(self.finished)
@@ -86,7 +90,11 @@ class GroundingPage(QWidget):
         box.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         box.setSpacing(40)
         box.addStretch(1)
-        box.addWidget(words)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(words, 1000)
+        row.addStretch(1)
+        box.addLayout(row)
         box.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(1)
         return page

@@ -7,6 +7,7 @@ from companion.ui.tokens import RADIUS_SMALL, TARGET_BIG
 from companion.ui.widgets.words import Words
 
 MOST_LETTERS = 500
+PAD_PX, EDGE_PX = 6, 1  # of every line, by the style sheet
 
 
 class LineField(QWidget):
@@ -21,8 +22,6 @@ class LineField(QWidget):
         self._edit.setMaxLength(MOST_LETTERS)
         self._edit.setAccessibleName(label)
         self._edit.setProperty("ringRadius", RADIUS_SMALL)
-        if big:
-            self._edit.setFixedHeight(TARGET_BIG)
         self._edit.textChanged.connect(self.changed)
         self._edit.returnPressed.connect(self.entered)
         title = Words(label, "small")
@@ -33,6 +32,8 @@ class LineField(QWidget):
         box.addWidget(title)
         box.addWidget(self._edit)
         self.setFocusProxy(self._edit)
+        if big:
+            enlarge(self)
 
     def text(self) -> str:
         """Give the words without the blanks around them."""
@@ -41,3 +42,10 @@ class LineField(QWidget):
     def set_text(self, text: str) -> None:
         """Put words in."""
         self._edit.setText(text)
+
+
+def enlarge(field: QWidget) -> None:
+    """Make the line that a field types into 72 px high; the style sheet has the last word on heights, so it says so."""
+    inside_px = TARGET_BIG - 2 * (PAD_PX + EDGE_PX)
+    for edit in field.findChildren(QLineEdit):
+        edit.setStyleSheet(f"QLineEdit {{ min-height: {inside_px}px; }}")

@@ -17,12 +17,14 @@ class NoteForm(FormPage):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         title = self.tr("A note")
-        super().__init__(theme, title, self.tr("It is kept with the time at which you record it."), parent=parent)
+        super().__init__(
+            theme, title, self.tr("It is kept with the time at which you record it."), narrow=True, parent=parent
+        )
         self._text = QPlainTextEdit()
         self._text.setAccessibleName(title)
         self._text.setProperty("ringRadius", RADIUS_SMALL)
         self._text.setTabChangesFocus(True)
-        self._text.setMinimumHeight(theme.px(120))
+        self._text.setFixedHeight(theme.px(120))
         self.box.addWidget(self._text)
         self._save = Button(theme, self.tr("Record the note"), "primary", big=True)
         self._save.setEnabled(False)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayout, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
+from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.words import Words
 
@@ -24,22 +25,36 @@ class OneOf(QWidget):
         *,
         detail: str = "",
         big: bool = True,
+        beside: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the answers as (key, words); `detail` stands between question and answers."""
+        """Take the answers as (key, words).
+
+        `detail` stands between question and answers; `beside` puts the answers beside the question where there is room.
+        """
         super().__init__(parent)
         self.setAccessibleName(question)
-        box = QVBoxLayout(self)
+        row = Flow(columns=(2 if len(answers) == 4 else len(answers)) if big else 0)  # four stand two by two
+        asked = Words(question, "body" if beside else "strong")
+        box: QLayout
+        if beside:
+            answering = QWidget()
+            answering.setLayout(row)
+            box = Columns(theme, ((5, 180), (5, 210)), spacing=12)
+            box.addWidget(asked)
+            box.addWidget(answering)
+        else:
+            box = QVBoxLayout()
+            box.addWidget(asked)
+            if detail:
+                box.addWidget(Words(detail, "soft"))
+            box.addLayout(row)
         box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
-        box.addWidget(Words(question, "strong"))
-        if detail:
-            box.addWidget(Words(detail, "soft"))
-        row = Flow(columns=len(answers) if big else 0)
-        box.addLayout(row)
+        self.setLayout(box)
         self._keys = [key for key, _ in answers]
         self._group = QButtonGroup(self)
         for at, (_, words) in enumerate(answers):
-            button = Button(theme, words, big=big)
+            button = Button(theme, words, big=big, tile=beside)
             button.setCheckable(True)
             button.setAccessibleName(f"{question} {words}")
             self._group.addButton(button, at)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.domain import decisions
@@ -58,15 +58,16 @@ class Overview(Page):
         for name, title in titles.items():
             row = self._rows[name] = card.add(ChecklistRow(self.theme, title, checkable=False))
             row.clicked.connect(lambda _=False, name=name: self.step_asked.emit(name))
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 8, 0, 0)
         foot.setSpacing(16)
         self._go_on = Button(self.theme, self.tr("Continue preparing"), "primary")
         self._go_on.clicked.connect(self.go_on_asked)
         self._opens = Words("", "soft")
-        foot.addWidget(self._go_on)
+        foot.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._opens, 1)
-        card.box.addSpacing(8)
-        card.box.addLayout(foot)
+        card.add(self._foot)
         self.setFocusProxy(self._go_on)
         return card
 
@@ -84,7 +85,9 @@ class Overview(Page):
         card.add(Words(hold.text))
         ends = self.tr("then spit out") if hold.end is EndAction.SPIT else self.tr("then swallow")
         card.add(Words(f"{length_words(hold.hold_s * MS_PER_S)}, {ends}", "soft"))
-        self._start = card.add(HoldButton(self.theme, self.tr("Hold 2 s to start the first hold"), "primary", big=True))
+        self._start = card.add(
+            HoldButton(self.theme, self.tr("Press for 2 s to start the first hold"), "primary", big=True)
+        )
         self._start.held.connect(self.hold_held)
         self._start.confirm_asked.connect(self.hold_asked)
         card.add(Words(self.tr("The sitter starts it. Or press Enter and be asked first."), "small"))
@@ -103,7 +106,9 @@ class Overview(Page):
         missing = decisions.missing(state, now_ms)
         self._hold.setVisible(not missing)
         self._go_on.setVisible(not all(done.values()) and gate is None)
-        self._opens.setText(self._opens_words(state, now_ms, missing))
+        opens = self._opens_words(state, now_ms, missing)
+        self._opens.setText(opens)
+        self._foot.setVisible(bool(opens))
         self.setFocusProxy(self._start if not missing else self._go_on)
 
     def _opens_words(self, state: State, now_ms: int, missing: tuple[Missing, ...]) -> str:

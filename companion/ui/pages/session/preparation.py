@@ -43,7 +43,6 @@ class PreparationPage(QStackedWidget):
         self.addWidget(self._overview)
         for name, step in self._steps.items():
             self.addWidget(step)
-            step.name_next(self._next_words(name))
             step.left.connect(lambda step=step: self._leave(step, ""))
             step.next_asked.connect(lambda name=name, step=step: self._leave(step, self._after(name)))
         self._overview.step_asked.connect(self._open)
@@ -58,8 +57,10 @@ class PreparationPage(QStackedWidget):
         state = self._live.state
         if state is None:
             return
-        for step in self._steps.values():
+        stopped = decisions.stopping_gate(state) is not None
+        for name, step in self._steps.items():
             step.show_state(state, self._entries)
+            step.name_next(self.tr("To the overview") if stopped else self._next_words(name))
         self._overview.show_state(state, self._live.now_ms(), self._entries)
 
     def _open(self, name: str) -> None:
@@ -77,8 +78,11 @@ class PreparationPage(QStackedWidget):
         self._open(following)
 
     def _after(self, name: str) -> str:
-        names = list(self._steps)
+        """Give the following step; none after the last, nor once an answer has stopped the session."""
+        state, names = self._live.state, list(self._steps)
         at = names.index(name) + 1
+        if state is None or decisions.stopping_gate(state) is not None:
+            return ""
         return names[at] if at < len(names) else ""
 
     def _next_words(self, name: str) -> str:

@@ -24,7 +24,7 @@ class ReadingCard(Card):
         super().__init__(parent=parent)
         self._slot = slot
         self.heading(slot.title)
-        self._fields = self.add(VitalsFields(theme, slot.readings))
+        self._fields = self.add(VitalsFields(theme, slot.readings, big=big))
         self._save = self.add(Button(theme, self.tr("Record the reading"), big=big))
         self._save.setEnabled(False)
         self._save.clicked.connect(self._record)

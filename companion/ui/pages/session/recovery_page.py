@@ -18,17 +18,20 @@ from companion.ui.pages.session.entries import Entries
 from companion.ui.pages.session.form_page import FormPage
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.pages.session.moment import least_rest_ms
+from companion.ui.pages.session.one_of import OneOf
 from companion.ui.pages.session.reading_card import ReadingCard
 from companion.ui.pages.session.times import length_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.choice import YesNotYet
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.fade import fade_in
 from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.mood_pad import MoodPad
 from companion.ui.widgets.words import Words
+
+PAD_PX = 440
+READY, NOT_YET = "ready", "not_yet"
 
 
 class RecoveryPage(FormPage):
@@ -42,7 +45,7 @@ class RecoveryPage(FormPage):
     ) -> None:
         super().__init__(theme, self.tr("Ready to close?"), state.protocol.texts.recovery_for_sitter, parent=parent)
         self._live, self._entries = live, entries
-        columns = Columns(theme, ((1, 380), (1, 380)))
+        columns = Columns(theme, ((6, 420), (5, 360)))
         columns.addWidget(_column(self._not_ready_card(state), self._lines_card(state)))
         slots = [slot for slot in state.protocol.vitals if slot.when is SlotWhen.RECOVERY]
         self._readings = {slot.id: ReadingCard(theme, slot, big=True) for slot in slots}
@@ -72,10 +75,11 @@ class RecoveryPage(FormPage):
     def _lines_card(self, state: State) -> Card:
         card = Card()
         card.heading(self.tr("The patient"))
-        self._lines: dict[str, YesNotYet] = {}
+        answers = [(READY, self.tr("Yes")), (NOT_YET, self.tr("Not yet"))]
+        self._lines: dict[str, OneOf] = {}
         for item in state.protocol.readiness:
-            line = YesNotYet(self.theme, item.text, self.tr("Yes"), self.tr("Not yet"))
-            line.answered.connect(lambda ready, item=item: self._live.note(ev.ReadinessAnswered(item.id, ready)))
+            line = OneOf(self.theme, item.text, answers, beside=True)
+            line.chosen.connect(lambda key, item=item: self._live.note(ev.ReadinessAnswered(item.id, key == READY)))
             self._lines[item.id] = card.add(line)
         return card
 
@@ -84,7 +88,8 @@ class RecoveryPage(FormPage):
         card.heading(self.tr("How do you feel now?"))
         card.add(Words(self.tr("For the patient. Drag the dot."), "soft"))
         pad = card.add(MoodPad(self.theme, self.tr("How do you feel now?")))
-        pad.setFixedHeight(self.theme.px(180))
+        pad.setFixedHeight(self.theme.px(200))
+        pad.setMaximumWidth(self.theme.px(PAD_PX))
         keep = card.add(Button(self.theme, self.tr("Note it"), big=True))
         keep.setEnabled(False)
         pad.moved.connect(lambda *_: keep.setEnabled(True))
@@ -123,8 +128,8 @@ class RecoveryPage(FormPage):
     def show_state(self, state: State, now_ms: int) -> None:
         """Show the answers in the record, and what the close still waits for."""
         for item, line in self._lines.items():
-            if line.answer() is not state.ready.get(item):
-                line.set_answer(state.ready.get(item))
+            if item in state.ready:
+                line.set_answer(READY if state.ready[item] else NOT_YET)
         if self._not_ready.isHidden() and not all(state.ready.values()):
             fade_in(self.theme, self._not_ready)
         self._not_ready.setVisible(not all(state.ready.values()))

@@ -78,7 +78,7 @@ class Steering(QWidget):
         """Show what can be done now, and from when the rest can."""
         may = decisions.may(state, now_ms)
         waits_ms = max(0, (may.start_hold_ms or 0) - now_ms, (may.bring_back_ms or 0) - now_ms)
-        self._hold.set_words(self.tr("Hold 2 s to start hold {n}").format(n=len(state.holds) + 1))
+        self._hold.set_words(self.tr("Press for 2 s to start hold {n}").format(n=len(state.holds) + 1))
         self._extend.set_words(self.tr("Add {length}").format(length=length_words(may.extend_s * MS_PER_S)))
         self._hold.setEnabled(not waits_ms)
         self._back.setEnabled(not waits_ms)

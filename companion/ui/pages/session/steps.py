@@ -23,6 +23,8 @@ from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.mood_pad import MoodPad
 from companion.ui.widgets.words import Words
 
+PAD_PX = 440
+
 
 class Step(FormPage):
     """One step; `next_asked` follows its button. `finish` records what is kept until a step is left."""
@@ -118,8 +120,10 @@ class SitterStep(Step):
             self.live.note(ev.SitterNamed(name))
 
     def show_state(self, state: State, entries: Entries) -> None:
-        """Show which lines are ticked."""
+        """Show which lines are ticked, and the name unless one is being typed."""
         self._ticks.show_state(state)
+        if not self._name.text():
+            self._name.set_text(state.sitter)
 
 
 class RoomStep(Step):
@@ -155,7 +159,8 @@ class MoodStep(Step):
         feels.heading(self.tr("How are you right now?"))
         feels.add(Words(self.tr("Drag the dot. It takes five seconds."), "soft"))
         self._pad = feels.add(MoodPad(theme, self.tr("How are you right now?")))
-        self._pad.setFixedHeight(theme.px(180))
+        self._pad.setFixedHeight(theme.px(200))
+        self._pad.setMaximumWidth(theme.px(PAD_PX))
         self._marked: tuple[float, float] | None = None
         wish = Card()
         wish.heading(self.tr("Your intention"))

@@ -7,6 +7,7 @@ from companion.domain.session import State
 from companion.domain.stamps import Stamp
 from companion.ui.pages.dates import stamp_words
 from companion.ui.pages.session.form_page import FormPage
+from companion.ui.pages.session.line_field import enlarge
 from companion.ui.pages.session.times import MS_PER_MIN, length_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
@@ -32,17 +33,17 @@ class TimePage(FormPage):
         parent: QWidget | None = None,
     ) -> None:
         """Take the runner's estimate of session time, None where it has none, and the stamp of the last entry."""
-        super().__init__(theme, self.tr("The computer was off"), parent=parent)
+        super().__init__(theme, self.tr("The computer was off"), narrow=True, parent=parent)
         self.back.hide()
         self.last = last
         self._last_ms = state.last_ms
         since = "" if last is None else stamp_words(last)
         self.box.addWidget(Words(self.tr("The session went on meanwhile. Everything noted before is kept."), "body"))
         self._minutes = NumberField(theme, self.tr("Minutes that have passed"), self.tr("min"), 0, MOST_MIN)
+        enlarge(self._minutes)
         if estimate_ms is not None:
             self.box.addWidget(self._guess(theme, estimate_ms, since))
         self.box.addWidget(self._other(theme, since, guessed=estimate_ms is not None))
-        self.box.addStretch(1)
 
     def _guess(self, theme: Theme, estimate_ms: int, since: str) -> Card:
         card = Card("calm")

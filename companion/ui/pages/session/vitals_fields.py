@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.events import VitalsTaken
 from companion.domain.protocol import Reading
+from companion.ui.pages.session.line_field import enlarge
 from companion.ui.theme import Theme
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.number_field import NumberField
@@ -16,11 +17,13 @@ MOST_PERCENT = 100
 
 
 class VitalsFields(QWidget):
-    """Ask for a reading; any field may stay empty. `changed` follows every key."""
+    """Ask for a reading; any field may stay empty. `changed` follows every key; `big` fields are 72 px high."""
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, readings: Sequence[Reading], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, readings: Sequence[Reading], *, big: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         row = Flow(spacing=12, parent=self)
         self._fields: dict[str, NumberField] = {}
@@ -28,6 +31,8 @@ class VitalsFields(QWidget):
             for name, label, unit, most in self._asked(reading):
                 field = NumberField(theme, label, unit, 1, most)
                 field.changed.connect(self.changed)
+                if big:
+                    enlarge(field)
                 self._fields[name] = field
                 row.addWidget(field)
         if self._fields:

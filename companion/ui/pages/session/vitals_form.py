@@ -29,13 +29,12 @@ class VitalsForm(FormPage):
         readings: Sequence[Reading],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, title, caption, parent=parent)
+        super().__init__(theme, title, caption, narrow=True, parent=parent)
         self._slot = slot
         card = Card()
-        self._fields = card.add(VitalsFields(theme, readings))
-        self._note = card.add(LineField(self.tr("Note, for instance which arm")))
+        self._fields = card.add(VitalsFields(theme, readings, big=True))
+        self._note = card.add(LineField(self.tr("Note, for instance which arm"), big=True))
         self.box.addWidget(card)
-        self.box.addStretch(1)
         self._save = Button(theme, self.tr("Record the reading"), "primary", big=True)
         self._save.setEnabled(False)
         self._save.clicked.connect(self._record)
