@@ -129,6 +129,7 @@ def _pragmas(journal: str) -> tuple[str, ...]:
         "synchronous=FULL",
         *flush,
         "foreign_keys=ON",
+        "recursive_triggers=ON",  # or REPLACE would delete a row without asking the trigger that forbids it
         "trusted_schema=OFF",
         "cell_size_check=ON",
     )
