@@ -40,7 +40,10 @@ def open_file(folder: Folder, key: DataKey, *, accept_loss: bool = False, steps:
     of the latest entries are gone), `store.read_only`, `store.full` or `store.migration_failed`. With `accept_loss` a
     person goes on after missing and behind.
     """
-    found = folder.data.exists() and folder.data.stat().st_size > 0
+    size_bytes = folder.data.stat().st_size if folder.data.exists() else 0
+    found = size_bytes > 0
+    if found and size_bytes < connection.PAGE_BYTES:  # SQLite would take it for a new file and write over it
+        raise Known("store.damaged", folder=str(folder.root))
     if not found and folder.high.exists() and not accept_loss:
         raise Known("store.missing", folder=str(folder.root))
     head = steps[-1].version
