@@ -22,6 +22,9 @@ class FocusRing(QObject):
         app.focusChanged.connect(self._move)
 
     def _move(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # A window has nothing around it to draw on; and a frame holds what it was given, which would outlive its time.
+        if new is not None and new.isWindow():
+            new = None
         # The frame lives inside the focused widget's window and goes with it, so it may be gone by now.
         if self._frame is None or not shiboken6.isValid(self._frame):
             if new is None:

@@ -39,6 +39,7 @@ class Theme(QObject):
         self._app = app
         self._look = look or Look()
         self._family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
+        self._twin: Theme | None = None
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._dressed: WeakSet[QWidget] = WeakSet()
         self._tokens = self._pick()
@@ -114,8 +115,10 @@ class Theme(QObject):
         return QFont(self._fonts[key])
 
     def night(self) -> "Theme":
-        """Give a twin that is always dark and follows this one in all else."""
-        return _NightTheme(self._app, self)
+        """Give the twin that is always dark and follows this one in all else; it is the same one each time."""
+        if self._twin is None:
+            self._twin = _NightTheme(self._app, self)
+        return self._twin
 
     def dress(self, widget: QWidget) -> None:
         """Give one window or page this theme's colours, and keep it in them while it lives."""
@@ -206,6 +209,10 @@ class _NightTheme(Theme):
         self._day = day
         super().__init__(app, day.icons, day.look, parent=day)
         day.changed.connect(self._follow_day)
+
+    def night(self) -> Theme:
+        """Give itself: it is dark already."""
+        return self
 
     def _pick(self) -> Tokens:
         return CONTRAST_NIGHT if self._day.tokens in (CONTRAST_DAY, CONTRAST_NIGHT) else NIGHT

@@ -1,11 +1,13 @@
 """What the tests of the window share: one application and theme, and a person with a store, a clock and a session."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+import shiboken6
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QFocusFrame
 
 from companion.ui.icons import Icons, shipped_folder
 from companion.ui.theme import Look, Scheme, Theme
@@ -36,6 +38,21 @@ def theme(_theme: Theme, app: QApplication) -> Iterator[Theme]:
         widget.close()
         widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def leaves_nothing(theme: Theme, app: QApplication) -> Iterator[None]:
+    """Fail a test after which a window or a running timer is left, or a widget that is gone still hears the theme."""
+    themes = (theme, theme.night())
+    heard = [one.receivers(SIGNAL("changed()")) for one in themes]
+    yield
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    timers = [found for found in gc.get_objects() if isinstance(found, QTimer) and shiboken6.isValid(found)]
+    # The focus frame outlives what it stood around, and hides.
+    windows = [widget for widget in app.topLevelWidgets() if not isinstance(widget, QFocusFrame)]
+    assert windows + [timer for timer in timers if timer.isActive()] == []
+    assert [one.receivers(SIGNAL("changed()")) for one in themes] == heard
 
 
 @pytest.fixture

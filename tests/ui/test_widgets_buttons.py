@@ -1,6 +1,6 @@
 """Buttons, rows and choices: by pointer, by keyboard and by screen reader."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QVariantAnimation
@@ -19,12 +19,13 @@ from companion.ui.widgets.rail import HelpCard, Rail
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.words import Words
 
+pytestmark = pytest.mark.usefixtures("leaves_nothing")
 SPY_MS = 3000
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def shown(app: QApplication) -> Callable[..., QWidget]:
+def shown(app: QApplication) -> Iterator[Callable[..., QWidget]]:
     """Give a way to put widgets on a page that has the keyboard."""
     kept: list[QWidget] = []  # a page that nobody holds is gone at once, with all on it
 
@@ -39,7 +40,8 @@ def shown(app: QApplication) -> Callable[..., QWidget]:
         app.processEvents()
         return page
 
-    return page_of
+    yield page_of
+    kept.clear()
 
 
 Shown = Callable[..., QWidget]

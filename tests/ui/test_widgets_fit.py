@@ -31,9 +31,10 @@ from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.words import Words
 from tests.ui.ink import ink, picture, touches_edge
 
+pytestmark = pytest.mark.usefixtures("leaves_nothing")
 LONG = "Continue preparing today Continue preparing today"
 SHORT = "Begin"
-LOOKS = [Look(scheme, percent) for scheme in (Scheme.DAY, Scheme.NIGHT) for percent in (100, 200)]
+LOOKS = [Look(scheme, percent, reduced_motion=True) for scheme in (Scheme.DAY, Scheme.NIGHT) for percent in (100, 200)]
 Make = Callable[[Theme], QWidget]
 
 

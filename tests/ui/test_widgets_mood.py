@@ -14,6 +14,7 @@ from companion.ui.widgets.number_field import NumberField
 from companion.ui.widgets.spark import Spark
 from tests.ui.ink import ink
 
+pytestmark = pytest.mark.usefixtures("leaves_nothing")
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

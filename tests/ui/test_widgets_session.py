@@ -22,6 +22,7 @@ from companion.ui.widgets.phase_ring import PhaseRing, RingSegment
 from companion.ui.widgets.ring_layout import share_circle
 from companion.ui.widgets.words import Words
 
+pytestmark = pytest.mark.usefixtures("leaves_nothing")
 LEFT = Qt.MouseButton.LeftButton
 KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_A, Qt.Key.Key_Escape, Qt.Key.Key_F5)
 

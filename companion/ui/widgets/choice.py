@@ -31,7 +31,10 @@ class YesNotYet(QFrame):
             self._group.addButton(button, answer)
         for button in reversed(self._buttons):
             row.addWidget(button)
-        self._group.idClicked.connect(lambda answer: self.answered.emit(bool(answer)))
+        self._group.idClicked.connect(self._tell)
+
+    def _tell(self, answer: int) -> None:
+        self.answered.emit(bool(answer))
 
     def answer(self) -> bool | None:
         """Give the answer, or None while there is none."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL
@@ -156,12 +156,15 @@ class Rail(QWidget):
             button = Button(self._theme, words, "rail", icon=icon)
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            button.clicked.connect(lambda _=False, key=key: self.page_chosen.emit(key))
             group.addButton(button)
             box.addWidget(button)
             self._buttons[key] = button
         box.addStretch(1)
+        group.buttonClicked.connect(self._tell)
         return Scroll(inside)
+
+    def _tell(self, clicked: QAbstractButton) -> None:
+        self.page_chosen.emit(next(key for key, button in self._buttons.items() if button is clicked))
 
     def _set_width(self) -> None:
         bar = self._pages.verticalScrollBar().sizeHint().width() if self._theme.scale > 1 else 0

@@ -36,8 +36,11 @@ class Segmented(QFrame):
             group.addButton(button)
             row.addWidget(button)
             self._buttons[key] = button
-        group.buttonClicked.connect(lambda _: self.chosen.emit(self.current()))
+        group.buttonClicked.connect(self._tell)
         self.select(current if current is not None else choices[0][0])
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.current())
 
     def current(self) -> str:
         """Give the key of the choice that is in force."""
