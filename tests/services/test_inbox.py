@@ -1,0 +1,99 @@
+"""The sealed inbox: takes events without any key, gives them to the key's holder alone, and loses none."""
+
+import os
+import stat
+from collections.abc import Iterator
+
+import pytest
+
+from companion.domain.errors import Known
+from companion.services import inbox
+from companion.services.crypto import CHEAP_FOR_TESTS
+from companion.services.inbox import Merged, SealedInbox
+from companion.services.keys import ByPassphrase, DataKey, Vault
+from companion.services.paths import Folder
+from companion.services.store import Store
+from tests.services.keyring_fake import MemoryKeyring
+from tests.services.sample import note, opened, story
+
+PHRASE = "nobody has it at hand"
+
+
+@pytest.fixture
+def key(folder: Folder) -> DataKey:
+    return Vault(folder, MemoryKeyring(), CHEAP_FOR_TESTS).create(ByPassphrase(PHRASE))
+
+
+@pytest.fixture
+def store(folder: Folder, key: DataKey) -> Iterator[Store]:
+    made = Store.open(folder, key)
+    yield made
+    made.close()
+
+
+def test_what_was_put_in_while_locked_is_in_the_store_after_the_unlock(
+    folder: Folder, key: DataKey, store: Store
+) -> None:
+    box = SealedInbox(folder)
+    for event in story():
+        box.append([event])
+    assert inbox.waiting(folder) == len(story())
+    assert inbox.merge(folder, key, store) == Merged(len(story()), 0)
+    assert store.events() == story()
+    assert inbox.waiting(folder) == 0
+    assert inbox.merge(folder, key, store) == Merged(0, 0)
+
+
+def test_what_the_store_has_already_is_passed_over(folder: Folder, key: DataKey, store: Store) -> None:
+    store.append(story()[:6])
+    SealedInbox(folder).append(story())
+    SealedInbox(folder).append(story())
+    inbox.merge(folder, key, store)
+    assert store.events() == story()
+    assert store.quick_check() == ()
+
+
+def test_a_kill_after_the_commit_and_before_the_file_is_gone_is_harmless(
+    folder: Folder, key: DataKey, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    SealedInbox(folder).append(story())
+    monkeypatch.setattr("pathlib.Path.unlink", lambda *_: (_ for _ in ()).throw(OSError("killed here")))
+    with pytest.raises(OSError, match="killed"):
+        inbox.merge(folder, key, store)
+    monkeypatch.undo()
+    inbox.merge(folder, key, store)
+    assert store.events() == story()
+
+
+def test_nothing_can_be_read_from_it_without_the_key(folder: Folder, key: DataKey) -> None:
+    SealedInbox(folder).append([opened(), note(1, "my darkest secret")])
+    (path,) = folder.inbox.iterdir()
+    assert b"secret" not in path.read_bytes()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert key.inbox_secret.hex() not in folder.keys.read_text()
+
+
+def test_a_line_that_was_cut_costs_that_line_alone_and_is_kept(folder: Folder, key: DataKey, store: Store) -> None:
+    box = SealedInbox(folder)
+    box.append([opened(), note(1)])
+    (path,) = folder.inbox.iterdir()
+    os.truncate(path, path.stat().st_size - 30)
+    box.append([note(2)])
+    assert inbox.merge(folder, key, store) == Merged(2, 1)
+    assert store.events() == [opened(), note(2)]
+    assert [kept.suffix for kept in folder.inbox.iterdir()] == [inbox.UNREADABLE]
+
+
+def test_lines_of_another_vault_are_not_taken(folder: Folder, key: DataKey, store: Store) -> None:
+    SealedInbox(folder).append([opened()])
+    (path,) = folder.inbox.iterdir()
+    path.write_bytes(b"\n\nnot base64 \xff\n" + b"QUFB" * 40 + b"\n")
+    assert inbox.merge(folder, key, store) == Merged(0, 2)
+    assert store.events() == []
+
+
+def test_without_a_keys_file_there_is_none(folder: Folder) -> None:
+    with pytest.raises(Known) as caught:
+        SealedInbox(folder)
+    assert caught.value.code == "keys.none"
+    assert inbox.waiting(folder) == 0
