@@ -5,17 +5,35 @@ Pure: each function takes the state and the session time and gives the bodies to
 computes whether somebody is well.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from companion.domain import events as ev
-from companion.domain.errors import Known
-from companion.domain.events import Body, Ending, Phase, Why
-from companion.domain.protocol import BringBack, SlotWhen
+from companion.domain.errors import Bug, Known
+from companion.domain.events import Body, Ending, MoodMoment, Phase, Why
+from companion.domain.protocol import BringBack, Reading, SlotWhen
 from companion.domain.session import State, next_check
 from companion.domain.stamps import MS_PER_S
 
 EXTENDABLE = (Phase.ONSET, Phase.WINDOW, Phase.RETURN)
+
+_BEFORE_ALL = (ev.GateAnswered, ev.ItemTicked)
+"""What the first hold was started upon; afterwards it stands as it was."""
+_AT_THE_END = (ev.ReadinessAnswered, ev.HandedOver)
+_WHILE_OPEN = (ev.SitterNamed, ev.IntentionSet, ev.CheckDone, ev.Observed)
+_ANY_TIME = (
+    ev.MoodMarked,
+    ev.VitalsTaken,
+    ev.Noted,
+    ev.SitterCalled,
+    ev.SitterCame,
+    ev.HelpOpened,
+    ev.GroundingStepDone,
+    ev.SoundFault,
+    ev.SoundBack,
+    ev.Corrected,
+)
+"""What is never refused, also after the close: a call for the sitter least of all."""
 
 
 class Missing(StrEnum):
@@ -38,9 +56,9 @@ def missing(state: State, now_ms: int) -> tuple[Missing, ...]:
         Missing.STOPPED: stopping_gate(state) is None,
         Missing.GATES: all(gate.id in state.gates for gate in protocol.gates),
         Missing.VITALS: all(slot in state.vitals_ms for slot in slots),
-        Missing.SITTER: bool(state.sitter),
+        Missing.SITTER: bool(state.sitter.strip()),
         Missing.LISTS: all(item.id in state.ticked for item in protocol.lists.all),
-        Missing.MOOD: ev.MoodMoment.BEFORE in state.moods,
+        Missing.MOOD: MoodMoment.BEFORE in state.moods,
         Missing.TIME: now_ms >= protocol.phases.preparation.min_s * MS_PER_S,
     }
     return tuple(what for what, done in wanted.items() if not done)
@@ -98,12 +116,17 @@ def _extend_s(state: State) -> int:
 
 
 def _bring_back_ms(state: State) -> int | None:
-    rule = state.protocol.sitter_may.bring_back
+    rule, phases = state.protocol.sitter_may.bring_back, state.protocol.phases
     if state.phase not in (Phase.ONSET, Phase.WINDOW) or rule is BringBack.NEVER:
         return None
     if rule is BringBack.ANY_TIME:
         return 0
-    return state.began_ms[state.phase] + state.protocol.timed(state.phase).min_s * MS_PER_S
+    if state.phase is Phase.ONSET:
+        # From the onset there is no way back that would leave the window its minimum, so it counts from its beginning.
+        window_ms = state.began_ms[Phase.ONSET] + state.length_s(Phase.ONSET) * MS_PER_S
+    else:
+        window_ms = state.began_ms[Phase.WINDOW]
+    return window_ms + phases.window.min_s * MS_PER_S
 
 
 def not_closable(state: State, now_ms: int) -> str:
@@ -117,7 +140,7 @@ def not_closable(state: State, now_ms: int) -> str:
         return "time"
     if not all(state.ready.get(item.id, False) for item in state.protocol.readiness):
         return "readiness"
-    return "" if state.handed_over else "hand_over"
+    return "" if state.handed_over.strip() else "hand_over"
 
 
 def _not_now(reason: str) -> Known:
@@ -169,6 +192,71 @@ def bring_back(state: State, now_ms: int) -> tuple[Body, ...]:
     return (ev.PhaseBegan(Phase.RETURN, now_ms, Why.SITTER),)
 
 
+def note(state: State, now_ms: int | None, body: Body) -> tuple[Body, ...]:
+    """Note something that happened; `now_ms` is None while nobody has said how late it is.
+
+    What follows from the protocol is filled in here, whatever the caller thought: whether an answer stops the session,
+    and which planned check a look answers. Raises Bug for what is not noted by people, or is not in the protocol.
+    """
+    _belongs(state, body)
+    if isinstance(body, _BEFORE_ALL) or (isinstance(body, ev.MoodMarked) and body.moment is MoodMoment.BEFORE):
+        if state.phase is not Phase.PREPARATION:
+            raise _not_now("closed" if not state.open else "begun")
+    elif isinstance(body, _AT_THE_END):
+        if state.phase is not Phase.RECOVERY:
+            raise _not_now("closed" if not state.open else "not_recovery")
+    elif isinstance(body, _WHILE_OPEN):
+        if not state.open:
+            raise _not_now("closed")
+    elif not isinstance(body, _ANY_TIME):
+        raise Bug(f"{body.KIND} is not noted by people")
+    return (_completed(state, now_ms, body),)
+
+
+def _belongs(state: State, body: Body) -> None:
+    """Raise Bug for an id that the protocol does not have; such an entry could never be shown."""
+    protocol = state.protocol
+    match body:
+        case ev.GateAnswered(gate=name):
+            known = [gate.id for gate in protocol.gates]
+        case ev.ItemTicked(item=name):
+            known = [item.id for item in protocol.lists.all]
+        case ev.ReadinessAnswered(item=name):
+            known = [item.id for item in protocol.readiness]
+        case ev.Observed(observation=name):
+            known = [observation.id for observation in protocol.observations]
+        case ev.VitalsTaken(slot=str(name)):
+            known = [slot.id for slot in protocol.vitals]
+        case _:
+            return
+    if name not in known:
+        raise Bug(f"{body.KIND} names what is not in the protocol")
+
+
+def _completed(state: State, now_ms: int | None, body: Body) -> Body:
+    match body:
+        case ev.GateAnswered(gate, answer):
+            stops = answer == next(one.stops_at for one in state.protocol.gates if one.id == gate)
+            return replace(body, stops=stops)
+        case ev.CheckDone():
+            return replace(body, number=None if now_ms is None else answers_check(state, now_ms))
+        case ev.VitalsTaken() if not _whole(state, body):
+            raise _not_now("reading")
+    return body
+
+
+def _whole(state: State, body: ev.VitalsTaken) -> bool:
+    """Tell whether a planned reading has every value that the protocol wants, or an extra one any value at all."""
+    values = {
+        Reading.BLOOD_PRESSURE: body.systolic_mmhg is not None and body.diastolic_mmhg is not None,
+        Reading.PULSE: body.pulse_bpm is not None,
+        Reading.SPO2: body.spo2_percent is not None,
+    }
+    if body.slot is None:
+        return any(values.values())
+    return all(values[reading] for reading in state.protocol.slot(body.slot).readings)
+
+
 def answers_check(state: State, now_ms: int) -> int | None:
     """Give the number of the planned check that a look now answers: the next one, from half an interval before it."""
     check = next_check(state)
@@ -187,7 +275,7 @@ def close(state: State, now_ms: int) -> tuple[Body, ...]:
     return (ev.SessionClosed(Ending.COMPLETE),)
 
 
-def end_early(state: State, now_ms: int, reason: str) -> tuple[Body, ...]:
+def end_early(state: State, now_ms: int | None, reason: str) -> tuple[Body, ...]:
     """End the session now, whatever the protocol planned; never refused while a session is open."""
     if not state.open:
         raise _not_now("closed")

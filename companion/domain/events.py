@@ -1,12 +1,11 @@
 """Everything that can happen, one frozen dataclass a kind: the words of the event log.
 
-An event is never changed; a correction is a new event. To add a kind: write its dataclass here, and fold it where it
-matters (`session.py`, the store's projections). Times inside a body are session milliseconds (`_ms`), counted from the
-opening of the session; the wall clock is in the event's stamp. Holds no rule about what may happen when.
+An event is never changed; a correction is a new event. A new kind is a new dataclass here. Times inside a body (`_ms`)
+are session milliseconds since the opening; the wall clock is in the stamp. Holds no rule about what may happen when.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
@@ -15,8 +14,7 @@ from companion.domain.errors import Known
 from companion.domain.schema import AtLeast, AtMost
 from companion.domain.stamps import Stamp
 
-Pad = Annotated[float, AtLeast(-1), AtMost(1)]
-"""One axis of the mood pad, -1 to 1."""
+Pad = Annotated[float, AtLeast(-1), AtMost(1)]  # one axis of the mood pad
 
 
 class By(StrEnum):
@@ -85,6 +83,7 @@ class AnchorHow(StrEnum):
     CORRECTED = "corrected"
 
 
+@dataclass(frozen=True, slots=True)
 class Body:
     """What happened, without when and by whom; every kind below is one."""
 
@@ -225,11 +224,12 @@ class CheckDone(Body):
 
 @dataclass(frozen=True, slots=True)
 class CheckMissed(Body):
-    """A planned check was not done in its time."""
+    """A planned check was not done in its time; `away`: that ran out while the program was away and asked nobody."""
 
     KIND = "check_missed"
     number: int
     planned_ms: int
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +305,7 @@ class SessionClosed(Body):
 
 @dataclass(frozen=True, slots=True)
 class Resumed(Body):
-    """The program was away for `away_ms` (ended, killed or asleep) and is back in the session."""
+    """The program was away for `away_ms` of session time (ended, killed or asleep) and is back in the session."""
 
     KIND = "resumed"
     away_ms: int
@@ -322,7 +322,7 @@ class ClockAnchored(Body):
 
 @dataclass(frozen=True, slots=True)
 class ClockJumped(Body):
-    """The wall clock was set forward (above 0) or back while the session ran; session time is not touched."""
+    """The wall clock was set forward by `by_ms` of its own time, or back (below 0); session time is not touched."""
 
     KIND = "clock_jumped"
     by_ms: int
@@ -376,7 +376,7 @@ class Event:
     body: Body
 
 
-KINDS: Mapping[str, type[Body]] = {kind.KIND: kind for kind in Body.__subclasses__() if kind is not FromLater}
+KINDS: Mapping[str, type[Body]] = {kind.KIND: kind for kind in Body.__subclasses__() if kind.KIND != FromLater.KIND}
 """Every kind by its lasting name."""
 
 
@@ -390,11 +390,11 @@ def encode(body: Body) -> tuple[str, dict[str, Any]]:
 def decode(kind: str, data: Mapping[str, Any]) -> Body:
     """Make a body of its lasting name and plain data; a name from a later version becomes FromLater.
 
-    Raises Known `event.damaged` where a known kind does not have its fields.
+    A field from a later version is passed over. Raises Known `event.damaged` where a known kind lacks its fields.
     """
     if kind not in KINDS:
         return FromLater(kind, data)
     try:
-        return schema.read(KINDS[kind], data)
+        return schema.read(KINDS[kind], {f.name: data[f.name] for f in fields(KINDS[kind]) if f.name in data})
     except schema.Unreadable as fault:
         raise Known("event.damaged", kind=kind, field=fault.problems[0].field) from None

@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import TypeVar
 
 from companion.domain import events as ev
-from companion.domain import schema, session
-from companion.domain.errors import Bug
+from companion.domain import session
+from companion.domain.errors import Bug, Known
 from companion.domain.events import By, Ending, Event, MoodMoment, Phase, Why
 from companion.domain.protocol import EndAction, Protocol
 from companion.domain.session import State
@@ -163,7 +163,7 @@ def record_of(events: Sequence[Event]) -> Record:
     opened = events[0].body
     try:
         state = session.fold(events)
-    except schema.Unreadable:
+    except Known:
         state = None
     entries = _entries(events, state, opened.speed)
     closed = next((entry for entry in entries if isinstance(entry.body, ev.SessionClosed)), None)

@@ -10,10 +10,11 @@ from functools import singledispatch
 
 from companion.domain import events as ev
 from companion.domain import protocol as protocols
-from companion.domain.errors import Bug
+from companion.domain import schema
+from companion.domain.errors import Bug, Known
 from companion.domain.events import Ending, Event, Phase, Why
 from companion.domain.protocol import Protocol, SlotWhen
-from companion.domain.stamps import MS_PER_S, Anchor, Timeline
+from companion.domain.stamps import MS_PER_S, Anchor, Stamp, Timeline
 
 FLOW = (Phase.PREPARATION, Phase.HOLD, Phase.ONSET, Phase.WINDOW, Phase.RETURN, Phase.RECOVERY)
 """The phases of a session that is not cut short."""
@@ -39,13 +40,17 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything about one session that follows from its events; times are session ms."""
+    """Everything about one session that follows from its events; times are session ms.
+
+    `last_at` and `last_ms` are the latest moment that both clocks knew; `away` is when the program was last away.
+    """
 
     id: str
     number: int
     rehearsal: bool
     protocol: Protocol
     timeline: Timeline
+    last_at: Stamp
     phase: Phase = Phase.PREPARATION
     began_ms: Mapping[Phase, int] = field(default_factory=dict)
     extended_s: Mapping[Phase, int] = field(default_factory=dict)
@@ -63,6 +68,7 @@ class State:
     handed_over: str = ""
     ending: Ending | None = None
     sound_fault: str = ""
+    away: tuple[int, int] = (0, 0)
     last_ms: int = 0
 
     @property
@@ -88,37 +94,55 @@ class State:
 
 
 def begin(event: Event) -> State:
-    """Make the state of a session from its first event; raises Bug if that is no SessionOpened."""
+    """Make the state of a session from its first event; raises Bug if that is no SessionOpened.
+
+    Raises Known `event.damaged` where its protocol is none that this version can read.
+    """
     body = event.body
     if not isinstance(body, ev.SessionOpened) or event.session is None:
         raise Bug("a session begins with SessionOpened")
+    try:
+        protocol = protocols.read(body.protocol)
+    except schema.Unreadable as fault:
+        raise Known("event.damaged", kind=body.KIND, field=f"protocol.{fault.problems[0].field}") from None
     return State(
         id=event.session,
         number=body.number,
         rehearsal=body.rehearsal,
-        protocol=protocols.read(body.protocol),
+        protocol=protocol,
         timeline=Timeline((Anchor(event.at.boot, event.at.up_ms, 0),), body.speed),
+        last_at=event.at,
         began_ms={Phase.PREPARATION: 0},
     )
 
 
 def fold(events: Iterable[Event]) -> State:
-    """Make the state from all events of a session, in order."""
+    """Make the state from all events of a session, in order; raises as `begin` does."""
     rest = iter(events)
-    state = begin(next(rest))
+    first = next(rest, None)
+    if first is None:
+        raise Bug("a session has a first event")
+    state = begin(first)
     for event in rest:
         state = apply(state, event)
     return state
 
 
 def apply(state: State, event: Event) -> State:
-    """Give the state after one more event."""
+    """Give the state after one more event.
+
+    Where no anchor knows the machine's present run, the time is the last one known: people note things before they
+    have said how late it is.
+    """
     if isinstance(event.body, ev.ClockAnchored):
-        timeline = state.timeline.anchored(event.at, event.body.session_ms)
-        return replace(state, timeline=timeline, last_ms=max(state.last_ms, event.body.session_ms))
+        now_ms = event.body.session_ms
+        timeline = state.timeline.anchored(event.at, now_ms)
+        state = replace(state, timeline=timeline, away=(state.last_ms, now_ms))
     at_ms = state.timeline.session_ms(event.at)
-    at_ms = state.last_ms if at_ms is None else at_ms
-    return replace(_fold(event.body, state, at_ms), last_ms=max(state.last_ms, at_ms))
+    if at_ms is None:
+        return _fold(event.body, state, state.last_ms)
+    state = _fold(event.body, state, at_ms)
+    return replace(state, last_ms=at_ms, last_at=event.at) if at_ms >= state.last_ms else state
 
 
 @singledispatch
@@ -226,6 +250,11 @@ def _(body: ev.SoundBack, state: State, at_ms: int) -> State:
 
 
 @_fold.register
+def _(body: ev.Resumed, state: State, at_ms: int) -> State:
+    return replace(state, away=(at_ms - body.away_ms, at_ms))
+
+
+@_fold.register
 def _(body: ev.SessionClosed, state: State, at_ms: int) -> State:
     return replace(_enter(state, Phase.CLOSED, at_ms), ending=body.ending, called=False)
 
@@ -268,7 +297,8 @@ def _due_check(state: State) -> Due | None:
         return None
     number, planned_ms = check
     at_ms = planned_ms + state.protocol.checks.grace_s * MS_PER_S
-    return Due(at_ms, ev.CheckMissed(number, planned_ms))
+    left_ms, back_ms = state.away
+    return Due(at_ms, ev.CheckMissed(number, planned_ms, away=left_ms < at_ms <= back_ms))
 
 
 def next_check(state: State) -> tuple[int, int] | None:
@@ -311,24 +341,36 @@ class Span:
 def schedule(state: State, longest: bool = False) -> tuple[Span, ...]:
     """Give all phases with their actual times where they have begun, and their planned times where not.
 
-    With `longest` the two phases that end when people are ready, hold and recovery, last as long as they may: the
-    sound must not run out while somebody waits.
+    With `longest`, for the sound: the holds last until they would end if nobody touched anything, since the sound must
+    neither run out nor go on while somebody waits for the next one, and recovery lasts as long as it may.
     """
     spans: list[Span] = []
     at_ms = 0
     for i, phase in enumerate(FLOW):
         start_ms = state.began_ms.get(phase, at_ms)
         later = [state.began_ms[p] for p in (*FLOW[i + 1 :], Phase.CLOSED) if p in state.began_ms]
-        at_ms = max(start_ms, min(later)) if later else start_ms + _length_s(state, phase, longest) * MS_PER_S
+        at_ms = max(start_ms, min(later)) if later else _planned_end_ms(state, phase, start_ms, longest)
         spans.append(Span(phase, start_ms, at_ms))
     if not state.open:
         return tuple(span for span in spans if span.phase in state.began_ms)
     return tuple(spans)
 
 
-def _length_s(state: State, phase: Phase, longest: bool) -> int:
-    if longest and phase is Phase.HOLD:
-        return sum(hold.hold_s + hold.gap_max_s for hold in state.protocol.holds)
-    if longest and phase is Phase.RECOVERY:
-        return state.protocol.phases.recovery.max_s
-    return state.length_s(phase)
+def _planned_end_ms(state: State, phase: Phase, start_ms: int, longest: bool) -> int:
+    if phase is Phase.HOLD and state.holds:
+        return _holds_end_ms(state, longest)
+    if phase is Phase.RECOVERY and longest:
+        return start_ms + state.protocol.phases.recovery.max_s * MS_PER_S
+    return start_ms + state.length_s(phase) * MS_PER_S
+
+
+def _holds_end_ms(state: State, untouched: bool) -> int:
+    """Give when the hold phase ends: with the holds that are left at their earliest, or with no other one started."""
+    planned, last = state.protocol.holds, state.holds[-1]
+    ends_ms = last.ended_ms
+    if ends_ms is None:
+        ends_ms = last.started_ms + planned[last.number - 1].hold_s * MS_PER_S
+    left = planned[last.number :]
+    if untouched:
+        return ends_ms + (left[0].gap_max_s * MS_PER_S if left else 0)
+    return ends_ms + sum(hold.gap_s + hold.hold_s for hold in left) * MS_PER_S

@@ -1,6 +1,6 @@
 """Hand the runner's events to the store's worker.
 
-The bridge between what the runner asks for (`runner.Log`) and the one thread that owns the store. Decides nothing.
+The bridge between what the outbox asks for (`outbox.Log`) and the one thread that owns the store. Decides nothing.
 """
 
 from collections.abc import Callable, Sequence
@@ -20,8 +20,17 @@ class StoreLog:
         self._worker = worker
 
     def append(self, events: Sequence[Event], done: Callable[[Known | None], None]) -> None:
-        """Commit events durably, then call `done` with None, or with the Known that the store raised."""
-        self._worker.submit(lambda store: store.append(events), lambda future: done(_known(future)))
+        """Commit events durably, then call `done` with None, or with the Known that the store raised.
+
+        `done` is called after a Bug too, which is then raised: the events still wait, and those behind them.
+        """
+
+        def answer(future: Future[None]) -> None:
+            fault = future.exception()
+            done(fault if fault is None or isinstance(fault, Known) else Known("store.write_failed"))
+            _known(future)
+
+        self._worker.submit(lambda store: store.append(events), answer)
 
     def beat(self, live: LiveSession) -> None:
         """Write the resume point; one that fails is only noted, the next comes in seconds."""

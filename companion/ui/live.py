@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from companion.domain.errors import Known
 from companion.domain.events import Body, By
 from companion.domain.session import State
-from companion.services.runner import Change, NotSaved, Opening, Recorded, Runner, SavedAgain
+from companion.services.outbox import Change, NotSaved, Recorded, SavedAgain
+from companion.services.runner import Opening, Runner
 
 TICK_MS = 250
 """Often enough that a shown second is never more than a quarter late; a tick costs microseconds."""
@@ -83,8 +84,11 @@ class Live(QObject):
         return True
 
     def note(self, body: Body, by: By = By.SITTER) -> None:
-        """Record something that needs no rule."""
-        self.runner.note(body, by)
+        """Record what people notice; says by `refused` why it comes too late, where it does."""
+        try:
+            self.runner.note(body, by)
+        except Known as why:
+            self.refused.emit(why)
         self.changed.emit()
 
     def _tick(self) -> None:

@@ -55,6 +55,10 @@ def _not_now(facts: Facts) -> tuple[str, str]:
         "close.readiness": tr("Some lines say not yet. That is all right. Stay together and look again later."),
         "close.hand_over": tr("Please say who stays with the patient from here."),
         "time_unknown": tr("First say how much time has passed."),
+        "time_known": tr("The time of the session is known already."),
+        "begun": tr("The session has begun on this. What has changed since can be written as a note."),
+        "not_recovery": tr("This comes in the last phase of the session."),
+        "reading": tr("This reading still lacks a value."),
         "closed": tr("This session is closed."),
     }
     return tr("Not yet"), reasons.get(str(facts.get("reason")), tr("That can't be done now."))

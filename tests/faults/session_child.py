@@ -16,9 +16,10 @@ from companion.domain.errors import Known
 from companion.domain.events import Event
 from companion.services.clock import SystemClock
 from companion.services.keys import DataKey
+from companion.services.outbox import Change, NotSaved, Recorded
 from companion.services.paths import Folder, keep_private
 from companion.services.rehearsal import People
-from companion.services.runner import Change, NotSaved, Recorded, Runner
+from companion.services.runner import Runner
 from companion.services.store import Store
 from companion.services.storelog import StoreLog
 from companion.services.worker import Worker

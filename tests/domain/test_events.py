@@ -1,0 +1,82 @@
+"""Everything that can happen goes into the log and comes back as it was, also from a later version."""
+
+from dataclasses import MISSING, fields
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.domain import events as ev
+from companion.domain.errors import Known
+from companion.domain.events import Body, Phase
+
+BODIES: list[Body] = [
+    ev.ProtocolInstalled({"a": [1, {"b": None}]}, "00"),
+    ev.SessionOpened(3, True, 10.0, {"x": {"y": [1.5, True]}}, {}),
+    ev.SitterNamed("Sam"),
+    ev.GateAnswered("changed", True, True),
+    ev.ItemTicked("phone", False),
+    ev.IntentionSet("be kind"),
+    ev.MoodMarked(ev.MoodMoment.AFTER, -1, 0.25, "so"),
+    ev.VitalsTaken("before", 120, 80, None, 97, "left arm"),
+    ev.VitalsTaken(None),
+    ev.HoldStarted(2),
+    ev.HoldEnded(2, 1200, ev.Why.SITTER),
+    ev.PhaseBegan(Phase.RETURN, 5, ev.Why.TIME),
+    ev.PhaseExtended(Phase.WINDOW, 300),
+    ev.CheckDone(None, True, False, ev.Rousable.NOT_TRIED, ev.Calm.ANXIOUS, "left side", "sat nearer", "!"),
+    ev.CheckMissed(4, 900_000, away=True),
+    ev.Observed("calm"),
+    ev.Noted("…"),
+    ev.SitterCalled(),
+    ev.SitterCame(),
+    ev.HelpOpened(),
+    ev.GroundingStepDone(0),
+    ev.ReadinessAnswered("walks", False),
+    ev.HandedOver("Kim"),
+    ev.SessionClosed(ev.Ending.EARLY, "tired"),
+    ev.Resumed(42),
+    ev.ClockAnchored(42, ev.AnchorHow.CORRECTED),
+    ev.ClockJumped(-42),
+    ev.SoundFault("no_device"),
+    ev.SoundBack("no_device"),
+    ev.Corrected("0" * 32, "typed wrongly"),
+]
+
+
+def test_every_kind_is_written_and_read_back() -> None:
+    assert {type(body) for body in BODIES} == set(ev.KINDS.values())
+    for body in BODIES:
+        assert ev.decode(*ev.encode(body)) == body
+
+
+def test_a_kind_of_a_later_version_is_kept_whole_and_goes_back_as_it_was() -> None:
+    body = ev.decode("scent_chosen", {"scent": "lavender", "strength": 3})
+    assert body == ev.FromLater("scent_chosen", {"scent": "lavender", "strength": 3})
+    assert ev.encode(body) == ("scent_chosen", {"scent": "lavender", "strength": 3})
+
+
+def test_a_field_of_a_later_version_is_passed_over() -> None:
+    assert ev.decode("sitter_named", {"name": "Sam", "pronoun": "they"}) == ev.SitterNamed("Sam")
+
+
+def test_a_field_that_came_later_has_its_earlier_meaning() -> None:
+    assert ev.decode("check_missed", {"number": 1, "planned_ms": 2}) == ev.CheckMissed(1, 2, away=False)
+
+
+@pytest.mark.parametrize("body", BODIES, ids=lambda body: body.KIND)
+def test_a_known_kind_without_its_fields_is_damaged(body: Body) -> None:
+    kind, data = ev.encode(body)
+    for name in [field.name for field in fields(body) if field.default is MISSING]:
+        less: dict[str, Any] = {key: value for key, value in data.items() if key != name}
+        with pytest.raises(Known) as caught:
+            ev.decode(kind, less)
+        assert (caught.value.code, caught.value.facts) == ("event.damaged", {"kind": kind, "field": name})
+
+
+@given(st.floats(allow_nan=True).filter(lambda value: not -1 <= value <= 1))
+def test_a_mark_beside_the_mood_pad_is_damaged(value: float) -> None:
+    with pytest.raises(Known) as caught:
+        ev.decode("mood_marked", {"moment": "any", "pleasantness": 0, "energy": value})
+    assert caught.value.facts["field"] == "energy"
