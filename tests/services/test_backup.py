@@ -12,9 +12,10 @@ from companion.domain.stamps import Stamp
 from companion.services import backup, store_copy
 from companion.services.backup import Backup, Backups
 from companion.services.crypto import CHEAP_FOR_TESTS
-from companion.services.keys import ByCode, ByKeyring, ByLogin, ByPassphrase, DataKey, SlotKind, Vault
+from companion.services.keys import ByCode, ByKeyring, ByLogin, ByPassphrase, DataKey, Vault
 from companion.services.paths import Folder
 from companion.services.recovery_code import new_code
+from companion.services.slots import SlotKind
 from companion.services.store import Store
 from tests.services.keyring_fake import MemoryKeyring
 from tests.services.sample import note, opened, story
@@ -147,9 +148,7 @@ def test_one_file_restores_everything_on_another_computer(
     contents = backup.restore_portable(elsewhere, arrived, lambda vault: vault.unlock_by_code(CODE), moment(3))
     assert contents.events == len(story())
     vault = Vault(elsewhere, MemoryKeyring())
-    assert vault.state().slots == (SlotKind.PASSPHRASE, SlotKind.CODE), (
-        "the keyring's and the login's slot stay at home"
-    )
+    assert vault.state().slots == (SlotKind.PASSPHRASE, SlotKind.CODE)  # the others open at home only
     again = Store.open(elsewhere, vault.unlock_by_passphrase(PHRASE))
     assert again.events() == story()
     again.close()

@@ -9,9 +9,10 @@ import pytest
 
 from companion.domain.errors import Known
 from companion.services.crypto import CHEAP_FOR_TESTS, STANDARD
-from companion.services.keys import ByCode, ByKeyring, ByLogin, ByPassphrase, Health, SlotKind, Vault, VaultState
+from companion.services.keys import ByCode, ByKeyring, ByLogin, ByPassphrase, Health, Vault, VaultState
 from companion.services.paths import Folder
 from companion.services.recovery_code import new_code
+from companion.services.slots import SlotKind
 from tests.services.keyring_fake import MemoryKeyring
 
 PHRASE = "grüne Wiese am Bach"

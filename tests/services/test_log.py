@@ -41,7 +41,7 @@ def test_a_line_has_the_code_the_event_and_where_it_happened(writing: Folder) ->
 
 def test_another_librarys_message_is_reduced_to_its_place(writing: Folder) -> None:
     try:
-        {}[CANARY]
+        dict[str, str]()[CANARY]
     except KeyError:
         logging.getLogger("keyring.backend").exception("could not store %s", CANARY)
     text = lines(writing)

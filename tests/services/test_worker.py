@@ -90,9 +90,13 @@ def test_closing_finishes_what_waits_and_takes_no_more(folder: Folder) -> None:
     store.close()
 
 
+def _fail(future: Future[None]) -> None:
+    raise ValueError("a listener of another's making")
+
+
 def test_a_listener_that_fails_does_not_end_the_thread(folder: Folder) -> None:
     worker = Worker(lambda: Store.open(folder, KEY))
-    worker.submit(lambda store: None, lambda future: int("no number"))
+    worker.submit(lambda store: None, _fail)
     assert worker.submit(lambda store: store.sessions()).result(10) == []
     worker.close()
 
