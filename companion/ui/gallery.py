@@ -137,6 +137,7 @@ def sitter(theme: Theme, say: Say) -> QWidget:
     volume.setAccessibleName(say("Volume"))
     volume.setValue(58)
     volume.setFixedWidth(240)
+    volume.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a level is no text: it grows one way everywhere
     left = QVBoxLayout()
     left.setContentsMargins(32, 24, 32, 32)
     left.addWidget(ring, 1)

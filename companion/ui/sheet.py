@@ -26,7 +26,9 @@ WORDS = {
 
 def build_sheet(tokens: Tokens, scale: float) -> str:
     """Give the whole style sheet; `scale` is the person's text scale, 1 to 2."""
-    return "\n".join((_words(tokens, scale), _cards(tokens), _buttons(scale), _fields(tokens, scale), _bars(tokens)))
+    return "\n".join(
+        (_words(tokens, scale), _cards(tokens), _buttons(scale), _fields(tokens, scale), _bars(tokens, scale))
+    )
 
 
 def _px(size: float, scale: float) -> str:
@@ -81,12 +83,15 @@ QTableView {{ background: {tokens.card}; border: none; gridline-color: {tokens.l
 """
 
 
-def _bars(tokens: Tokens) -> str:
+def _bars(tokens: Tokens, scale: float) -> str:
+    knob = 2 * round(8 * scale)
     return f"""
 QSlider {{ min-height: {TARGET}px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {tokens.edge}; }}
 QSlider::sub-page:horizontal {{ border-radius: 2px; background: {tokens.accent}; }}
-QSlider::handle:horizontal {{ width: 16px; margin: -6px 0px; border-radius: 8px; background: {tokens.text}; }}
+QSlider::handle:horizontal {{
+    width: {knob}px; margin: {2 - knob // 2}px 0px; border-radius: {knob // 2}px; background: {tokens.text};
+}}
 QProgressBar {{ border: none; border-radius: 3px; background: {tokens.line}; max-height: 6px; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {tokens.accent}; }}
 QScrollBar:vertical {{ width: 12px; background: transparent; }}
