@@ -64,6 +64,7 @@ class Program:
         self._away = ThreadPoolExecutor(1, thread_name_prefix="opening")
         self._unlocking = Unlocking(folder, OsKeyring())
         self._worker: Worker | None = None
+        self._log: log.LogFile | None = None
         self._accept_loss = False
         self._key: DataKey | None = None
         self.home: Home | None = None
@@ -85,6 +86,8 @@ class Program:
             self._worker.close()
         self._away.shutdown(cancel_futures=True)
         self._unlocking.release()
+        if self._log is not None:
+            self._log.close()
 
     def _may_close(self) -> bool:
         return self.home is None or self.home.may_close()
@@ -146,6 +149,7 @@ class Program:
     def _found(self, outcome: Outcome) -> None:
         match outcome:
             case Unlocked(key):
+                self._log = self._log or log.open_log(self._folder)
                 self._open_store(key)
             case FirstStart():
                 self._show_setup(outcome)
@@ -244,7 +248,8 @@ class Program:
         elif fault is not None:
             raise fault
         else:
-            self._worker.submit(read_kept, self._read)
+            folder, key = self._folder, self._key_or_bug()
+            self._worker.submit(lambda store: read_kept(store, folder, key), self._read)
 
     def _read(self, kept: Future[Kept]) -> None:
         if self._worker is None:
@@ -257,3 +262,5 @@ class Program:
         place = Place(self._folder, self._key_or_bug(), self._worker, vault, self._settings_file, self._run_away)
         self.home = Home(self.window, self._theme, self._post, place)
         self.home.start(kept.result(), self.settings, self._rehearsal)
+        for trouble in (*self._troubles, *kept.result().warnings):
+            self.home.tell(trouble)

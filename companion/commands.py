@@ -16,11 +16,13 @@ from typing import Any
 
 from companion.domain import events as ev
 from companion.domain.errors import Known
+from companion.domain.history import MoodPoint, SessionLine
 from companion.domain.protocol import Protocol
 from companion.services import documents, paths
 from companion.services.clock import Clock, SimulatedClock, SystemClock
 from companion.services.keys import DataKey
 from companion.services.library import Library
+from companion.services.log import open_log
 from companion.services.paths import Folder, shipped
 from companion.services.rehearsal import STEP_MS, People, play_through
 from companion.services.runner import Opening, Player, Runner
@@ -54,13 +56,14 @@ def rehearse(protocol: Path | None, programme: Path | None, speed: float | None,
     try:
         out.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".rehearsal-", dir=out) as place:
-            made = _play(Folder(Path(place)), opening, speed)
+            kept = _play(Folder(Path(place)), opening, speed)
             events_file, picture = out / "events.jsonl", out / "mood.png"
-            events_file.write_text("".join(json.dumps(line(e), ensure_ascii=False) + "\n" for e in made), "utf-8")
+            lines = (json.dumps(line(event), ensure_ascii=False) + "\n" for event in kept.events)
+            events_file.write_text("".join(lines), "utf-8")
     except OSError as fault:
         raise Known("out.not_written", folder=str(out), errno=fault.errno) from None
-    _draw(picture, made)
-    print(f"Rehearsed “{opening.protocol['title']}” in {time.monotonic() - began_s:.1f} s: {len(made)} events.")
+    _draw(picture, kept)
+    print(f"Rehearsed “{opening.protocol['title']}” in {time.monotonic() - began_s:.1f} s: {len(kept.events)} events.")
     print(f"Written to {out.resolve()}: {events_file.name}, {picture.name}")
     return 0
 
@@ -73,17 +76,28 @@ def opening_of(protocol: Path | None, programme: Path | None, speed: float) -> O
     return Opening(told.data, plays.data, number=1, rehearsal=True, speed=speed)
 
 
-def _play(folder: Folder, opening: Opening, speed: float | None) -> list[ev.Event]:
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What a rehearsal left in its store."""
+
+    events: list[ev.Event]
+    moods: list[MoodPoint]
+    sessions: list[SessionLine]
+
+
+def _play(folder: Folder, opening: Opening, speed: float | None) -> _Kept:
     folder.create()
+    log = open_log(folder)
     worker = Direct(lambda: Store.open(folder, DataKey.random()))
     try:
         runner, finish = _paced(folder, worker) if speed else _simulated(worker)
         runner.open(opening)
         play_through(runner, People(runner), finish.pass_time)
         finish.close()
-        return worker.submit(lambda store: store.events()).result()
+        return worker.submit(lambda s: _Kept(s.events(), s.moods(), s.sessions())).result()
     finally:
         worker.close()
+        log.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +117,8 @@ def _simulated(worker: Direct) -> tuple[Runner, _Pace]:
 def _paced(folder: Folder, worker: Direct) -> tuple[Runner, _Pace]:
     from companion.services.sound import Sound  # noqa: PLC0415 - a rehearsal at full speed has no sound
 
-    sound = Sound(folder, lambda report: None)
+    sound = Sound(folder.run, lambda report: None, cache=folder.cache)
+    sound.start()
     runner = _runner(SystemClock(), worker, sound)
     return runner, _Pace(lambda: time.sleep(LOOK_EVERY_S), sound.close)
 
@@ -129,11 +144,11 @@ def line(event: ev.Event) -> dict[str, Any]:
     }
 
 
-def _draw(picture: Path, events: list[ev.Event]) -> None:
-    """Draw the mood graph of these events as the window would."""
+def _draw(picture: Path, kept: _Kept) -> None:
+    """Draw the mood graph as the window would."""
     from companion.ui.graph.picture import save_mood_picture  # noqa: PLC0415 - Qt and pyqtgraph, for this command only
 
-    save_mood_picture(picture, events)
+    save_mood_picture(picture, kept.moods, kept.sessions)
 
 
 # -- protocol -------------------------------------------------------------------------------------------------

@@ -19,16 +19,18 @@ from companion.domain import events as ev
 from companion.domain import protocol as protocols
 from companion.domain.errors import Known
 from companion.domain.events import By, Event
-from companion.domain.history import InstalledProtocol, LiveSession, SessionLine
+from companion.domain.history import InstalledProtocol, LiveSession, Opened, SessionLine
 from companion.domain.protocol import Protocol
 from companion.housekeeping import Housekeeping, Place
-from companion.services import documents, log
+from companion.services import documents, inbox, log
 from companion.services.awake import StayAwake
 from companion.services.backup import Backups
 from companion.services.clock import SystemClock
+from companion.services.keys import DataKey
 from companion.services.library import Library
-from companion.services.paths import shipped
-from companion.services.runner import Change, Opening, Runner, check_opening, local_date
+from companion.services.outbox import Change
+from companion.services.paths import Folder, shipped
+from companion.services.runner import Opening, Runner, check_opening, local_date
 from companion.services.settings import Settings
 from companion.services.sound import Sound
 from companion.services.store import Store
@@ -58,13 +60,16 @@ class Kept:
     sessions: tuple[SessionLine, ...]
     running: tuple[Event, ...]
     beat: LiveSession | None
+    warnings: tuple[Known, ...]
 
 
-def read_kept(store: Store) -> Kept:
-    """Read what the first page needs, in one job."""
+def read_kept(store: Store, folder: Folder, key: DataKey) -> Kept:
+    """Take in what waited sealed for this unlock, then read what the first page needs, in one job."""
+    if store.opened is not Opened.COPY:
+        inbox.merge(folder, key, store)
     sessions = tuple(store.sessions())
     still = next((line.id for line in reversed(sessions) if line.closed is None), None)
-    return Kept(store.protocol(), sessions, tuple(store.events(still)) if still else (), store.live())
+    return Kept(store.protocol(), sessions, tuple(store.events(still)) if still else (), store.live(), store.warnings())
 
 
 class Home:
@@ -77,13 +82,15 @@ class Home:
         post: Post,
         place: Place,
     ) -> None:
-        self._window, self._theme, self._post, self._place = window, theme, post, place
+        self._window, self._theme, self._post, self.place = window, theme, post, place
         self._clock = SystemClock()
         self._library = Library(shipped("audio"))
-        self._sound = Sound(place.folder, lambda report: post(lambda: self._heard(report)))
+        self._sound = Sound(
+            place.folder.run, lambda report: post(lambda: self._heard(report)), cache=place.folder.cache
+        )
         self._awake = StayAwake()
-        self._live = Live(self._make_runner)
-        self._housekeeping = Housekeeping(theme, place, self._install, self._refused)
+        self.live = Live(self._make_runner)
+        self._housekeeping = Housekeeping(theme, place, self._install, self.tell)
         self._sessions: tuple[SessionLine, ...] = ()
         self._resumed: tuple[Event, ...] = ()
         self._installed: InstalledProtocol | None = None
@@ -100,7 +107,7 @@ class Home:
         }
 
     def _make_runner(self, listener: Callable[[Change], None]) -> Runner:
-        log = StoreLog(self._place.worker)
+        log = StoreLog(self.place.worker)
         return Runner(self._clock, log, self._sound, listener, find_sounds=self._library.find)
 
     # -- beginning and end ------------------------------------------------------------------------------------
@@ -108,18 +115,19 @@ class Home:
     def start(self, kept: Kept, settings: Settings, rehearsal: Rehearsal | None) -> None:
         """Show the first page: the session that still runs, the rehearsal that was asked for, or Today."""
         self._sessions, self._housekeeping.settings = kept.sessions, settings
-        self._live.recorded.connect(self._recorded)
-        self._live.changed.connect(self._changed)
-        self._live.refused.connect(self._refused)
-        self._live.not_saved.connect(self._not_saved)
-        self._live.saved_again.connect(self._saved_again)
+        self.live.recorded.connect(self._recorded)
+        self.live.changed.connect(self._changed)
+        self.live.refused.connect(self.tell)
+        self.live.not_saved.connect(self._not_saved)
+        self.live.saved_again.connect(self._saved_again)
         self._window.page_chosen.connect(self.show)
+        self._sound.start()
         self._take_protocol(kept.protocol)
         self._window.show_rail(True)
         if kept.running:
             self._resumed = kept.running
-            self._live.runner.resume(kept.running, kept.beat)
-            self._live.start()
+            self.live.runner.resume(kept.running, kept.beat)
+            self.live.start()
             self.show("session")
         elif rehearsal is not None:
             self._rehearse(*rehearsal)
@@ -128,7 +136,7 @@ class Home:
 
     def may_close(self) -> bool:
         """Ask before the window of a running session closes; the session itself goes on in the record."""
-        if not self._live.open:
+        if not self.live.open:
             return True
         return self._window.ask(
             _tr("A session is running"),
@@ -139,15 +147,15 @@ class Home:
 
     def close(self) -> None:
         """Let sound and wakefulness go; a session that still runs keeps its music."""
-        self._sound.close(leave_playing=self._live.open)
+        self._sound.close(leave_playing=self.live.open)
         self._awake.stop()
-        if not self._live.open:
+        if not self.live.open:
             self._back_up()
 
     def _back_up(self) -> None:
-        backups, key, now = Backups(self._place.folder), self._place.key, self._clock.stamp()
+        backups, key, now = Backups(self.place.folder), self.place.key, self._clock.stamp()
         if backups.due(now):
-            self._place.worker.submit(lambda store: backups.make(store, key, now), _look_at)
+            self.place.worker.submit(lambda store: backups.make(store, key, now), _look_at)
 
     # -- pages ------------------------------------------------------------------------------------------------
 
@@ -166,7 +174,7 @@ class Home:
         return cast("SessionPage", self._window.page("session"))
 
     def _make_today(self) -> QWidget:
-        page = TodayPage(self._theme, self._live, self._place.worker, self._clock)
+        page = TodayPage(self._theme, self.live, self.place.worker, self._clock)
         page.set_protocol(self._protocol)
         page.session_asked.connect(self._session_asked)
         page.go_on_asked.connect(lambda: self.show("session"))
@@ -178,7 +186,7 @@ class Home:
     def _make_session(self) -> QWidget:
         from companion.ui.pages.session.page import SessionPage  # noqa: PLC0415 - imported when first shown
 
-        page = SessionPage(self._theme, self._live, self._sound, self._openings)
+        page = SessionPage(self._theme, self.live, self._sound, self._openings)
         page.fullscreen_wanted.connect(self._full)
         page.help_asked.connect(self._window.help_asked)
         page.closed.connect(self._show_record)
@@ -190,14 +198,14 @@ class Home:
         from companion.ui.pages.mood import MoodPage  # noqa: PLC0415 - imported when first shown
 
         documents_folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        page = MoodPage(self._theme, self._place.worker, self._clock, Path(documents_folder) / "Companion")
+        page = MoodPage(self._theme, self.place.worker, self._clock, Path(documents_folder) / "Companion")
         page.today_asked.connect(lambda: self.show("today"))
         return page
 
     def _make_records(self) -> QWidget:
         from companion.ui.pages.records import RecordsPage  # noqa: PLC0415 - imported when first shown
 
-        page = RecordsPage(self._theme, self._place.worker)
+        page = RecordsPage(self._theme, self.place.worker)
         page.record_asked.connect(self._show_record)
         page.rehearsal_asked.connect(lambda: self.show("session"))
         return page
@@ -205,7 +213,7 @@ class Home:
     def _make_record(self) -> QWidget:
         from companion.ui.pages.record import RecordPage  # noqa: PLC0415 - imported when first shown
 
-        page = RecordPage(self._theme, self._live, self._place.worker)
+        page = RecordPage(self._theme, self.live, self.place.worker)
         page.back_asked.connect(lambda: self.show("records"))
         return page
 
@@ -222,8 +230,8 @@ class Home:
 
     def help_opened(self) -> None:
         """Keep in the record that help was opened while a session ran."""
-        if self._live.open and self._window.current == "session" and not self._session_page().wants_fullscreen:
-            self._live.note(ev.HelpOpened(), By.SITTER)
+        if self.live.open and self._window.current == "session" and not self._session_page().wants_fullscreen:
+            self.live.note(ev.HelpOpened(), By.SITTER)
 
     # -- sessions ---------------------------------------------------------------------------------------------
 
@@ -246,7 +254,7 @@ class Home:
 
     def _session_asked(self, rehearsal: bool) -> None:
         openings = self._openings()
-        if rehearsal or openings.session is None or self._live.begin(openings.session):
+        if rehearsal or openings.session is None or self.live.begin(openings.session):
             self.show("session")
 
     def _rehearse(self, protocol: Path | None, programme: Path | None, speed: float) -> None:
@@ -258,15 +266,15 @@ class Home:
             if programme is not None:
                 opening = replace(opening, programme=documents.load_programme(programme).data)
         except Known as why:
-            self._refused(why)
+            self.tell(why)
             self.show("today")
             return
-        self._live.begin(opening)
+        self.live.begin(opening)
         self.show("session")
 
     def _changed(self) -> None:
         """Keep the machine awake exactly while a session runs, and say EXAMPLE where it belongs."""
-        state = self._live.state
+        state = self.live.state
         if state is not None and state.open:
             self._awake.start(lambda why: self._post(lambda: self._awake_answered(why)))
         else:
@@ -275,10 +283,10 @@ class Home:
 
     def _awake_answered(self, why: Known | None) -> None:
         if why is not None:
-            self._refused(why)
+            self.tell(why)
 
     def _set_strip(self) -> None:
-        state = self._live.state
+        state = self.live.state
         rehearsing = state is not None and state.open and state.rehearsal
         shown = state.protocol if state is not None and state.open else self._protocol
         if shown.example:
@@ -288,7 +296,7 @@ class Home:
 
     def _recorded(self, events: tuple[Event, ...]) -> None:
         if any(isinstance(event.body, ev.SessionOpened | ev.SessionClosed) for event in events):
-            self._place.worker.submit(lambda store: tuple(store.sessions()), self._sessions_read)
+            self.place.worker.submit(lambda store: tuple(store.sessions()), self._sessions_read)
         if any(isinstance(event.body, ev.SessionClosed) for event in events):
             self._back_up()
 
@@ -301,7 +309,8 @@ class Home:
 
     # -- what went wrong --------------------------------------------------------------------------------------
 
-    def _refused(self, why: Known) -> None:
+    def tell(self, why: Known) -> None:
+        """Say above the page what went wrong, or what should be known."""
         message = words(why)
         self._window.say(f"{message.title}. {message.text}", "warm")
 
@@ -334,7 +343,7 @@ class Home:
 
     def _install(self, document: documents.Document[Protocol]) -> None:
         """Take over what the clinic sent: into the record first, then in use."""
-        self._live.runner.mark_outside(ev.ProtocolInstalled(document.data, document.sha256), By.PATIENT)
+        self.live.runner.mark_outside(ev.ProtocolInstalled(document.data, document.sha256), By.PATIENT)
         self._take_protocol(InstalledProtocol(document.data, document.sha256, self._clock.stamp()))
         self._window.say(_tr("The protocol “{title}” is in place.").format(title=document.value.title))
 

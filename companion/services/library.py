@@ -28,7 +28,7 @@ class Library:
                 log.note("library.missing")
                 continue
             try:
-                found[name] = Sound(str(path), probe(path).seconds)
+                found[name] = Sound(str(path), probe(path).length_s)
             except Known as why:
                 log.note(why.code)
         return found
