@@ -122,53 +122,10 @@ def sitter(theme: Theme, say: Say) -> QWidget:
     page = QWidget()
     night = theme.night()
     night.dress(page)
-    ring = PhaseRing(night)
-    shares = (1.0, 1.0, 1.0, 0.58, 0.0, 0.0)
-    ring.show_phases(
-        [RingSegment(say(n), s, d, current=n == "Journey") for (n, s), d in zip(PHASES, shares, strict=True)]
-    )
-    ring.show_clock(
-        say("Journey"),
-        "25:12",
-        say("until the music begins to bring you back"),
-        say("51:42 since the first hold ended"),
-    )
-    volume = QSlider(Qt.Orientation.Horizontal)
-    volume.setAccessibleName(say("Volume"))
-    volume.setValue(58)
-    volume.setFixedWidth(240)
-    volume.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a level is no text: it grows one way everywhere
-    left = QVBoxLayout()
-    left.setContentsMargins(32, 24, 32, 32)
-    left.addWidget(ring, 1)
-    playing = Words(say("Slow tide · next: Wide field, in 6 min"), "soft")
-    playing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    left.addWidget(playing)
-    left.addWidget(volume, 0, Qt.AlignmentFlag.AlignHCenter)
-    card = Card()
-    inside = QWidget()
-    upper = QVBoxLayout(inside)
-    upper.setContentsMargins(4, 0, 4, 4)
-    card.heading(say("Sitter"))
-    upper.addWidget(Words(say("with you since 09:41 · next check 10:46"), "small"))
-    due = CheckCard(night, say("Record now"))
-    upper.addWidget(due)
-    due.show_due(due_words(say("Blood pressure"), 480), say("last 132/84, pulse 78, at 10:20"), warm=True)
-    upper.addSpacing(10)
-    upper.addWidget(Words(say("What do you notice?"), "strong"))
-    grid = Flow(columns=2)
-    for word in NOTICED:
-        grid.addWidget(Button(night, say(word), tile=True))
-    upper.addLayout(grid)
-    upper.addStretch(1)
-    upper.addWidget(Button(night, say("Bring back gently"), big=True))
-    upper.addWidget(HoldButton(night, say("Hold 2 s to end the session"), "hush"))
-    card.box.addWidget(Scroll(inside), 1)
-    card.add(Button(night, say("Get help"), "warm", big=True))
     row = QHBoxLayout(page)
     row.setContentsMargins(24, 24, 24, 24)
-    row.addLayout(left, 8)
-    row.addWidget(card, 4 if theme.scale < 1.5 else 6)
+    row.addLayout(_clock_side(night, say), 8)
+    row.addWidget(_sitter_card(night, say), 4 if theme.scale < 1.5 else 6)
     return page
 
 
@@ -211,18 +168,7 @@ def parts(theme: Theme, say: Say) -> QWidget:
     box = QVBoxLayout(inside)
     box.setContentsMargins(24, 24, 24, 24)
     box.setSpacing(16)
-    kinds = Flow()
-    for kind in ("primary", "secondary", "quiet", "warm"):
-        kinds.addWidget(Button(theme, say(kind.capitalize()), kind))
-    off = Button(theme, say("Not now"), "primary")
-    off.setEnabled(False)
-    for button in (
-        off,
-        Button(theme, say("With an icon"), icon="play"),
-        Button(theme, say("Back"), "quiet", icon="back"),
-    ):
-        kinds.addWidget(button)
-    box.addLayout(kinds)
+    box.addLayout(_kinds(theme, say))
     box.addWidget(
         Segmented(theme, [(w, say(w)) for w in ("Month", "3 months", "Year", "All")], say("Range"), "3 months")
     )
@@ -239,17 +185,8 @@ def parts(theme: Theme, say: Say) -> QWidget:
     for field in (systolic, NumberField(theme, say("Diastolic"), "mmHg", 20, 200), wrong):
         vitals.addWidget(field)
     box.addLayout(vitals)
-    native = Flow()
-    combo = Dropdown(theme, say("Language"))
-    combo.addItems([say("System"), say("Day")])
-    line = QLineEdit(say("A line of text"))
-    line.setAccessibleName(say("A line of text"))
-    for widget in (combo, line):
-        native.addWidget(widget)
-    box.addLayout(native)
-    hold = HoldButton(theme, say("Hold 2 s to end the session"))
-    hold.setProperty("gallery", "half")
-    box.addWidget(hold)
+    box.addLayout(_fields(theme, say))
+    box.addWidget(HoldButton(theme, say("Hold 2 s to end the session")))
     box.addStretch(1)
     return page
 
@@ -309,6 +246,83 @@ def main(arguments: list[str]) -> int:
     files = [f for v in variants() for size in ((1180, 760), (1024, 700)) for f in render(app, theme, v, out, size)]
     (out / "index.html").write_text(page(files), encoding="utf-8")
     return 0
+
+
+def _clock_side(night: Theme, say: Say) -> QVBoxLayout:
+    ring = PhaseRing(night)
+    shares = (1.0, 1.0, 1.0, 0.58, 0.0, 0.0)
+    ring.show_phases(
+        [RingSegment(say(n), s, d, current=n == "Journey") for (n, s), d in zip(PHASES, shares, strict=True)]
+    )
+    ring.show_clock(
+        say("Journey"),
+        "25:12",
+        say("until the music begins to bring you back"),
+        say("51:42 since the first hold ended"),
+    )
+    volume = QSlider(Qt.Orientation.Horizontal)
+    volume.setAccessibleName(say("Volume"))
+    volume.setValue(58)
+    volume.setFixedWidth(240)
+    volume.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a level is no text: it grows one way everywhere
+    left = QVBoxLayout()
+    left.setContentsMargins(32, 24, 32, 32)
+    left.addWidget(ring, 1)
+    playing = Words(say("Slow tide · next: Wide field, in 6 min"), "soft")
+    playing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    left.addWidget(playing)
+    left.addWidget(volume, 0, Qt.AlignmentFlag.AlignHCenter)
+    return left
+
+
+def _sitter_card(night: Theme, say: Say) -> Card:
+    card = Card()
+    inside = QWidget()
+    upper = QVBoxLayout(inside)
+    upper.setContentsMargins(4, 0, 4, 4)
+    card.heading(say("Sitter"))
+    upper.addWidget(Words(say("with you since 09:41 · next check 10:46"), "small"))
+    due = CheckCard(night, say("Record now"))
+    upper.addWidget(due)
+    due.show_due(due_words(say("Blood pressure"), 480), say("last 132/84, pulse 78, at 10:20"), warm=True)
+    upper.addSpacing(10)
+    upper.addWidget(Words(say("What do you notice?"), "strong"))
+    grid = Flow(columns=2)
+    for word in NOTICED:
+        grid.addWidget(Button(night, say(word), tile=True))
+    upper.addLayout(grid)
+    upper.addStretch(1)
+    upper.addWidget(Button(night, say("Bring back gently"), big=True))
+    upper.addWidget(HoldButton(night, say("Hold 2 s to end the session"), "hush"))
+    card.box.addWidget(Scroll(inside), 1)
+    card.add(Button(night, say("Get help"), "warm", big=True))
+    return card
+
+
+def _kinds(theme: Theme, say: Say) -> Flow:
+    kinds = Flow()
+    for kind in ("primary", "secondary", "quiet", "warm"):
+        kinds.addWidget(Button(theme, say(kind.capitalize()), kind))
+    off = Button(theme, say("Not now"), "primary")
+    off.setEnabled(False)
+    for button in (
+        off,
+        Button(theme, say("With an icon"), icon="play"),
+        Button(theme, say("Back"), "quiet", icon="back"),
+    ):
+        kinds.addWidget(button)
+    return kinds
+
+
+def _fields(theme: Theme, say: Say) -> Flow:
+    native = Flow()
+    combo = Dropdown(theme, say("Language"))
+    combo.addItems([say("System"), say("Day")])
+    line = QLineEdit(say("A line of text"))
+    line.setAccessibleName(say("A line of text"))
+    for widget in (combo, line):
+        native.addWidget(widget)
+    return native
 
 
 def _session_card(theme: Theme, say: Say) -> Card:
