@@ -126,8 +126,10 @@ class Store:
     def quick_check(self) -> tuple[Known, ...]:
         """Read everything once and say what is wrong: `store.damaged` (pages), `store.chain_broken` (session).
 
-        Takes some 2 s for ten years of heavy use; for the background.
+        Takes some 2 s for ten years of heavy use; for the background. Checkpoints first, since the pages of the file
+        are read by themselves, and after a power cut in a checkpoint some are torn that the log still has whole.
         """
+        self.checkpoint()
         with translated(self._path):
             pages = self._connection.execute("PRAGMA cipher_integrity_check").fetchall()
             answer = [] if pages else self._connection.execute("PRAGMA quick_check").fetchall()

@@ -1,0 +1,54 @@
+"""Simulated power cuts: nothing acknowledged is lost by the store, and the same program without flushes does lose."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from companion.domain.errors import Known
+from companion.services.paths import Folder
+from tests.faults import powercut
+from tests.faults.powercut import Call, Disk
+from tests.faults.store_state import Found, look
+
+NOTES = "120"  # more than one checkpoint, which comes each 100 pages
+
+pytestmark = pytest.mark.skipif(not powercut.available(), reason="no strace here, or no right to use it")
+
+
+def cuts(calls: list[Call], root: Path, count: int, place: Folder) -> tuple[int, int, int]:
+    """Cut the power so many times at random; gives how many lost events, how many were damaged, and events at stake."""
+    chance = random.Random(count)
+    losing = damaged = at_stake = 0
+    for _ in range(count):
+        disk = Disk(root)
+        for call in calls[: chance.randint(0, len(calls))]:
+            disk.play(call)
+        powercut.lay_out(place, disk.after_cut(chance))
+        at_stake += len(disk.saved)
+        try:
+            found = look(place)
+        except Known:
+            found = Found([], ("store.unreadable",))
+        damaged += bool(found.faults)
+        losing += bool(found.lost(disk.saved))
+    return losing, damaged, at_stake
+
+
+@pytest.mark.parametrize("count", [25, pytest.param(1000, marks=pytest.mark.faults)])
+def test_no_acknowledged_event_is_lost_in_a_power_cut(folder: Folder, tmp_path: Path, count: int) -> None:
+    folder.ballast.touch()
+    calls = powercut.trace(folder, tmp_path / "calls", "1", NOTES)
+    place = Folder(tmp_path / "after")
+    losing, damaged, at_stake = cuts(calls, folder.root, count, place)
+    print(f"{count} cuts, {at_stake} events at stake: {losing} cuts lost some, {damaged} were damaged")
+    assert at_stake > 30 * count, "the cuts came before anything was saved: the test shows nothing"
+    assert (losing, damaged) == (0, 0)
+
+
+def test_the_same_program_without_flushes_does_lose(folder: Folder, tmp_path: Path) -> None:
+    """The control: were this to lose nothing, the test above could not see a loss."""
+    folder.ballast.touch()
+    calls = powercut.trace(folder, tmp_path / "calls", "1", NOTES, "weak")
+    losing, _, _ = cuts(calls, folder.root, 15, Folder(tmp_path / "after"))
+    assert losing >= 5
