@@ -7,7 +7,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.errors import Known
 from companion.services.keys import LEAST_CHARACTERS, ByCode, ByKeyring, ByLogin, ByPassphrase, NewSlot
@@ -16,6 +16,7 @@ from companion.ui.pages.door import DoorPage, SecretField
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.words import Words
 
 
@@ -56,8 +57,8 @@ class SetupPage(DoorPage):
         box = QVBoxLayout(ways)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(16)
-        self._with_code = QCheckBox(self.tr("Also make a recovery code to write down"))
-        self._with_code.setChecked(True)
+        self._with_code = ChecklistRow(self.theme, self.tr("Also make a recovery code to write down"))
+        self._with_code.set_done(True)
         box.addWidget(Words(self.tr("Who may open the record?"), "heading"))
         box.addWidget(self._keyring_card())
         box.addWidget(self._passphrase_card())
@@ -138,7 +139,7 @@ class SetupPage(DoorPage):
         if slot is None:
             return
         self.banner.clear()
-        if way is Way.LOGIN or not self._with_code.isChecked():
+        if way is Way.LOGIN or not self._with_code.is_done():
             self.chosen.emit((slot,))
             return
         code = self._make_code()

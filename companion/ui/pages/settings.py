@@ -1,0 +1,219 @@
+"""Settings: how the window looks, the clinic's protocol, who may open the record, and what this program is.
+
+Changes nothing itself: each choice goes out as a signal, and what came of it comes back through `show_…` and `say`.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from companion import __version__
+from companion.domain.errors import Known
+from companion.domain.protocol import Protocol
+from companion.services.keys import LEAST_CHARACTERS, VaultState
+from companion.services.paths import Folder
+from companion.services.settings import Look, Scheme
+from companion.services.slots import SlotKind
+from companion.ui.pages.door import SecretField
+from companion.ui.pages.file_choice import FileChoice
+from companion.ui.pages.frame import Page
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.checklist_row import ChecklistRow
+from companion.ui.widgets.columns import Columns
+from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.segmented import Segmented
+from companion.ui.widgets.words import Words
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class SettingsPage(Page):
+    """Four cards; see the signals for what they ask."""
+
+    look_chosen = Signal(object)
+    protocol_given = Signal(object)
+    passphrase_given = Signal(str)
+    code_asked = Signal()
+    slot_removed = Signal(object)
+    contacts_chosen = Signal(bool)
+
+    def __init__(self, theme: Theme, folder: Folder, places: tuple[Path, ...], parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self.setAccessibleName(self.tr("Settings"))
+        self._folder, self._places = folder, places
+        self.add(Words(self.tr("Settings"), "page"))
+        columns = Columns(theme, ((1, 400), (1, 400)))
+        columns.addWidget(self._look_card())
+        columns.addWidget(self._protocol_card())
+        columns.addWidget(self._keys_card())
+        columns.addWidget(self._about_card())
+        self.box.addLayout(columns)
+        self.box.addStretch(1)
+
+    def shown(self) -> None:
+        """Look again for files that may have come."""
+        self._files.look()
+
+    # -- looks ------------------------------------------------------------------------------------------------
+
+    def _look_card(self) -> Card:
+        card = Card()
+        card.heading(self.tr("How it looks"))
+        schemes = [
+            (Scheme.SYSTEM, self.tr("As the system")),
+            (Scheme.DAY, self.tr("Day")),
+            (Scheme.NIGHT, self.tr("Night")),
+            (Scheme.CONTRAST, self.tr("High contrast")),
+        ]
+        look = self.theme.look
+        card.add(Words(self.tr("Colours"), "small"))
+        self._scheme = card.add(
+            Segmented(self.theme, [(s.value, label) for s, label in schemes], self.tr("Colours"), look.scheme.value)
+        )
+        card.add(Words(self.tr("Text size"), "small"))
+        sizes = [(str(size), f"{size} %") for size in TEXT_SIZES]
+        nearest = min(TEXT_SIZES, key=lambda size: abs(size - look.text_percent))
+        self._size = card.add(Segmented(self.theme, sizes, self.tr("Text size"), str(nearest)))
+        self._still = card.add(ChecklistRow(self.theme, self.tr("Keep still: nothing fades or moves")))
+        self._still.set_done(look.reduced_motion)
+        self._scheme.chosen.connect(self._look_changed)
+        self._size.chosen.connect(self._look_changed)
+        self._still.toggled.connect(self._look_changed)
+        card.box.addStretch(1)
+        return card
+
+    def _look_changed(self) -> None:
+        scheme, size = Scheme(self._scheme.current()), int(self._size.current())
+        self.look_chosen.emit(Look(scheme, size, self._still.is_done()))
+
+    # -- protocol ---------------------------------------------------------------------------------------------
+
+    def _protocol_card(self) -> Card:
+        card = Card()
+        card.heading(self.tr("The clinic's protocol"))
+        self._protocol_words = card.add(Words("", "strong"))
+        self._protocol_more = card.add(Words("", "soft"))
+        self._files = card.add(FileChoice(self.theme, self.tr("Open the file from your clinic"), self._places))
+        self._files.chosen.connect(self.protocol_given)
+        self._contacts = card.add(ChecklistRow(self.theme, self.tr("Show the clinic's numbers before unlock too")))
+        self._contacts.toggled.connect(self.contacts_chosen)
+        card.box.addStretch(1)
+        return card
+
+    def show_protocol(self, protocol: Protocol, installed: bool) -> None:
+        """Show which protocol is in use; without one it is the example."""
+        title = self.tr("{title}, version {version}").format(title=protocol.title, version=protocol.version)
+        self._protocol_words.setText(title if installed else self.tr("Only the example, for rehearsal"))
+        self._protocol_more.setText(
+            self.tr("{clinic}. Valid until {until}.").format(
+                clinic=protocol.clinic.name, until=protocol.valid_until.isoformat()
+            )
+            if installed
+            else self.tr("For a session, open the file that your clinic gave you.")
+        )
+
+    def set_contacts_shown(self, shown: bool) -> None:
+        """Show whether the numbers are shown before unlock."""
+        self._contacts.blockSignals(True)
+        self._contacts.set_done(shown)
+        self._contacts.blockSignals(False)
+
+    # -- ways in ----------------------------------------------------------------------------------------------
+
+    def _keys_card(self) -> Card:
+        card = Card()
+        card.heading(self.tr("Who may open the record"))
+        self._ways = card.add(Words("", "strong"))
+        about = self.tr("A passphrase of at least {least} characters is asked for where no keyring opens by itself.")
+        card.add(Words(about.format(least=LEAST_CHARACTERS), "soft"))
+        self._first = card.add(SecretField(self.tr("New passphrase")))
+        self._second = card.add(SecretField(self.tr("The same once more")))
+        buttons = Flow(spacing=12)
+        self._set = Button(self.theme, self.tr("Set the passphrase"))
+        self._set.clicked.connect(self._passphrase)
+        self._first.entered.connect(self._second.setFocus)
+        self._second.entered.connect(self._set.click)
+        code = Button(self.theme, self.tr("Make a new recovery code"))
+        code.clicked.connect(self.code_asked)
+        self._remove = Button(self.theme, self.tr("Take the open key away"), "warm")
+        self._remove.clicked.connect(lambda: self.slot_removed.emit(SlotKind.LOGIN))
+        for button in (self._set, code, self._remove):
+            buttons.addWidget(button)
+        card.box.addLayout(buttons)
+        self._code = card.add(Words("", "heading"))
+        self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._code.hide()
+        card.box.addStretch(1)
+        return card
+
+    def _passphrase(self) -> None:
+        text = self._first.text()
+        if text != self._second.text():
+            self.banner.say(self.tr("The two passphrases are not the same. Please type both again."), "warm")
+            return
+        self._first.clear()
+        self._second.clear()
+        self.passphrase_given.emit(text)
+
+    def show_keys(self, state: VaultState) -> None:
+        """Show which ways in there are; the open key can go once there is another."""
+        names = {
+            SlotKind.KEYRING: self.tr("this computer's keyring"),
+            SlotKind.PASSPHRASE: self.tr("a passphrase"),
+            SlotKind.CODE: self.tr("a recovery code"),
+            SlotKind.LOGIN: self.tr("the login of this computer, with the key lying open"),
+        }
+        ways = ", ".join(names[kind] for kind in state.slots)
+        self._ways.setText(self.tr("Now: {ways}.").format(ways=ways))
+        others = set(state.slots) & {SlotKind.KEYRING, SlotKind.PASSPHRASE}
+        self._remove.setVisible(SlotKind.LOGIN in state.slots and bool(others))
+
+    def show_code(self, code: str) -> None:
+        """Show a new recovery code until the page is left."""
+        self._code.setText(code)
+        self._code.setAccessibleName(" ".join(code))
+        self._code.show()
+
+    def hideEvent(self, event: object) -> None:
+        """Forget what nobody else should see."""
+        self._code.clear()
+        self._code.hide()
+        self._first.clear()
+        self._second.clear()
+
+    # -- about ------------------------------------------------------------------------------------------------
+
+    def _about_card(self) -> Card:
+        card = Card()
+        card.heading(self.tr("About"))
+        card.add(Words(self.tr("Companion {version}").format(version=__version__), "strong"))
+        card.add(
+            Words(
+                self.tr(
+                    "Keeps time, sound and record of a supervised session. It gives no medical advice, and it never "
+                    "opens a network connection."
+                )
+            )
+        )
+        card.add(Words(self.tr("Everything is kept in this folder:"), "small"))
+        place = card.add(Words(str(self._folder.root)))
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        licence = self.tr("Free under the MIT licence. Made with Qt and PySide6 (LGPL), pyqtgraph and SQLCipher.")
+        card.add(Words(licence, "small"))
+        card.box.addStretch(1)
+        return card
+
+    # -- answers ----------------------------------------------------------------------------------------------
+
+    def say(self, why: Known) -> None:
+        """Say what did not work."""
+        self.say_known(why)
+        self.to_top()
+
+    def say_done(self, text: str) -> None:
+        """Say what is done now."""
+        self.banner.say(text)
+        self.to_top()
