@@ -4,7 +4,11 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from companion.domain import decisions
 from companion.domain import events as ev
@@ -19,12 +23,15 @@ from companion.ui.live import Live
 from companion.ui.pages.session.doors import Openings
 from companion.ui.pages.session.page import SessionPage
 from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.words import Words
 
 EXAMPLES = Path(__file__).parents[2] / "assets" / "examples"
 PROTOCOL = json.loads((EXAMPLES / "protocol.json").read_text(encoding="utf-8"))
 PROGRAMME = json.loads((EXAMPLES / "programme.json").read_text(encoding="utf-8"))
-NOW_UTC_MS = 1_795_337_460_000  # Sunday 22 November 2026, 09:31 in Berlin
+NOW_UTC_MS = 1_795_337_460_000  # Sunday 22 November 2026, 09:51 in Berlin
 MIN_MS = 60_000
+Found = TypeVar("Found", bound=QWidget)
 READING = VitalsTaken("before", systolic_mmhg=128, diastolic_mmhg=82, pulse_bpm=72)
 
 
@@ -39,6 +46,17 @@ def two_holds() -> dict[str, Any]:
     first = PROTOCOL["holds"][0]
     second = {**first, "end": "swallow", "text": "EXAMPLE. The second tablet.", "gap_s": 300, "gap_max_s": 900}
     return own_protocol(holds=[first, second])
+
+
+def spied(spy: QSignalSpy) -> list[list[Any]]:
+    """Give the arguments of every call that a spy has seen."""
+    return [spy.at(at) for at in range(spy.count())]
+
+
+def said(widget: QWidget) -> str:
+    """Give what a widget says: its words and its accessible name."""
+    words = widget.words() if isinstance(widget, Button) else ""
+    return f"{words} {widget.accessibleName()}"
 
 
 class MemoryLog:
@@ -104,6 +122,17 @@ class Stage:
     def _make_live(self) -> Live:
         return Live(lambda listener: Runner(self.clock, self.log, None, listener, find_sounds=lambda _: {}))
 
+    def restart(self, theme: Theme) -> None:
+        """End the program as a kill would, and start it again: a new runner and page upon what is in the log."""
+        self.page.close()
+        self.page.deleteLater()
+        self.live = self._make_live()
+        self.page = SessionPage(theme, self.live, self.sound, lambda: self.openings)
+        kept = list(self.log.kept)
+        self.live.runner.resume(kept, self.log.last_beat)
+        self.live.start()
+        self.page.set_history([*kept, *self.page.events])
+
     def opening(self, rehearsal: bool) -> Opening:
         """Give what a session is opened with."""
         return Opening(self.protocol, PROGRAMME, 3, rehearsal)
@@ -127,6 +156,8 @@ class Stage:
         """Show the page as a window of its own; the window around it keeps 36 px for its strip."""
         self.page.resize(width, height)
         self.page.show()
+        self.page.activateWindow()
+        QApplication.processEvents()
         return self.page
 
     def advance(self, minutes: float) -> None:
@@ -139,6 +170,41 @@ class Stage:
             self.live.runner.tick()
             self.live.changed.emit()
             self.live.ticked.emit()
+
+    # -- hands ------------------------------------------------------------------------------------------------
+
+    def find(self, kind: type[Found], words: str) -> Found:
+        """Give the one visible widget of a kind whose words or accessible name are these."""
+        found = [widget for widget in self.seen(kind) if words in said(widget)]
+        assert len(found) == 1, f"{words}: {len(found)} found among {sorted(map(said, self.seen(kind)))}"
+        return found[0]
+
+    def seen(self, kind: type[Found]) -> list[Found]:
+        """Give every visible widget of a kind."""
+        QApplication.processEvents()
+        return [widget for widget in self.page.findChildren(kind) if widget.isVisible()]
+
+    def click(self, words: str, kind: type[QAbstractButton] = Button) -> None:
+        """Click a button by its words, where it is enabled."""
+        button = self.find(kind, words)
+        assert button.isEnabled(), words
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def key(self, key: Qt.Key) -> None:
+        """Press a key where the keyboard is."""
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+
+    def type(self, name: str, text: str) -> None:
+        """Write into a line, found by its accessible name."""
+        line = self.find(QLineEdit, name)
+        line.clear()
+        QTest.keyClicks(line, text)
+
+    def reads(self, text: str) -> bool:
+        """Tell whether some visible words contain a text."""
+        return any(text in words.text() for words in self.seen(Words))
 
     # -- short cuts -------------------------------------------------------------------------------------------
 

@@ -4,7 +4,6 @@ Everything goes through `Live`, whose rules may refuse it. Records nothing befor
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -67,7 +66,7 @@ class Actions(QObject):
         caption = "" if at is None else self.tr("Planned for {time}").format(time=stamp_words(at))
         number = decisions.answers_check(state, self._live.now_ms())
         page = CheckForm(self._theme, state.protocol, caption if number is not None else self.tr("An extra check"))
-        page.done.connect(self._record_check)
+        page.done.connect(self._record)
         self._stack.lay(page)
 
     def read(self) -> None:
@@ -91,10 +90,6 @@ class Actions(QObject):
         page = VitalsForm(self._theme, title, caption, slot=slot, readings=readings)
         page.done.connect(self._record)
         self._stack.lay(page)
-
-    def _record_check(self, body: ev.CheckDone) -> None:
-        number = decisions.answers_check(self._running(), self._live.now_ms())
-        self._record(replace(body, number=number))
 
     def _record(self, body: Body) -> None:
         self._live.note(body)

@@ -26,6 +26,7 @@ class AskPage(FormPage):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, title, with_help=with_help, narrow=True, parent=parent)
+        self.back.hide()  # the answer “no” is the way back
         self.box.addWidget(Words(text, "body"))
         self.no = Button(theme, no, big=True)
         self.yes = Button(theme, yes, "primary", big=True)

@@ -31,6 +31,7 @@ class Banners(QWidget):
         self._box.setSpacing(8)
         for banner in (self._call, self._look, self._sound):
             self._box.addWidget(banner)
+        self._fit()
 
     def show_state(self, state: State, now_ms: int, entries: Entries, *, card_in_sight: bool) -> None:
         """Show the call and the look; a look that is merely due is left to the card while that is in sight."""

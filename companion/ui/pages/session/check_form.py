@@ -22,7 +22,7 @@ UNUSUAL = {"breathing": "no", "colour": "no", "rousable": Rousable.NO.value}
 
 
 class CheckForm(FormPage):
-    """Ask for a check; `done` gives CheckDone, without the number that it answers."""
+    """Ask for a check; `done` gives CheckDone; which planned check it answers is left to the rules."""
 
     done = Signal(object)
 
@@ -93,7 +93,8 @@ class CheckForm(FormPage):
             if lines:
                 card.add(Words(title, "strong"))
                 card.add(Words("\n".join(lines), "soft"))
-        card.setVisible(bool(protocol.checks.look_for or protocol.checks.avoid))
+        if not protocol.checks.look_for and not protocol.checks.avoid:
+            card.hide()
         return card
 
     def _refresh(self) -> None:

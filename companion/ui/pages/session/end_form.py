@@ -29,7 +29,8 @@ class EndForm(FormPage):
         parent: QWidget | None = None,
     ) -> None:
         """Take what the protocol still wants as `wanted`, and the words of the two actions."""
-        super().__init__(theme, title, back=go_on, with_help=with_help, narrow=True, parent=parent)
+        super().__init__(theme, title, with_help=with_help, narrow=True, parent=parent)
+        self.back.hide()  # going on is the way back
         if wanted:
             self.box.addWidget(_said(wanted))
         self._reasons = {

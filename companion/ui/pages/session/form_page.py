@@ -34,7 +34,6 @@ class FormPage(QWidget):
         title: str,
         caption: str = "",
         *,
-        back: str = "",
         with_help: bool = True,
         narrow: bool = False,
         parent: QWidget | None = None,
@@ -43,7 +42,7 @@ class FormPage(QWidget):
         self.theme = theme
         self._widest_px = NARROW_PX if narrow else WIDE_PX
         self.setAccessibleName(title)
-        self.back = Button(theme, back or self.tr("Back"), "quiet", icon="back")
+        self.back = Button(theme, self.tr("Back"), "quiet", icon="back")
         self.back.clicked.connect(self.left)
         self._column = QWidget()
         self._foot = Flow(spacing=16, columns=2)
@@ -122,7 +121,9 @@ class FormPage(QWidget):
             self._foot.addWidget(widget)
         else:
             last = self._wide_foot.count() - 1
-            self._wide_foot.insertWidget(last, widget, 1 if isinstance(widget, Words) else 0)
+            self._wide_foot.insertWidget(
+                last, widget, 1 if isinstance(widget, Words) else 0, Qt.AlignmentFlag.AlignVCenter
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back by Esc: it never ends or records anything."""

@@ -57,7 +57,7 @@ class NightFrame(QWidget):
             self._session = state.id
             self._view = self._make_view(state)
             self._stack.set_home(self._view)
-            self._view.panel.setFocus()
+            self.setFocusProxy(self._view)
         self._view.show_state(state, self._live.now_ms(), self._entries)
         self._actions.refresh(state)
         self._show_banners()
@@ -84,6 +84,7 @@ class NightFrame(QWidget):
         page.told.connect(self._tell_time)
         page.help_asked.connect(self.help_asked)
         self._stack.set_home(page)
+        self.setFocusProxy(page)
         page.setFocus()
 
     def clear(self) -> None:

@@ -41,6 +41,7 @@ class PreparationPage(QStackedWidget):
         self._steps = {name: make(theme, live, state, title) for name, (title, make) in makers.items()}
         self._overview = Overview(theme, self._titles, state)
         self.addWidget(self._overview)
+        self.setFocusProxy(self._overview)
         for name, step in self._steps.items():
             self.addWidget(step)
             step.left.connect(lambda step=step: self._leave(step, ""))
@@ -66,6 +67,7 @@ class PreparationPage(QStackedWidget):
     def _open(self, name: str) -> None:
         page = self._steps[name] if name else self._overview
         self.setCurrentWidget(page)
+        self.setFocusProxy(page)
         page.setFocus()
 
     def _go_on(self) -> None:

@@ -28,7 +28,9 @@ class ReadingCard(Card):
         self._save = self.add(Button(theme, self.tr("Record the reading"), big=big))
         self._save.setEnabled(False)
         self._save.clicked.connect(self._record)
-        self._fields.changed.connect(lambda: self._save.setEnabled(self._fields.complete()))
+        self._fields.changed.connect(self._refresh)
+        self._partly = self.add(Words(self.tr("The protocol wants all of these values."), "soft"))
+        self._partly.hide()
         self._recorded = self.add(Words("", "soft"))
         self._recorded.hide()
 
@@ -38,6 +40,10 @@ class ReadingCard(Card):
         if found is not None:
             text = self.tr("Recorded at {time}: {values}")
             self._recorded.setText(text.format(time=stamp_words(found[1]), values=reading_words(found[0])))
+
+    def _refresh(self) -> None:
+        self._save.setEnabled(self._fields.whole())
+        self._partly.setVisible(self._fields.complete() and not self._fields.whole())
 
     def _record(self) -> None:
         self.taken.emit(self._fields.taken(self._slot.id))

@@ -46,13 +46,19 @@ class RecoveryPage(FormPage):
         super().__init__(theme, self.tr("Ready to close?"), state.protocol.texts.recovery_for_sitter, parent=parent)
         self._live, self._entries = live, entries
         columns = Columns(theme, ((6, 420), (5, 360)))
-        columns.addWidget(_column(self._not_ready_card(state), self._lines_card(state)))
+        columns.addWidget(_column(self._lines_card(state)))
         slots = [slot for slot in state.protocol.vitals if slot.when is SlotWhen.RECOVERY]
         self._readings = {slot.id: ReadingCard(theme, slot, big=True) for slot in slots}
         for reading in self._readings.values():
             reading.taken.connect(live.note)
         columns.addWidget(
-            _column(*self._readings.values(), self._mood_card(), self._driving_card(state), self._stays_card(state))
+            _column(
+                self._not_ready_card(state),  # not above the lines: nothing moves under the hand that answers them
+                *self._readings.values(),
+                self._mood_card(),
+                self._driving_card(state),
+                self._stays_card(state),
+            )
         )
         self.box.addLayout(columns)
         self.box.addStretch(1)

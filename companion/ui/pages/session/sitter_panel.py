@@ -82,6 +82,7 @@ class SitterPanel(Card):
         self._hold = HoldCard(self._theme)
         box.addWidget(self._hold)
         self._card = CheckCard(self._theme, self.tr("Record now"))
+        self.setFocusProxy(self._card.findChild(Button))
         self._card.action_asked.connect(lambda: self.look_asked.emit(self._look))
         box.addWidget(self._card)
         box.addWidget(Words(self.tr("What do you notice?"), "strong"))

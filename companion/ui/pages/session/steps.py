@@ -108,8 +108,8 @@ class SitterStep(Step):
         self._name.entered.connect(self.finish)
         self.box.addWidget(card)
         self._ticks = Ticks(theme, live, state.protocol.lists.sitter, By.SITTER)
-        self._ticks.setVisible(bool(state.protocol.lists.sitter))
-        self.box.addWidget(self._ticks)
+        if state.protocol.lists.sitter:
+            self.box.addWidget(self._ticks)
         self.box.addStretch(1)
         self.setFocusProxy(self._name)
 

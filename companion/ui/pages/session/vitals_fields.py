@@ -53,8 +53,13 @@ class VitalsFields(QWidget):
         fields = self._fields.values()
         return not any(field.is_wrong() for field in fields) and any(field.value() is not None for field in fields)
 
+    def whole(self) -> bool:
+        """Tell whether every value is there and none is wrong."""
+        return all(field.value() is not None for field in self._fields.values())
+
     def taken(self, slot: str | None, note: str = "") -> VitalsTaken:
-        """Give the reading as typed in, as the answer to a planned one or as an extra one."""
+        """Give the reading as typed in; only a whole one answers the planned reading `slot`, others are extra ones."""
+        slot = slot if self.whole() else None
         values = {
             name: None if field.value() is None else round(field.value() or 0) for name, field in self._fields.items()
         }

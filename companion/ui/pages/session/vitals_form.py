@@ -12,10 +12,11 @@ from companion.ui.pages.session.vitals_fields import VitalsFields
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.words import Words
 
 
 class VitalsForm(FormPage):
-    """Ask for a reading; `done` gives VitalsTaken for `slot` (None: an extra one)."""
+    """Ask for a reading; `done` gives VitalsTaken for `slot`, or an extra one where that is None or a value is missing."""
 
     done = Signal(object)
 
@@ -39,9 +40,16 @@ class VitalsForm(FormPage):
         self._save.setEnabled(False)
         self._save.clicked.connect(self._record)
         self._note.entered.connect(self._save.click)
-        self._fields.changed.connect(lambda: self._save.setEnabled(self._fields.complete()))
+        self._fields.changed.connect(self._refresh)
+        self._extra = Words(self.tr("Not all that the protocol plans here: kept as an extra reading."), "soft")
+        self._extra.hide()
         self.add_foot(self._save)
+        self.add_foot(self._extra)
         self.setFocusProxy(self._fields)
+
+    def _refresh(self) -> None:
+        self._save.setEnabled(self._fields.complete())
+        self._extra.setVisible(self._slot is not None and self._fields.complete() and not self._fields.whole())
 
     def _record(self) -> None:
         self.done.emit(self._fields.taken(self._slot, self._note.text()))
