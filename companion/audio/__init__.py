@@ -1,10 +1,11 @@
 """The sound: a process of its own that plays a plan, and the tools that make, measure and convert what it plays.
 
-This package's door for the rest of the program is the messages exported here, `probe` for a file's facts and `render`
-for a plan as a file; importing it costs nothing. No Qt, apart from the decoder child `decode_qt.py`, which is only ever
-run as a process.
+This package's door for services is what is exported here, the messages and how to start and reach the process, and
+`probe.py` for a file's facts; importing it loads no audio library. No Qt, apart from the decoder child `decode_qt.py`,
+which is only ever run as a process.
 """
 
+from companion.audio.launch import RECORD, Line, connect, launch
 from companion.audio.messages import (
     Call,
     Chime,
@@ -24,23 +25,29 @@ from companion.audio.messages import (
     from_bytes,
     to_bytes,
 )
+from companion.audio.record import Record
 
 __all__ = [
+    "RECORD",
     "Call",
     "Chime",
     "Choose",
     "Command",
     "Fault",
     "Hello",
+    "Line",
     "Pause",
     "PlanCommand",
     "Play",
     "Quit",
+    "Record",
     "Recovered",
     "Report",
     "State",
     "Stop",
     "Volume",
+    "connect",
     "from_bytes",
+    "launch",
     "to_bytes",
 ]

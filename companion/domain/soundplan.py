@@ -34,3 +34,28 @@ class SoundPlan:
 
     segments: tuple[Segment, ...]
     ends_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a person would say is playing, and what comes next; None where nothing does."""
+
+    title: str | None
+    next_title: str | None
+    next_in_s: float | None
+
+
+def heard_at(plan: SoundPlan, second: float) -> Heard:
+    """Name the sound at a plan second; in a crossfade, the coming one from its middle on."""
+    begun = [part for part in plan.segments if part.start_s + part.fade_in_s / 2 <= second]
+    now = next((part for part in reversed(begun) if second < part.end_s), None)
+    coming = min(
+        (part for part in plan.segments if part.start_s + part.fade_in_s / 2 > second),
+        key=lambda part: part.start_s,
+        default=None,
+    )
+    return Heard(
+        now.title if now else None,
+        coming.title if coming else None,
+        max(coming.start_s - second, 0.0) if coming else None,
+    )

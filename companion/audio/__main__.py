@@ -1,0 +1,104 @@
+"""The sound process: `python -m companion.audio --address A --record F [--cache DIR]`, the key on its standard input.
+
+Outlives the window that started it. Ends on Quit, on SIGTERM, when the record names another sound process, or when
+there is nothing left to play and no window.
+"""
+
+import argparse
+import contextlib
+import os
+import queue
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from companion.audio import limits
+from companion.audio.engine import Engine
+from companion.audio.messages import Command, Hello, Quit, Report
+from companion.audio.record import Record, family
+from companion.audio.server import Server
+from companion.audio.uptime import up_ms
+
+_REPORT_S = 0.5
+_ALONE_S = 10.0
+_SHORT_FADE_S = 0.3
+STUCK = 4
+"""Exit code of a process whose sound driver never came back."""
+
+
+class _Process:
+    def __init__(self, record: Record, file: Path, cache: Path | None) -> None:
+        self._record, self._file = record, file
+        self._quit: queue.SimpleQueue[float] = queue.SimpleQueue()
+        self._server = Server(record.address, family(), bytes.fromhex(record.key), self._command)
+        self._engine = Engine(self._server.tell, cache, up_ms)
+        self._last_needed_s = time.monotonic()
+
+    def run(self) -> int:
+        """Serve until there is a reason to end; gives the exit code."""
+        signal.signal(signal.SIGTERM, lambda *_: self._quit.put(_SHORT_FADE_S))
+        self._server.start()
+        self._record.write(self._file)
+        self._engine.start()
+        while True:
+            try:
+                fade_s = self._quit.get(timeout=_REPORT_S)
+                break
+            except queue.Empty:
+                pass
+            self._server.tell(self._engine.state())
+            if self._engine.stuck:
+                return STUCK
+            if self._replaced() or self._alone():
+                fade_s = _SHORT_FADE_S
+                break
+        self._engine.close(fade_s)
+        self._server.close()
+        self._record.remove(self._file)
+        return 0
+
+    def _command(self, command: Command, answer: Callable[[Report], None]) -> None:
+        match command:
+            case Hello():
+                for fault in self._engine.standing:
+                    answer(fault)
+            case Quit(fade_s):
+                self._quit.put(fade_s)
+            case _:
+                self._engine.handle(command)
+        self._server.tell(self._engine.state())
+
+    def _replaced(self) -> bool:
+        """Say whether another sound process is in charge: this one was taken for dead, and must not play beside it."""
+        there = Record.read(self._file)
+        return there is not None and there.address != self._record.address
+
+    def _alone(self) -> bool:
+        now_s = time.monotonic()
+        if self._server.connected or not self._engine.idle:
+            self._last_needed_s = now_s
+        return now_s - self._last_needed_s > _ALONE_S
+
+
+def main() -> int:
+    """Read the command line and the key, and run."""
+    limits.no_core()
+    os.umask(0o077)
+    parser = argparse.ArgumentParser(prog="python -m companion.audio", description="The sound process.")
+    parser.add_argument("--address", required=True, help="where to listen: a local socket or pipe")
+    parser.add_argument("--record", required=True, type=Path, help="file that tells windows of this process")
+    parser.add_argument("--cache", type=Path, help="folder for converted files")
+    options = parser.parse_args()
+    key = sys.stdin.readline().strip()
+    sys.stdin.close()
+    return _Process(Record(options.address, key, os.getpid()), options.record, options.cache).run()
+
+
+if __name__ == "__main__":
+    code = main()
+    with contextlib.suppress(OSError, ValueError):
+        sys.stdout.flush()
+    # Not sys.exit: a driver or a file system that never comes back must not keep a silent process alive.
+    os._exit(code)

@@ -1,0 +1,138 @@
+"""The sound process without its wires: commands in, reports out, one plan, one card.
+
+Puts player, outlet and keeper together and remembers what is wrong. Knows no socket: `server.py` does.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from companion.audio import messages
+from companion.audio.decks import Order
+from companion.audio.envelopes import frames
+from companion.audio.keeper import Keeper
+from companion.audio.messages import Fault, Recovered, Report, State
+from companion.audio.outlet import SILENCE_DBFS, Outlet
+from companion.audio.player import RING_S, Player
+from companion.audio.ring import Ring
+from companion.domain.errors import Known
+from companion.domain.soundplan import Heard, Segment, heard_at
+
+_STUCK_DRIVER_S = 8.0
+_CARD_S = 0.6
+
+
+class Engine:
+    """Everything that sounds. `report` is called from several threads, and must not wait."""
+
+    def __init__(self, report: Callable[[Report], None], cache: Path | None, up_ms: Callable[[], int]) -> None:
+        self._report, self._up_ms = report, up_ms
+        ring = Ring(frames(RING_S))
+        self._outlet = Outlet(ring, up_ms)
+        self._player = Player(ring, self._outlet, up_ms, self._bad_file, cache)
+        self._keeper = Keeper(self._player, self._outlet, self._fault, self._recovered)
+        self._keeper.needed = lambda: not self.idle
+        self._paused = True
+        self._volume = 1.0
+        self._standing: dict[tuple[str, str], Fault] = {}
+        self._lock = threading.Lock()
+
+    def start(self) -> None:
+        """Start the threads."""
+        self._player.start()
+        self._keeper.start()
+
+    def close(self, fade_s: float) -> None:
+        """Fade out, let the card play what it has, and end the threads."""
+        self._outlet.gate.to(0.0, fade_s)
+        self._outlet.call.stop()
+        if self._keeper.device is not None and not self.idle:
+            time.sleep(fade_s + _CARD_S)
+        self._keeper.close()
+        self._player.close()
+
+    @property
+    def idle(self) -> bool:
+        """Say whether there is nothing to be heard, now or later."""
+        order = self._player.order
+        over = order is None or order.over_at(self._up_ms())
+        return over and not self._outlet.call.sounding and not self._outlet.chime.sounding
+
+    @property
+    def stuck(self) -> bool:
+        """Say whether the sound driver was called and has not come back: only a new process helps."""
+        since_s = self._keeper.busy_since_s
+        return since_s is not None and time.monotonic() - since_s > _STUCK_DRIVER_S
+
+    @property
+    def standing(self) -> tuple[Fault, ...]:
+        """Give the faults that are not over."""
+        with self._lock:
+            return tuple(self._standing.values())
+
+    def handle(self, command: messages.Command) -> None:
+        """Do what a window asks; Hello and Quit are the server's."""
+        match command:
+            case messages.PlanCommand(plan, zero_up_ms):
+                self._player.change(Order(plan, zero_up_ms))
+            case messages.Play(fade_s):
+                self._gate(1.0, fade_s)
+            case messages.Pause(fade_s):
+                self._gate(0.0, fade_s)
+            case messages.Stop(fade_s):
+                self._gate(0.0, fade_s)
+                self._player.change(None, after_s=fade_s + _CARD_S)
+            case messages.Volume(linear, ramp_s):
+                self._volume = linear
+                self._outlet.volume.to(linear, ramp_s)
+            case messages.Call(on):
+                (self._outlet.call.start if on else self._outlet.call.stop)()
+            case messages.Chime():
+                self._outlet.chime.start()
+            case messages.Choose(name):
+                self._keeper.choose(name)
+        self._keeper.look_now()
+
+    def state(self) -> State:
+        """Give how things stand."""
+        order, device = self._player.order, self._keeper.device
+        now = self._up_ms()
+        second = None if order is None else order.second_at(now)
+        heard = Heard(None, None, None) if order is None else heard_at(order.plan, order.second_at(now))
+        return State(
+            second=second,
+            playing=order is not None and not self._paused and not order.over_at(now),
+            device=device,
+            level_dbfs=round(self._outlet.level_dbfs, 1) if device is not None else SILENCE_DBFS,
+            title=heard.title,
+            next_title=heard.next_title,
+            next_in_s=heard.next_in_s,
+            underruns=self._outlet.underruns,
+            volume=self._volume,
+            calling=self._outlet.call.on,
+        )
+
+    def _gate(self, goal: float, fade_s: float) -> None:
+        if (goal == 0.0) != self._paused:
+            self._paused = goal == 0.0
+            self._outlet.gate.to(goal, fade_s)
+
+    def _bad_file(self, segment: Segment, known: Known) -> None:
+        facts = {"title": segment.title, "file": Path(segment.file).name, "reason": known.code}
+        self._tell(Fault("file_unreadable", facts), segment.file)
+
+    def _fault(self, code: str, reason: str) -> None:
+        self._tell(Fault(code, {"reason": reason}), "")
+
+    def _tell(self, fault: Fault, about: str) -> None:
+        with self._lock:
+            known = (fault.code, about) in self._standing
+            self._standing[fault.code, about] = fault
+        if not known:
+            self._report(fault)
+
+    def _recovered(self, code: str) -> None:
+        with self._lock:
+            self._standing.pop((code, ""), None)
+        self._report(Recovered(code))

@@ -1,0 +1,282 @@
+"""The sound, for the window's side: orders that return at once, and reports that come by themselves.
+
+Keeps the sound process alive: one that dies is started again and told what is wanted, one left by a window that died
+is taken over. Plays nothing and knows no device: `companion.audio` does, in a process of its own.
+"""
+
+import contextlib
+import os
+import signal
+import subprocess
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from multiprocessing import Pipe
+from multiprocessing.connection import wait
+from pathlib import Path
+
+from companion import audio
+from companion.audio import Line, Record
+from companion.domain.errors import Known
+from companion.domain.soundplan import SoundPlan
+
+PAUSE_S = 1.5
+RESUME_S = 1.5
+_CONNECT_S = 8.0
+_ATTACH_S = 1.0
+_SILENT_S = 3.0
+"""A process that reports nothing for so long (it should twice a second) is frozen."""
+_QUIT_FADE_S = 0.3
+_QUIT_S = 2.5
+_TRIES = 3
+_BACKOFF_S = 5.0
+
+
+class Sound:
+    """The sound process, seen from outside.
+
+    `listener` is called on this object's own thread with each report and must return soon. `folder` holds the note that
+    lets the next window take the process over; `cache` takes converted files.
+    """
+
+    def __init__(self, folder: Path, listener: Callable[[audio.Report], None], cache: Path | None = None) -> None:
+        self._folder, self._listener, self._cache = folder, listener, cache
+        self._wanted = _Wanted()
+        self._orders: deque[audio.Command] = deque()
+        self._lock = threading.Lock()
+        self._bell_out, self._bell_in = Pipe(duplex=False)
+        self._closing = False
+        self._leave = False
+        self._process: subprocess.Popen[bytes] | None = None
+        self._record: Record | None = None
+        self._failed = 0
+        self._faults: set[str] = set()
+        self._thread = threading.Thread(target=self._run, name="sound", daemon=True)
+
+    def start(self) -> None:
+        """Take over a sound process that still plays, if there is one; a new one is started when it is needed."""
+        self._thread.start()
+
+    def play(self, plan: SoundPlan, zero_up_ms: int) -> None:
+        """Play a plan whose second 0 is, or was, at this uptime in ms; what sounds already is led over to it."""
+        command = audio.PlanCommand(plan, zero_up_ms)
+        with self._lock:
+            self._wanted.plan = command
+            playing, self._wanted.playing = self._wanted.playing, True
+        self._order(command, *([] if playing else [audio.Play(RESUME_S)]))
+
+    def set_volume(self, linear: float) -> None:
+        """Set the linear gain of the plan's sound, 0 to 1."""
+        command = audio.Volume(min(max(linear, 0.0), 1.0))
+        with self._lock:
+            self._wanted.volume = command
+        self._order(command)
+
+    def pause(self) -> None:
+        """Let the plan not be heard; its time runs on."""
+        with self._lock:
+            self._wanted.playing = False
+        self._order(audio.Pause(PAUSE_S))
+
+    def resume(self) -> None:
+        """Let the plan be heard again, at the second that it is at by then."""
+        with self._lock:
+            self._wanted.playing = True
+        self._order(audio.Play(RESUME_S))
+
+    def stop(self, fade_s: float) -> None:
+        """Fade out and end the plan."""
+        with self._lock:
+            self._wanted.plan, self._wanted.playing = None, False
+        self._order(audio.Stop(fade_s))
+
+    def call_sitter(self, on: bool) -> None:
+        """Begin or end the slow tone that calls the sitter."""
+        with self._lock:
+            self._wanted.calling = on
+        self._order(audio.Call(on))
+
+    def chime(self) -> None:
+        """Sound the chime once."""
+        self._order(audio.Chime())
+
+    def choose(self, device: str | None) -> None:
+        """Play through the device of that name, or through the system's default."""
+        with self._lock:
+            self._wanted.device = audio.Choose(device)
+        self._order(audio.Choose(device))
+
+    def close(self, *, leave_playing: bool = False) -> None:
+        """Let go of the sound process; it fades out and ends, or plays its plan to the end on its own."""
+        self._closing, self._leave = True, leave_playing
+        self._ring()
+        if self._thread.is_alive():
+            self._thread.join(_QUIT_S + _ATTACH_S)
+
+    def _order(self, *commands: audio.Command) -> None:
+        with self._lock:
+            self._orders.extend(commands)
+        self._ring()
+
+    def _ring(self) -> None:
+        with contextlib.suppress(OSError):  # closed already
+            self._bell_in.send_bytes(b"!")
+
+    # Everything below runs on this object's own thread.
+
+    def _run(self) -> None:
+        line = self._attach()
+        while not self._closing:
+            if line is None:
+                self._wait_for_need()
+                line = None if self._closing else self._launch()
+            if line is not None:
+                self._talk(line)
+                line = None
+        self._bell_in.close()
+        self._bell_out.close()
+
+    def _attach(self) -> Line | None:
+        record = Record.read(self._folder / audio.RECORD)
+        line = None if record is None else audio.connect(record, _ATTACH_S)
+        if line is not None:
+            self._record = record
+        return line
+
+    def _wait_for_need(self) -> None:
+        """Sleep until there is something to be heard; orders that change nothing audible are kept in mind only."""
+        while not self._closing:
+            with self._lock:
+                if self._wanted.audible or audio.Chime() in self._orders:
+                    return
+            self._hush()
+            self._orders.clear()
+            wait([self._bell_out])
+
+    def _launch(self) -> Line | None:
+        """Start a process; after some that failed in a row, say so and wait longer between two."""
+        try:
+            self._process, self._record = audio.launch(self._folder, self._cache)
+            line = audio.connect(self._record, _CONNECT_S, self._process)
+        except OSError:
+            line = None
+        if line is None:
+            self._end_process()
+            self._failed += 1
+            if self._failed >= _TRIES:
+                self._fault("engine_failed")
+                self._pause(_BACKOFF_S)
+        return line
+
+    def _talk(self, line: Line) -> None:
+        """Pass orders on and reports back until the process is gone, or we go."""
+        try:
+            with self._lock:
+                self._orders = deque(order for order in self._orders if isinstance(order, audio.Chime))
+                wanted = self._wanted.orders()
+            for command in (audio.Hello(), *wanted):
+                line.send(command)
+            self._converse(line)
+        except Known:  # of another version than ours
+            with contextlib.suppress(OSError):
+                line.send(audio.Quit(_QUIT_FADE_S))
+        except (OSError, EOFError):
+            self._lost()
+        finally:
+            line.close()
+            if not self._leave:
+                self._end_process()
+
+    def _converse(self, line: Line) -> None:
+        heard_s = time.monotonic()
+        while not self._closing:
+            ready = wait([line.connection, self._bell_out], _SILENT_S)
+            if self._bell_out in ready:
+                self._hush()
+                while self._orders:
+                    line.send(self._orders.popleft())
+            if line.connection in ready:
+                self._heard(line.receive())
+                heard_s = time.monotonic()
+            elif time.monotonic() - heard_s > _SILENT_S:
+                self._kill()
+                raise EOFError
+        if not self._leave:
+            line.send(audio.Quit(_QUIT_FADE_S))
+            self._await_end(line)
+
+    def _heard(self, report: audio.Report) -> None:
+        if isinstance(report, audio.State):
+            self._failed = 0
+            for code in sorted(self._faults):
+                self._listener(audio.Recovered(code))
+            self._faults.clear()
+        self._listener(report)
+
+    def _await_end(self, line: Line) -> None:
+        until_s = time.monotonic() + _QUIT_S
+        with contextlib.suppress(EOFError, OSError, Known):
+            while wait([line.connection], max(until_s - time.monotonic(), 0.0)):
+                line.receive()
+
+    def _lost(self) -> None:
+        with self._lock:
+            audible = self._wanted.audible
+        if audible and not self._closing:
+            self._fault("engine_lost")
+
+    def _fault(self, code: str) -> None:
+        if code not in self._faults:
+            self._faults.add(code)
+            self._listener(audio.Fault(code))
+
+    def _kill(self) -> None:
+        """End a process that is frozen. Its connection is open, so the id in the record is still its own."""
+        if self._record is not None:
+            with contextlib.suppress(OSError):
+                os.kill(self._record.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+
+    def _end_process(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(_QUIT_S if self._closing else 0.0)
+            process.kill()
+            process.wait()
+            if self._record is not None:
+                self._record.remove(self._folder / audio.RECORD)
+
+    def _hush(self) -> None:
+        while self._bell_out.poll():
+            self._bell_out.recv_bytes()
+
+    def _pause(self, seconds: float) -> None:
+        until_s = time.monotonic() + seconds
+        while not self._closing and (left_s := until_s - time.monotonic()) > 0:
+            wait([self._bell_out], left_s)
+            self._hush()
+
+
+class _Wanted:
+    """What should be heard, so that a process that has just been started can be told."""
+
+    def __init__(self) -> None:
+        self.plan: audio.PlanCommand | None = None
+        self.playing = False
+        self.volume: audio.Volume | None = None
+        self.device: audio.Choose | None = None
+        self.calling = False
+
+    @property
+    def audible(self) -> bool:
+        return self.plan is not None or self.calling
+
+    def orders(self) -> list[audio.Command]:
+        """Give the commands that make a process sound like this."""
+        found: list[audio.Command] = [order for order in (self.device, self.volume, self.plan) if order is not None]
+        if self.plan is not None and self.playing:
+            found.append(audio.Play(RESUME_S))
+        if self.calling:
+            found.append(audio.Call(True))
+        return found

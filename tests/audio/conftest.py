@@ -1,0 +1,161 @@
+"""Real sound for the tests: a PulseAudio of their own with a null sink, and what it plays, recorded."""
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from companion.audio.envelopes import Sound
+
+SINK = "test"
+TAPE_BYTES = 4  # one frame of 16-bit stereo
+
+ASOUNDRC = """
+</usr/share/alsa/alsa.conf>
+pcm.!default {{ type pulse server "unix:{socket}" }}
+ctl.!default {{ type pulse server "unix:{socket}" }}
+"""
+
+
+def until(true: Callable[[], bool], limit_s: float = 10.0, why: str = "it never came") -> float:
+    """Wait until something is so, and give how long that took; fails after `limit_s`."""
+    began = time.monotonic()
+    while not true():
+        assert time.monotonic() - began < limit_s, why
+        time.sleep(0.005)
+    return time.monotonic() - began
+
+
+class Tape:
+    """What the null sink plays, from the moment of recording on. Frame 0 was heard at `began_up_s`, within 50 ms."""
+
+    def __init__(self, file: Path, environment: dict[str, str]) -> None:
+        self._file = file
+        self._out = file.open("wb")
+        line = ["parec", "-d", f"{SINK}.monitor", "--raw", "--format=s16le", "--rate=48000", "--channels=2"]
+        self._process = subprocess.Popen([*line, "--latency-msec=20"], stdout=self._out, env=environment)
+        until(lambda: self.frames > 0, why="nothing was recorded")
+        self.began_up_s = time.clock_gettime(time.CLOCK_BOOTTIME) - self.frames / 48000
+
+    @property
+    def frames(self) -> int:
+        """Give how many frames were recorded so far."""
+        return self._file.stat().st_size // TAPE_BYTES
+
+    def sound(self) -> Sound:
+        """Give the recording so far, full scale at 1."""
+        data = np.fromfile(self._file, "<i2", count=self.frames * 2)
+        return (data.reshape(-1, 2) / 32768).astype(np.float32)
+
+    def first_sound(self) -> int | None:
+        """Give the first frame that is not silence."""
+        loud = np.flatnonzero(np.abs(self.sound()).max(axis=1) > 2e-4)
+        return int(loud[0]) if len(loud) else None
+
+    def stop(self) -> Sound:
+        """End the recording, and give it."""
+        if self._process.poll() is None:
+            self._process.terminate()
+            self._process.wait()
+            self._out.close()
+        return self.sound()
+
+
+class Server:
+    """A private PulseAudio with one null sink, that can be killed and started again."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._tapes: list[Tape] = []
+        self._process: subprocess.Popen[bytes] | None = None
+        socket = folder / "native"
+        (folder / "asoundrc").write_text(ASOUNDRC.format(socket=socket))
+        self.environment = {
+            "PULSE_RUNTIME_PATH": str(folder),
+            "PULSE_SERVER": f"unix:{socket}",
+            "ALSA_CONFIG_PATH": str(folder / "asoundrc"),
+        }
+
+    def start(self) -> None:
+        """Start the server, and wait until it answers."""
+        modules = (
+            f"module-native-protocol-unix auth-anonymous=1 socket={self._folder / 'native'}",
+            f"module-null-sink sink_name={SINK} rate=48000 channels=2 format=s16le",
+            "module-always-sink",
+            "module-rescue-streams",
+        )
+        line = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--realtime=no"]
+        line += ["--high-priority=no", f"--log-target=file:{self._folder / 'log'}"]
+        for module in modules:
+            line += ["-L", module]
+        self._process = subprocess.Popen(line, stderr=subprocess.DEVNULL)
+        until(lambda: self._asks("info") == 0, why="PulseAudio did not start")
+
+    def _asks(self, *question: str) -> int:
+        line = ["pactl", *question]
+        return subprocess.run(line, env=os.environ | self.environment, capture_output=True, check=False).returncode
+
+    def kill(self) -> None:
+        """End the server at once, as a crash does."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+            (self._folder / "native").unlink(missing_ok=True)
+
+    def record(self) -> Tape:
+        """Begin to record what the sink plays."""
+        self._tapes.append(Tape(self._folder / f"{len(self._tapes)}.raw", os.environ | self.environment))
+        return self._tapes[-1]
+
+    def close(self) -> None:
+        """End everything."""
+        for tape in self._tapes:
+            tape.stop()
+        self.kill()
+
+
+@pytest.fixture
+def pulse(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """Give a private sound server that everything started from here on plays to."""
+    if not all(shutil.which(name) for name in ("pulseaudio", "pactl", "parec")):
+        pytest.skip("PulseAudio is not installed")
+    with tempfile.TemporaryDirectory(prefix="sound") as folder:  # short, for the socket's path
+        server = Server(Path(folder))
+        for name, value in server.environment.items():
+            monkeypatch.setenv(name, value)
+        server.start()
+        yield server
+        server.close()
+
+
+@pytest.fixture
+def no_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """Give a sound server that has not been started: there is no device."""
+    with tempfile.TemporaryDirectory(prefix="sound") as folder:
+        server = Server(Path(folder))
+        for name, value in server.environment.items():
+            monkeypatch.setenv(name, value)
+        yield server
+        server.close()
+
+
+@pytest.fixture
+def busy() -> Iterator[Callable[[int], None]]:
+    """Give a way to keep the machine busy with so many processes."""
+    burners: list[subprocess.Popen[bytes]] = []
+
+    def burn(count: int) -> None:
+        burners.extend(subprocess.Popen(["sh", "-c", "while :; do :; done"]) for _ in range(count))
+
+    yield burn
+    for burner in burners:
+        burner.send_signal(signal.SIGKILL)
+        burner.wait()
