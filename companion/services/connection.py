@@ -113,7 +113,7 @@ def _keyed(uri: str, key: bytes) -> Connection:
     if not isinstance(key, bytes) or len(key) != KEY_BYTES:
         raise Bug("the store's key has 32 bytes")
     connection = dbapi2.connect(uri, uri=True, isolation_level=None, timeout=BUSY_MS / 1000)
-    connection.execute("PRAGMA cipher_log=none")
+    connection.execute("PRAGMA cipher_log_level=NONE")  # or it tells stderr of damage; cipher_log=none makes a file
     connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
     return connection
 

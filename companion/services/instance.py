@@ -49,9 +49,10 @@ class Instance:
         except OSError:
             os.close(descriptor)
             raise Known("instance.running", pid=_holder(folder.lock), folder=str(folder.root)) from None
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        os.ftruncate(descriptor, 0)
-        os.write(descriptor, json.dumps({"pid": os.getpid()}).encode())
+        with contextlib.suppress(OSError):  # on a full disk the lock holds all the same, only without a name
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.ftruncate(descriptor, 0)
+            os.write(descriptor, json.dumps({"pid": os.getpid()}).encode())
         return cls(descriptor)
 
     def release(self) -> None:

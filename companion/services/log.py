@@ -4,6 +4,7 @@ A line carries a code, an event's uid and the type and places of an exception. T
 library's message is never written: ValueError, KeyError and FileNotFoundError all quote their input.
 """
 
+import contextlib
 import logging
 import logging.handlers
 import os
@@ -42,10 +43,14 @@ class LogFile(logging.handlers.RotatingFileHandler):
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, PRIVATE_FILE)
         return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding="utf-8", write_through=True)
 
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - overrides
+        """Let a line go that can't be written; the usual way would print it, with a foreign error's words."""
+
     def close(self) -> None:
         """Stop writing and leave the logging system."""
         logging.getLogger().removeHandler(self)
-        super().close()
+        with contextlib.suppress(OSError):  # what a full disk refused is refused once more at closing
+            super().close()
 
 
 def open_log(folder: Folder) -> LogFile:

@@ -129,7 +129,7 @@ class Folder:
         return self.root / "run"
 
     def create(self) -> None:
-        """Make the folder and its rooms, 0700, and try whether it can be written to.
+        """Make the folder and its rooms, 0700, and try whether a file can be made in it.
 
         Raises Known `folder.not_a_folder`, `folder.read_only`, `folder.full` or `folder.write_failed`.
         """
@@ -138,10 +138,18 @@ class Folder:
             for place in (self.root, *self._rooms()):
                 place.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
                 _tighten(place)
-            with tempfile.TemporaryFile(dir=self.root) as probe:
-                probe.write(b"\0")
+            self._probe()
         except OSError as fault:
             raise self._known(fault) from None
+
+    def _probe(self) -> None:
+        """Try whether a file can be made; a full disk is no reason to keep a person from what is there."""
+        try:
+            with tempfile.TemporaryFile(dir=self.root):
+                pass
+        except OSError as fault:
+            if fault.errno not in NO_ROOM:
+                raise
 
     def synced_by(self) -> str | None:
         """Name the cloud service whose folder this lies in, or None; such a service can tear the store apart."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from companion.domain.errors import Known
 from companion.domain.history import Opened
-from companion.services import ballast, connection, files, highwater, migrations, rows
+from companion.services import ballast, connection, files, highwater, log, migrations, rows
 from companion.services.connection import Connection, translated
 from companion.services.highwater import HighWater
 from companion.services.keys import DataKey
@@ -145,13 +145,15 @@ def _refuse_loss(folder: Folder, key: DataKey, opened: Connection, *, accept_los
         raise Known("store.behind", lost=max(1, mark.seq - last), folder=str(folder.root))
 
 
-def _marks(folder: Folder, key: DataKey, opened: Connection) -> HighWater:
-    """Open the marks, and put down where the log stands now."""
+def _marks(folder: Folder, key: DataKey, opened: Connection) -> HighWater | None:
+    """Open the marks, and put down where the log stands now; not being able to, on a full disk, keeps nobody out."""
+    with translated(folder.data):
+        last = opened.execute("SELECT chain, seq, hash FROM event ORDER BY id DESC LIMIT 1").fetchone()
     try:
         marks = HighWater(folder.high, key.marks)
-        last = opened.execute("SELECT chain, seq, hash FROM event ORDER BY id DESC LIMIT 1").fetchone()
         marks.write(*(last or (rows.OUTSIDE, 0, rows.START)))
         marks.sync()
     except OSError as fault:
-        raise files.known(fault, folder.high) from None
+        log.note("store.no_mark", fault=fault)
+        return None
     return marks

@@ -1,5 +1,6 @@
 """A disk that is really full: what was acknowledged stays, the ballast buys time, and it goes on with new room."""
 
+import contextlib
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,10 @@ from companion.services import ballast, inbox
 from companion.services.ballast import BALLAST_BYTES
 from companion.services.crypto import CHEAP_FOR_TESTS
 from companion.services.inbox import SealedInbox
+from companion.services.instance import Instance
 from companion.services.keys import ByCode, ByPassphrase, Vault
+from companion.services.log import note as note_code
+from companion.services.log import open_log
 from companion.services.paths import Folder
 from companion.services.recovery_code import new_code
 from companion.services.settings import Settings, SettingsFile
@@ -94,6 +98,28 @@ def test_the_ballast_is_let_go_for_the_events_and_laid_again_later(small_disk: M
     assert ballast.release(folder)
 
 
+def test_a_full_disk_keeps_nobody_from_the_record(small_disk: Mount) -> None:
+    place = small_disk(4_000_000)
+    folder = Folder(place / "person")
+    folder.create()
+    store = Store.open(folder, KEY)
+    store.append([opened(), *(note(number) for number in range(1, 50))])
+    store.close()
+    folder.high.unlink()
+    fill_up(place)
+    folder.create()
+    held = Instance.take(folder)
+    handler = open_log(folder)
+    note_code("store.full")
+    handler.close()
+    store = Store.open(folder, KEY)
+    assert len(store.events(SESSION)) == 50
+    assert save_until_full(store, 50) < 200
+    held.release()
+    with contextlib.suppress(Known):
+        store.close()
+
+
 def _fill(box: SealedInbox) -> None:
     for number in range(1, 1000):
         box.append([note(number, WORDS)])
@@ -110,12 +136,12 @@ def test_keys_settings_and_inbox_stay_whole(small_disk: Mount) -> None:
     box = SealedInbox(folder)
     box.append([opened()])
     filler = fill_up(place)
-    for change in (
+    changes: list[Callable[[], object]] = [
         lambda: vault.add_slot(key, ByPassphrase("a new long one")),
         lambda: SettingsFile(folder).save(Settings()),
         lambda: _fill(box),
-        lambda: Folder(place / "another").create(),
-    ):
+    ]
+    for change in changes:
         with pytest.raises(Known) as caught:
             change()
         assert caught.value.code == "folder.full"

@@ -201,6 +201,21 @@ def _open_and_check(folder: Folder) -> str:
     return faults[0].code if faults else ""
 
 
+def test_damage_is_told_by_nobody_but_us(folder: Folder, tmp_path: Path) -> None:
+    """The library would write about it to stderr, or into a file in the present folder."""
+    fill(folder)
+    with folder.data.open("r+b") as file:
+        file.seek(100)
+        file.write(bytes(16))
+    elsewhere = tmp_path / "present folder"
+    elsewhere.mkdir()
+    environ = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+    command = [sys.executable, "-c", TRY, str(folder.root)]
+    said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=elsewhere, env=environ)
+    assert (said.stdout, said.stderr) == ("store.damaged\n", "")
+    assert list(elsewhere.iterdir()) == []
+
+
 def test_a_plain_file_in_its_place_is_refused(folder: Folder) -> None:
     folder.data.write_bytes(connection.PLAIN + bytes(4080))
     assert refused(Store.open, folder, KEY).code == "store.not_encrypted"
