@@ -68,7 +68,7 @@ class Day:
 class Week:
     """The mean of the daily means of the 7 days that end with `day`; `spread` is their standard deviation.
 
-    `days` says how many of the seven had a mark; `spread` is None where it was only one.
+    `days` says how many of the seven had a mark; `spread` is None where there were fewer than LEAST_DAYS.
     """
 
     day: int
@@ -157,8 +157,8 @@ def week_ending(days: Sequence[Day], day: int) -> Week | None:
 
 def _week(day: int, days: Sequence[Day]) -> Week:
     mean = sum(one.mean for one in days) / len(days)
-    if len(days) == 1:
-        return Week(day, mean, None, 1)
+    if len(days) < LEAST_DAYS:
+        return Week(day, mean, None, len(days))
     variance = sum((one.mean - mean) ** 2 for one in days) / (len(days) - 1)
     return Week(day, mean, sqrt(variance), len(days))
 

@@ -78,7 +78,7 @@ def test_the_seven_day_mean_takes_the_day_and_the_six_before_and_says_its_spread
         (7, 5, 3),
         (8, pytest.approx(25 / 3), 3),  # day 1 has left
     ]
-    assert found[0].spread is None
+    assert [week.spread for week in found[:2]] == [None, None]
     assert found[2].spread == pytest.approx(5)
     assert found[3].spread == pytest.approx(sqrt((2 * (10 - 25 / 3) ** 2 + (5 - 25 / 3) ** 2) / 2))
 

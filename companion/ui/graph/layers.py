@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPolygonF, QTransform
 
 from companion.domain.mood import DAY_S, Band, SessionMark, Week
 from companion.ui.graph.look import GraphLook
 
 GAP_PX = 6.0
+MOST_DASHED = 80
+"""A dashed line takes 60 us to draw, and more of them than this can't be told apart from plain ones anyway."""
 
 
 class Layer(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
@@ -136,28 +138,42 @@ class Sessions(Layer):
     def __init__(self, look: GraphLook) -> None:
         super().__init__(look)
         self._marks: tuple[tuple[float, str, str], ...] = ()
+        self._widths: dict[str, float] = {}
 
     def show_marks(self, marks: Sequence[tuple[SessionMark, str]]) -> None:
         """Show sessions with their names, in order of time."""
         self._marks = tuple((mark.at_s, name, str(mark.number)) for mark, name in marks)
+        self._widths.clear()
         self.update()
+
+    def dress(self, look: GraphLook) -> None:
+        """Take colours and type, and measure the names anew."""
+        self._widths.clear()
+        super().dress(look)
+
+    def _width(self, name: str) -> float:
+        """Give the width of a name in px, measured once."""
+        if name not in self._widths:
+            self._widths[name] = QFontMetricsF(self.look.font(12, 400)).horizontalAdvance(name)
+        return self._widths[name]
 
     def paint(self, painter: QPainter, *_args: object) -> None:
         """Draw what is in view; nothing is written where even the number would touch the next line."""
         view = self.viewRect()
         shown = [mark for mark in self._marks if view.left() <= mark[0] <= view.right()]
-        painter.setPen(self.look.pen("accent2", 1.5, Qt.PenStyle.DashLine))
-        for mark in shown:
-            painter.drawLine(QPointF(mark[0], view.top()), QPointF(mark[0], view.bottom()))
+        few = len(shown) <= MOST_DASHED
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(self.look.pen("accent2", 1.5, Qt.PenStyle.DashLine) if few else self.look.pen("accent2"))
+        painter.drawLines([QLineF(mark[0], view.top(), mark[0], view.bottom()) for mark in shown])
         painter.setFont(self.look.font(12, 400))
         painter.setPen(self.look.color("soft"))
         metrics = QFontMetricsF(painter.font())
         width = self.pixel()[0]
         pixel = PixelPen(painter, width)
-        ends = [*(mark[0] for mark in shown[1:]), view.right()]
-        for (at_s, *names), end_s in zip(shown, ends, strict=True):
+        for at, (at_s, *names) in enumerate(shown):
+            end_s = shown[at + 1][0] if at + 1 < len(shown) else view.right()
             room_px = (end_s - at_s) / width - GAP_PX
-            name = next((one for one in names if metrics.horizontalAdvance(one) + GAP_PX <= room_px), None)
+            name = next((one for one in names if self._width(one) + GAP_PX <= room_px), None)
             if name is not None:
                 pixel.at(at_s, view.bottom())  # in data units the larger value is the upper edge
                 painter.drawText(QPointF(GAP_PX, metrics.ascent() + 2), name)

@@ -54,6 +54,18 @@ class GraphLook:
         pen.setCosmetic(True)
         return pen
 
+    def line_pen(self, *, dense: bool) -> QPen:
+        """Give the pen of the data line; one pixel wide where there are more points than pixels.
+
+        Measured with 1,800 noisy points in view: 140 to 340 ms at 2.5 px, 10 to 15 ms at 1 px. Flat ends, because
+        round ones take five times as long.
+        """
+        pen = self.pen("accent", LINE_PX)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if dense:
+            pen.setWidthF(1.0)
+        return pen
+
     def spread(self) -> QColor:
         """Give the quiet fill around a mean."""
         return QColor(mix(self.tokens.card, self.tokens.accent, 0.16))

@@ -45,17 +45,12 @@ class Shot:
     last_s: float
 
 
-def save_picture(path: Path, shot: Shot, look: GraphLook) -> None:
-    """Write a picture, PNG or SVG by its suffix, that only its owner may read; raises Known `folder.*`."""
-    files.replace(path, draw_svg(shot, look) if path.suffix.lower() == ".svg" else draw_png(shot, look))
-
-
 def save_mood_picture(
     path: Path, moods: Sequence[MoodPoint], sessions: Sequence[SessionLine], tokens: Tokens = DAY
 ) -> None:
-    """Write the picture of all marks and sessions, without a window; raises Known `folder.*`.
+    """Write the picture of all marks and sessions, PNG or SVG by its suffix; raises Known `folder.*`.
 
-    Starts Qt without a screen where it does not run yet.
+    Needs no window: starts Qt without a screen where it does not run yet. Only the owner may read the file.
     """
     app = QApplication.instance() or QApplication(["companion", "-platform", "offscreen"])
     chart = mood.chart(moods, sessions, Axis.MOOD)
@@ -63,7 +58,8 @@ def save_mood_picture(
     last_s = max((*ends, *(mark.at_s for mark in chart.marks[-1:])), default=LEAST_SPAN_S)
     shot = Shot(chart, Axis.MOOD, *mood.span_s(chart, Range.ALL, last_s))
     family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    save_picture(path, shot, GraphLook.plain(tokens, family))
+    look = GraphLook.plain(tokens, family)
+    files.replace(path, draw_svg(shot, look) if path.suffix.lower() == ".svg" else draw_png(shot, look))
     del app  # it had to live until here
 
 

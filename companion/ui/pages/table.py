@@ -13,6 +13,7 @@ from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL, TARGET
 
 Index = QModelIndex | QPersistentModelIndex
+PAD_PX = 8
 NOWHERE = QModelIndex()
 
 
@@ -96,6 +97,7 @@ class Table(QTableView):
 
     def _fit(self) -> None:
         """Measure rows and columns anew."""
+        self.setStyleSheet(f"QTableView::item {{ padding: 0px {PAD_PX}px; }}")
         self.verticalHeader().setDefaultSectionSize(self._theme.px(36))
         self.verticalHeader().setMinimumSectionSize(self._theme.px(36))
         if self.model() is not None:

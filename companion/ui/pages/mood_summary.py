@@ -1,0 +1,79 @@
+"""Three cards below the graph that say in words what it shows; only what is true, and when there is too little."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain import mood
+from companion.domain.mood import Chart
+from companion.ui.pages.dates import day_words
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.columns import Columns
+from companion.ui.widgets.words import Words
+
+
+class Summary(QWidget):
+    """Say the 7-day mean now and before the first session, the marks within sessions, and how much there is.
+
+    Signal: `table_asked()`.
+    """
+
+    table_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        row = Columns(theme, ((1, 220), (1, 220), (1, 220)), parent=self)
+        self._week, self._within, self._all = Card(), Card(), Card()
+        self._week_title = self._week.heading("")
+        self._within.heading(self.tr("Within sessions"))
+        self._all.heading(self.tr("All marks"))
+        self._week_words, self._within_words, self._all_words = (
+            card.add(Words("", "soft")) for card in (self._week, self._within, self._all)
+        )
+        for card in (self._week, self._within, self._all):
+            row.addWidget(card)
+        self._all.box.addSpacing(4)
+        self.table = Button(theme, self.tr("Show as table"))
+        self.table.clicked.connect(self.table_asked)
+        self._all.box.addWidget(self.table)
+
+    def show_chart(self, chart: Chart, name: str, today: int) -> None:
+        """Say one chart; `name` is what it measures, `today` the local day."""
+        title = self.tr("{what}, 7-day mean").format(what=name)
+        self._week_title.setText(title)
+        self._week.setAccessibleName(title)
+        self._week_words.setText(self._week_line(chart, today))
+        self._within_words.setText(self._within_line(chart))
+        self._all_words.setText(self._all_line(chart))
+
+    def _week_line(self, chart: Chart, today: int) -> str:
+        now = mood.week_ending(chart.days, today)
+        if now is None:
+            return self.tr("Three marked days within a week make a mean. This week has fewer so far.")
+        first = next((mark for mark in chart.marks if not mark.rehearsal), None)
+        before = mood.week_ending(chart.days, first.day - 1) if first else None
+        if before is None:
+            return self.tr("{now} of 10, from {n} days.").format(now=f"{now.mean:.1f}", n=now.days)
+        said = self.tr("{now} of 10, it was {before} before session 1.")
+        return said.format(now=f"{now.mean:.1f}", before=f"{before.mean:.1f}")
+
+    def _within_line(self, chart: Chart) -> str:
+        mean = mood.mean_change(chart.changes)
+        if mean is None:
+            return self.tr("A mark before and one after a session will be set side by side here.")
+        before, after = f"{mean.before:.1f}", f"{mean.after:.1f}"
+        if mean.count == 1:
+            return self.tr("Before {before}, after {after}, in one session.").format(before=before, after=after)
+        said = self.tr("Before {before}, after {after}, mean of {n} sessions.")
+        return said.format(before=before, after=after, n=mean.count)
+
+    def _all_line(self, chart: Chart) -> str:
+        parts = []
+        if chart.points:
+            said = self.tr("{n} marks on {m} days since {date}.")
+            since = day_words(chart.days[0].day)
+            parts.append(said.format(n=len(chart.points), m=len(chart.days), date=since))
+        if chart.rehearsed_points:
+            parts.append(self.tr("{n} from rehearsals, in no mean.").format(n=len(chart.rehearsed_points)))
+        return " ".join(parts)
