@@ -34,4 +34,4 @@ class AskPage(FormPage):
         self.yes.clicked.connect(self.agreed)
         self.add_foot(self.no)
         self.add_foot(self.yes)
-        self.setFocusProxy(self.no)
+        self.first = self.no

@@ -57,7 +57,7 @@ class CheckForm(FormPage):
         self.add_foot(self._open)
         for question in self._questions.values():
             question.chosen.connect(self._refresh)
-        self.setFocusProxy(self._questions["breathing"])
+        self.first = self._questions["breathing"]
         self._refresh()
 
     def _yes_no(self) -> list[tuple[str, str]]:

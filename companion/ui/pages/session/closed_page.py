@@ -45,8 +45,11 @@ class ClosedPage(Page):
         foot.addWidget(self._done)
         self.box.addLayout(foot)
         self.box.addStretch(1)
-        self.setFocusProxy(self._record)
         self.show_saved(False)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the way to the record."""
+        self._record.setFocus()
 
     def show_saved(self, saved: bool) -> None:
         """Say whether the record is complete in the store; only then is there something to see."""

@@ -49,7 +49,7 @@ class EndForm(FormPage):
         ends.clicked.connect(self._end)
         self.add_foot(stay)
         self.add_foot(ends)
-        self.setFocusProxy(stay)
+        self.first = stay
 
     def _end(self) -> None:
         chosen = self._why.answer()

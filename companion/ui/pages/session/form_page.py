@@ -44,6 +44,7 @@ class FormPage(QWidget):
         self.setAccessibleName(title)
         self.back = Button(theme, self.tr("Back"), "quiet", icon="back")
         self.back.clicked.connect(self.left)
+        self.first: QWidget = self.back
         self._column = QWidget()
         self._foot = Flow(spacing=16, columns=2)
         self._wide_foot = None if narrow else QHBoxLayout()
@@ -114,6 +115,10 @@ class FormPage(QWidget):
     def hasHeightForWidth(self) -> bool:
         """Take any height: what does not fit scrolls. Qt would otherwise ask for the whole content's."""
         return False
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the page begins; a focus proxy would make Qt's Tab pass over the head of the page."""
+        self.first.setFocus()
 
     def add_foot(self, widget: QWidget) -> None:
         """Put an action, or words about it, after the content."""

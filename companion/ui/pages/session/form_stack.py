@@ -37,7 +37,7 @@ class FormStack(QStackedWidget):
         page.help_asked.connect(self.help_asked)
         self.addWidget(page)
         self.setCurrentWidget(page)
-        page.setFocus()
+        page.take_keyboard()
         self.turned.emit()
 
     def back(self) -> None:

@@ -49,12 +49,15 @@ class GroundingPage(QWidget):
         layers.setContentsMargins(0, 0, 0, 0)
         layers.addWidget(self._pages, 0, 0)
         layers.addWidget(self._ways_out(), 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing)
-        self.setFocusProxy(self._view)
 
     def begin(self, step: int = 0) -> None:
         """Begin at a step; its place among the steps counts from 0."""
         self._pages.setCurrentWidget(self._view)
         self._view.show_step(step)
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the step."""
         self._view.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

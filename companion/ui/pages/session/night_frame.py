@@ -57,10 +57,17 @@ class NightFrame(QWidget):
             self._session = state.id
             self._view = self._make_view(state)
             self._stack.set_home(self._view)
-            self.setFocusProxy(self._view)
         self._view.show_state(state, self._live.now_ms(), self._entries)
         self._actions.refresh(state)
         self._show_banners()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on what is due, or in the page that lies over the view."""
+        page = self._stack.currentWidget()
+        if isinstance(page, TimePage):
+            page.take_keyboard()
+        elif self._view is not None and self._stack.at_home:
+            self._view.panel.take_keyboard()
 
     def show_time(self) -> None:
         """Show the next second; cheap, since only what differs is drawn."""
@@ -84,8 +91,7 @@ class NightFrame(QWidget):
         page.told.connect(self._tell_time)
         page.help_asked.connect(self.help_asked)
         self._stack.set_home(page)
-        self.setFocusProxy(page)
-        page.setFocus()
+        page.take_keyboard()
 
     def clear(self) -> None:
         """Put everything of a session away, the patient's window too."""

@@ -31,7 +31,7 @@ class NoteForm(FormPage):
         self._save.clicked.connect(lambda: self.done.emit(Noted(self._written())))
         self._text.textChanged.connect(lambda: self._save.setEnabled(bool(self._written())))
         self.add_foot(self._save)
-        self.setFocusProxy(self._text)
+        self.first = self._text
 
     def _written(self) -> str:
         return self._text.toPlainText().strip()

@@ -59,6 +59,7 @@ class OneOf(QWidget):
             button.setAccessibleName(f"{question} {words}")
             self._group.addButton(button, at)
             row.addWidget(button)
+        self.setFocusProxy(self._group.button(0))
         self._group.idClicked.connect(lambda at: self.chosen.emit(self._keys[at]))
 
     def answer(self) -> str | None:

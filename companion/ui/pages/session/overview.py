@@ -64,11 +64,11 @@ class Overview(Page):
         foot.setSpacing(16)
         self._go_on = Button(self.theme, self.tr("Continue preparing"), "primary")
         self._go_on.clicked.connect(self.go_on_asked)
+        self._first: Button = self._go_on
         self._opens = Words("", "soft")
         foot.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._opens, 1)
         card.add(self._foot)
-        self.setFocusProxy(self._go_on)
         return card
 
     def _stop_card(self, state: State) -> Card:
@@ -93,6 +93,10 @@ class Overview(Page):
         card.add(Words(self.tr("The sitter starts it. Or press Enter and be asked first."), "small"))
         return card
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on what is to be done next."""
+        self._first.setFocus()
+
     def show_state(self, state: State, now_ms: int, entries: Entries) -> None:
         """Show what is done and what is open."""
         details, done = step_words(state, entries), done_steps(state)
@@ -109,7 +113,7 @@ class Overview(Page):
         opens = self._opens_words(state, now_ms, missing)
         self._opens.setText(opens)
         self._foot.setVisible(bool(opens))
-        self.setFocusProxy(self._start if not missing else self._go_on)
+        self._first = self._go_on if missing else self._start
 
     def _opens_words(self, state: State, now_ms: int, missing: tuple[Missing, ...]) -> str:
         """Say when the first hold can start."""

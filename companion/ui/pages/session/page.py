@@ -157,14 +157,14 @@ class SessionPage(QStackedWidget):
         self._closed.show_saved(event is not None and not self._live.runner.waiting)
         self._turn_to(self._closed)
 
-    def _turn_to(self, page: QWidget) -> None:
+    def _turn_to(self, page: StartPage | PreparationPage | NightFrame | ClosedPage) -> None:
         """Show a part, with the keyboard in it; parts of an earlier stage go."""
         if self.currentWidget() is page:
             return
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else self.isVisible()
         self.setCurrentWidget(page)
         if had_focus:
-            page.setFocus()
+            page.take_keyboard()
         if self._preparation is not None and page is not self._preparation:
             self._drop(self._preparation)
             self._preparation = None
@@ -172,7 +172,7 @@ class SessionPage(QStackedWidget):
             self._drop(self._closed)
             self._closed = None
 
-    def _drop(self, page: QWidget) -> None:
+    def _drop(self, page: PreparationPage | ClosedPage) -> None:
         self.removeWidget(page)
         page.deleteLater()
 

@@ -41,7 +41,6 @@ class PreparationPage(QStackedWidget):
         self._steps = {name: make(theme, live, state, title) for name, (title, make) in makers.items()}
         self._overview = Overview(theme, self._titles, state)
         self.addWidget(self._overview)
-        self.setFocusProxy(self._overview)
         for name, step in self._steps.items():
             self.addWidget(step)
             step.left.connect(lambda step=step: self._leave(step, ""))
@@ -64,11 +63,14 @@ class PreparationPage(QStackedWidget):
             step.name_next(self.tr("To the overview") if stopped else self._next_words(name))
         self._overview.show_state(state, self._live.now_ms(), self._entries)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on what is to be done next."""
+        self._overview.take_keyboard()
+
     def _open(self, name: str) -> None:
         page = self._steps[name] if name else self._overview
         self.setCurrentWidget(page)
-        self.setFocusProxy(page)
-        page.setFocus()
+        page.take_keyboard()
 
     def _go_on(self) -> None:
         state = self._live.state
@@ -125,7 +127,7 @@ class PreparationPage(QStackedWidget):
         page.left.connect(self._drop_over)
         self.addWidget(page)
         self.setCurrentWidget(page)
-        page.setFocus()
+        page.take_keyboard()
 
     def _drop_over(self) -> None:
         if self._over is not None:
@@ -133,4 +135,4 @@ class PreparationPage(QStackedWidget):
             self.removeWidget(self._over)
             self._over.deleteLater()
             self._over = None
-            self._overview.setFocus()
+            self._overview.take_keyboard()

@@ -66,6 +66,12 @@ class SitterPanel(Card):
             foot.addWidget(widget)
         self.box.addLayout(foot)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on what is due."""
+        due = self._card.findChild(Button)
+        if due is not None:
+            due.setFocus()
+
     def hasHeightForWidth(self) -> bool:
         """Take any height: what does not fit scrolls. Qt would otherwise ask for the whole content's."""
         return False
@@ -82,7 +88,6 @@ class SitterPanel(Card):
         self._hold = HoldCard(self._theme)
         box.addWidget(self._hold)
         self._card = CheckCard(self._theme, self.tr("Record now"))
-        self.setFocusProxy(self._card.findChild(Button))
         self._card.action_asked.connect(lambda: self.look_asked.emit(self._look))
         box.addWidget(self._card)
         box.addWidget(Words(self.tr("What do you notice?"), "strong"))

@@ -28,7 +28,6 @@ class SitterView(QWidget):
         row.setSpacing(SPACE)
         row.addWidget(Scroll(self.clock), SHARES[0])
         row.addWidget(self.panel, SHARES[1])
-        self.setFocusProxy(self.panel)
         theme.changed.connect(self._set_width)
         self._set_width()
 

@@ -63,6 +63,12 @@ class StartPage(Page):
         super().showEvent(event)
         self.shown()
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first thing that can be chosen."""
+        first = None if self._offers is None else self._offers.findChild(Button)
+        if first is not None:
+            first.setFocus()
+
     def _session_card(self, found: Openings) -> Card:
         card = Card()
         if found.session is None:

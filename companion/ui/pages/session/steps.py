@@ -111,7 +111,7 @@ class SitterStep(Step):
         if state.protocol.lists.sitter:
             self.box.addWidget(self._ticks)
         self.box.addStretch(1)
-        self.setFocusProxy(self._name)
+        self.first = self._name
 
     def finish(self) -> None:
         """Record the name, if it is another one now."""

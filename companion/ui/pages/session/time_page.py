@@ -54,7 +54,7 @@ class TimePage(FormPage):
         card.add(Words(text.format(passed=passed, since=since), "heading"))
         right = card.add(Button(theme, self.tr("Yes, that is right"), "primary", big=True))
         right.clicked.connect(lambda: self.told.emit(estimate_ms))
-        self.setFocusProxy(right)
+        self.first = right
         return card
 
     def _other(self, theme: Theme, since: str, *, guessed: bool) -> Card:
@@ -69,7 +69,7 @@ class TimePage(FormPage):
         self._minutes.changed.connect(lambda: takes.setEnabled(self._minutes.value() is not None))
         takes.clicked.connect(self._tell)
         if not guessed:
-            self.setFocusProxy(self._minutes)
+            self.first = self._minutes
         return card
 
     def _tell(self) -> None:

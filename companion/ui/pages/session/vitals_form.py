@@ -16,7 +16,7 @@ from companion.ui.widgets.words import Words
 
 
 class VitalsForm(FormPage):
-    """Ask for a reading; `done` gives VitalsTaken for `slot`, or an extra one where that is None or a value is missing."""
+    """Ask for a reading; `done` gives VitalsTaken for `slot`, or an extra one (None) where a value is missing."""
 
     done = Signal(object)
 
@@ -45,7 +45,7 @@ class VitalsForm(FormPage):
         self._extra.hide()
         self.add_foot(self._save)
         self.add_foot(self._extra)
-        self.setFocusProxy(self._fields)
+        self.first = self._fields
 
     def _refresh(self) -> None:
         self._save.setEnabled(self._fields.complete())
