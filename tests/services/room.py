@@ -53,13 +53,14 @@ class Heard:
 class Room:
     """One machine with one session on it; the program in it can be killed and started again."""
 
-    def __init__(self, changes: Mapping[str, object] | None = None, *, speed: float = 1.0) -> None:
+    def __init__(self, changes: Mapping[str, object] | None = None, *, speed: float = 1.0, first_id: int = 0) -> None:
         self.clock = SimulatedClock()
         self.log = MemoryLog()
         self.changes: list[Change] = []
         self.player = Heard()
         self.opening = Opening(protocol_data(changes), programme_data(), 1, rehearsal=True, speed=speed)
-        self._made = 0
+        self._made = first_id
+        self._started_up_ms = self.clock.up_ms()
         self.runner = self._start_program()
 
     def _start_program(self) -> Runner:
@@ -127,8 +128,13 @@ class Room:
         self.player = Heard()
         self.runner = self._start_program()
 
+    def asked_ago_ms(self) -> float:
+        """Give how much session time has passed since the program was started."""
+        return (self.clock.up_ms() - self._started_up_ms) * self.opening.speed
+
     def come_back(self) -> State:
         """Start the program again on what the log has."""
+        self._started_up_ms = self.clock.up_ms()
         live = self.log.live
         assert live is not None
         events = [event for event in self.log.events if event.session == live.session]
