@@ -161,15 +161,15 @@ class Stage:
         return self.page
 
     def advance(self, minutes: float) -> None:
-        """Let time go by as it does: in ticks of half a minute at most."""
+        """Let time go by as it does: in ticks too near each other to look like a sleep."""
         left_ms = round(minutes * MIN_MS)
         while left_ms > 0:
-            step_ms = min(left_ms, 30 * MS_PER_S)
+            step_ms = min(left_ms, 15 * MS_PER_S)
             self.clock.advance(step_ms)
             left_ms -= step_ms
             self.live.runner.tick()
-            self.live.changed.emit()
-            self.live.ticked.emit()
+        self.live.changed.emit()
+        self.live.ticked.emit()
 
     # -- hands ------------------------------------------------------------------------------------------------
 

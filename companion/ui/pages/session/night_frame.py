@@ -83,11 +83,9 @@ class NightFrame(QWidget):
         """Ask for the session time after a restart of the machine."""
         if self._session != "":
             self.clear()
-        last = self._entries.all[-1].at if self._entries.all else None
-        shown = self._stack.currentWidget()
-        if isinstance(shown, TimePage) and shown.last == last:
+        if isinstance(self._stack.currentWidget(), TimePage):
             return
-        page = TimePage(self._theme, state, estimate_ms=self._live.runner.estimate_ms, last=last)
+        page = TimePage(self._theme, state, self._live.runner.estimate_ms)
         page.told.connect(self._tell_time)
         page.help_asked.connect(self.help_asked)
         self._stack.set_home(page)
@@ -169,5 +167,6 @@ class NightFrame(QWidget):
             self._banners.show_state(state, self._live.now_ms(), self._entries, card_in_sight=in_sight)
 
     def _tell_time(self, session_ms: int) -> None:
-        self._live.runner.tell_time(session_ms)
-        self._live.start()
+        if self._live.runner.needs_time:
+            self._live.runner.tell_time(session_ms)
+            self._live.start()

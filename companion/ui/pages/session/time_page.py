@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.session import State
-from companion.domain.stamps import Stamp
 from companion.ui.pages.dates import stamp_words
 from companion.ui.pages.session.form_page import FormPage
 from companion.ui.pages.session.line_field import enlarge
@@ -23,21 +22,12 @@ class TimePage(FormPage):
 
     told = Signal(object)
 
-    def __init__(
-        self,
-        theme: Theme,
-        state: State,
-        *,
-        estimate_ms: int | None,
-        last: Stamp | None,
-        parent: QWidget | None = None,
-    ) -> None:
-        """Take the runner's estimate of session time, None where it has none, and the stamp of the last entry."""
+    def __init__(self, theme: Theme, state: State, estimate_ms: int | None, parent: QWidget | None = None) -> None:
+        """Take the runner's estimate of session time, None where it has none that can be believed."""
         super().__init__(theme, self.tr("The computer was off"), narrow=True, parent=parent)
         self.back.hide()
-        self.last = last
         self._last_ms = state.last_ms
-        since = "" if last is None else stamp_words(last)
+        since = stamp_words(state.last_at)
         self.box.addWidget(Words(self.tr("The session went on meanwhile. Everything noted before is kept."), "body"))
         self._minutes = NumberField(theme, self.tr("Minutes that have passed"), self.tr("min"), 0, MOST_MIN)
         enlarge(self._minutes)
@@ -49,8 +39,6 @@ class TimePage(FormPage):
         card = Card("calm")
         passed = length_words(max(0, estimate_ms - self._last_ms))
         text = self.tr("About {passed} have passed since the last entry, at {since}. Is that right?")
-        if not since:
-            text = self.tr("About {passed} have passed since the last entry. Is that right?")
         card.add(Words(text.format(passed=passed, since=since), "heading"))
         right = card.add(Button(theme, self.tr("Yes, that is right"), "primary", big=True))
         right.clicked.connect(lambda: self.told.emit(estimate_ms))
@@ -61,8 +49,7 @@ class TimePage(FormPage):
         card = Card()
         title = self.tr("No, it was another time") if guessed else self.tr("How many minutes have passed?")
         card.heading(title)
-        if since:
-            card.add(Words(self.tr("Counted from the last entry, at {since}.").format(since=since), "soft"))
+        card.add(Words(self.tr("Counted from the last entry, at {since}.").format(since=since), "soft"))
         card.add(self._minutes)
         takes = card.add(Button(theme, self.tr("Take these minutes"), big=True))
         takes.setEnabled(False)
