@@ -7,7 +7,6 @@ only when they are asked for, so that `--help` and wrong use cost nothing.
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
@@ -43,7 +42,9 @@ def main(arguments: Sequence[str]) -> int:
 
 def commands() -> ModuleType:
     """Give the module of the commands without a window, imported now."""
-    return import_module("companion.commands")
+    from companion import commands as module  # noqa: PLC0415 - imports every service
+
+    return module
 
 
 def _window(data_dir: Path | None, rehearse: tuple[Path | None, Path | None, float] | None = None) -> int:
