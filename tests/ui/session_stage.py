@@ -1,12 +1,13 @@
 """A stage for the session page's tests: the real runner and rules, a clock that only tests move, a log in memory."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -46,6 +47,20 @@ def two_holds() -> dict[str, Any]:
     first = PROTOCOL["holds"][0]
     second = {**first, "end": "swallow", "text": "EXAMPLE. The second tablet.", "gap_s": 300, "gap_max_s": 900}
     return own_protocol(holds=[first, second])
+
+
+@contextmanager
+def stages(theme: Theme) -> Iterator[Callable[..., "Stage"]]:
+    """Give a way to make stages, all of which are taken away at the end."""
+    made: list[Stage] = []
+
+    def make(protocol: Mapping[str, Any] = PROTOCOL, *, rehearsal: bool = True) -> Stage:
+        made.append(Stage(theme, protocol, rehearsal=rehearsal))
+        return made[-1]
+
+    yield make
+    for stage in made:
+        stage.close()
 
 
 def spied(spy: QSignalSpy) -> list[list[Any]]:
@@ -116,18 +131,29 @@ class Stage:
         self.protocol = protocol
         self.rehearsal = rehearsal
         self.openings = Openings(self.opening(True), None, Known("protocol.none"))
+        self.theme = theme
         self.live = self._make_live()
-        self.page = SessionPage(theme, self.live, self.sound, lambda: self.openings)
+        self.page = self._make_page()
+
+    def _make_page(self) -> SessionPage:
+        return SessionPage(self.theme, self.live, self.sound, lambda: self.openings)
 
     def _make_live(self) -> Live:
         return Live(lambda listener: Runner(self.clock, self.log, None, listener, find_sounds=lambda _: {}))
 
-    def restart(self, theme: Theme) -> None:
-        """End the program as a kill would, and start it again: a new runner and page upon what is in the log."""
+    def close(self) -> None:
+        """Take page and session away, as the window does at its end."""
+        self.page.close_patient_view()
         self.page.close()
         self.page.deleteLater()
+        self.live.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def restart(self) -> None:
+        """End the program as a kill would, and start it again: a new runner and page upon what is in the log."""
+        self.close()
         self.live = self._make_live()
-        self.page = SessionPage(theme, self.live, self.sound, lambda: self.openings)
+        self.page = self._make_page()
         kept = list(self.log.kept)
         self.live.runner.resume(kept, self.log.last_beat)
         self.live.start()
@@ -235,17 +261,19 @@ class Stage:
     def go_to(self, phase: Phase, minutes: float = 0.0) -> "Stage":
         """Let time go by until a phase begins, looking in at every check, and some minutes more."""
         while self.state.phase is not phase:
-            self.advance(0.5)
-            self.look()
+            self._pass_quietly(0.5)
         for _ in range(round(minutes * 2)):
-            self.advance(0.5)
-            self.look()
+            self._pass_quietly(0.5)
+        self.advance(0)
         return self
 
-    def look(self) -> None:
-        """Do the check if it is due."""
-        planned = next_check(self.state)
-        if planned is not None and planned[1] <= self.live.now_ms():
+    def _pass_quietly(self, minutes: float) -> None:
+        """Let time go by without drawing it, and do the check if it is due."""
+        for _ in range(round(minutes * 4)):
+            self.clock.advance(15 * MS_PER_S)
+            self.live.runner.tick()
+        planned, now_ms = next_check(self.state), self.live.runner.now_ms()
+        if planned is not None and now_ms is not None and planned[1] <= now_ms:
             check = ev.CheckDone(
                 planned[0],
                 breathing_normal=True,
@@ -253,7 +281,7 @@ class Stage:
                 rousable=ev.Rousable.NOT_TRIED,
                 calm=ev.Calm.SETTLED,
             )
-            self.live.note(check)
+            self.live.runner.note(check, By.SITTER)
 
     def answer_end(self) -> "Stage":
         """Say yes to every readiness line and who stays."""

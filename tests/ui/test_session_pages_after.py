@@ -1,5 +1,7 @@
 """Coming back: grounding, readiness, the close and its summary, and every way back into a session that was cut off."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
@@ -20,15 +22,25 @@ from companion.ui.widgets.mood_pad import MoodPad
 from companion.ui.widgets.patient_view import PatientView
 from companion.ui.widgets.phase_ring import PhaseRing
 from companion.ui.widgets.words import Words
-from tests.ui.session_stage import MIN_MS, PROTOCOL, Stage, spied
+from tests.ui.session_stage import MIN_MS, PROTOCOL, Stage, spied, stages
 
 LEFT = Qt.MouseButton.LeftButton
 CLOSE = "Hold 2 s to close the session"
 
 
+Make = Callable[..., Stage]
+
+
 @pytest.fixture
-def stage(theme: Theme) -> Stage:
-    made = Stage(theme)
+def make(theme: Theme, leaves_nothing: None) -> Iterator[Make]:
+    """Give a way to make stages; what a test leaves behind fails it."""
+    with stages(theme) as making:
+        yield making
+
+
+@pytest.fixture
+def stage(make: Make) -> Stage:
+    made = make()
     made.show()
     return made.hold()
 
@@ -200,11 +212,11 @@ def test_a_summary_stays_until_somebody_has_seen_it(stage: Stage) -> None:
 # -- coming back into a session ---------------------------------------------------------------------------------
 
 
-def test_a_killed_program_comes_back_into_the_phase_with_its_entries(stage: Stage, theme: Theme) -> None:
+def test_a_killed_program_comes_back_into_the_phase_with_its_entries(stage: Stage) -> None:
     stage.go_to(Phase.WINDOW, 4)
     stage.click("Tearful")
     stage.clock.advance(3 * MIN_MS)
-    stage.restart(theme)
+    stage.restart()
     stage.show()
     assert stage.find(PhaseRing, "").accessibleName().startswith("Journey, 38:00")
     assert stage.reads("10:30   Tearful")
@@ -213,10 +225,10 @@ def test_a_killed_program_comes_back_into_the_phase_with_its_entries(stage: Stag
     assert stage.page.wants_fullscreen
 
 
-def test_after_a_restart_of_the_machine_a_person_says_how_late_it_is(stage: Stage, theme: Theme) -> None:
+def test_after_a_restart_of_the_machine_a_person_says_how_late_it_is(stage: Stage) -> None:
     stage.go_to(Phase.WINDOW, 4)
     stage.clock.reboot(20 * MIN_MS)
-    stage.restart(theme)
+    stage.restart()
     stage.show()
     assert stage.page.wants_fullscreen
     assert stage.reads("About 24 min have passed since the last entry, at 10:26. Is that right?")
@@ -231,11 +243,11 @@ def test_after_a_restart_of_the_machine_a_person_says_how_late_it_is(stage: Stag
     assert stage.find(PhaseRing, "").accessibleName().startswith("Journey, 21:")
 
 
-def test_other_minutes_can_be_said(stage: Stage, theme: Theme) -> None:
+def test_other_minutes_can_be_said(stage: Stage) -> None:
     stage.advance(11)
     last_ms = stage.state.last_ms
     stage.clock.reboot(20 * MIN_MS)
-    stage.restart(theme)
+    stage.restart()
     stage.show()
     takes = stage.find(Button, "Take these minutes")
     assert not takes.isEnabled()
@@ -246,20 +258,20 @@ def test_other_minutes_can_be_said(stage: Stage, theme: Theme) -> None:
     assert stage.seen(PhaseRing)
 
 
-def test_without_a_believable_guess_only_the_minutes_are_asked(stage: Stage, theme: Theme) -> None:
+def test_without_a_believable_guess_only_the_minutes_are_asked(stage: Stage) -> None:
     stage.advance(11)
     stage.clock.reboot(-90 * MIN_MS)
-    stage.restart(theme)
+    stage.restart()
     stage.show()
     assert stage.reads("How many minutes have passed?")
     assert not stage.reads("Is that right?")
 
 
-def test_a_restart_of_the_machine_in_the_preparation_leads_back_to_it(theme: Theme) -> None:
-    stage = Stage(theme)
+def test_a_restart_of_the_machine_in_the_preparation_leads_back_to_it(make: Make) -> None:
+    stage = make()
     stage.open().prepare()
     stage.clock.reboot(10 * MIN_MS)
-    stage.restart(theme)
+    stage.restart()
     stage.show()
     assert stage.page.wants_fullscreen
     stage.click("Yes, that is right")

@@ -1,5 +1,7 @@
 """Before the first hold: what can be begun, the four steps, a stopping answer, the start by the sitter's hand."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
@@ -15,14 +17,24 @@ from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.mood_pad import MoodPad
 from companion.ui.widgets.words import Words
-from tests.ui.session_stage import Stage, own_protocol, spied
+from tests.ui.session_stage import Stage, own_protocol, spied, stages
 
 START = "Press for 2 s to start the first hold"
 
 
+Make = Callable[..., Stage]
+
+
 @pytest.fixture
-def stage(theme: Theme) -> Stage:
-    made = Stage(theme)
+def make(theme: Theme, leaves_nothing: None) -> Iterator[Make]:
+    """Give a way to make stages; what a test leaves behind fails it."""
+    with stages(theme) as making:
+        yield making
+
+
+@pytest.fixture
+def stage(make: Make) -> Stage:
+    made = make()
     made.show()
     return made
 
@@ -47,8 +59,8 @@ def test_a_rehearsal_says_how_long_it_takes_at_each_speed(stage: Stage) -> None:
     assert lengths["60 ×"] == "Takes about 3 min."
 
 
-def test_an_expired_protocol_says_so_and_whom_to_call(theme: Theme) -> None:
-    stage = Stage(theme)
+def test_an_expired_protocol_says_so_and_whom_to_call(make: Make) -> None:
+    stage = make()
     why = Known("protocol.expired", name="Clinic by the lake", phone="555 0123", until="2026-06-30")
     stage.openings = Openings(stage.opening(True), None, why)
     stage.show()
@@ -56,8 +68,8 @@ def test_an_expired_protocol_says_so_and_whom_to_call(theme: Theme) -> None:
     assert stage.reads("Clinic by the lake, 555 0123")
 
 
-def test_a_session_by_the_clinics_protocol_is_begun_in_real_time(theme: Theme) -> None:
-    stage = Stage(theme, own_protocol())
+def test_a_session_by_the_clinics_protocol_is_begun_in_real_time(make: Make) -> None:
+    stage = make(own_protocol())
     stage.openings = Openings(stage.opening(True), stage.opening(False))
     stage.show()
     assert stage.reads("Session 3 of 6")
@@ -161,12 +173,12 @@ def test_enter_asks_before_the_first_hold_and_begins_at_no(stage: Stage) -> None
     assert stage.state.phase is Phase.HOLD
 
 
-def test_a_protocols_time_to_settle_is_waited_for(theme: Theme) -> None:
+def test_a_protocols_time_to_settle_is_waited_for(make: Make) -> None:
     phases = {
         **own_protocol()["phases"],
         "preparation": {"name": "Settle", "min_s": 900, "planned_s": 900, "max_s": 900},
     }
-    stage = Stage(theme, own_protocol(phases=phases), rehearsal=False)
+    stage = make(own_protocol(phases=phases), rehearsal=False)
     stage.show()
     stage.open().prepare()
     assert stage.reads("The protocol wants time to settle: 5 min more")
@@ -198,10 +210,10 @@ def test_escape_never_ends_anything(stage: Stage) -> None:
     assert stage.reads("Preparing")
 
 
-def test_the_mood_of_an_earlier_run_is_shown_and_not_recorded_again(theme: Theme) -> None:
-    stage = Stage(theme)
+def test_the_mood_of_an_earlier_run_is_shown_and_not_recorded_again(make: Make) -> None:
+    stage = make()
     stage.open().prepare()
-    stage.restart(theme)
+    stage.restart()
     stage.show()
     stage.click("How you feel, your intention", ChecklistRow)
     assert stage.find(MoodPad, "How are you").value() == (-0.2, 0.3)

@@ -1,5 +1,7 @@
 """From the first hold to the return: the sitter's view, its forms, the patient's call, and what goes wrong."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
@@ -18,15 +20,25 @@ from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.phase_ring import PhaseRing
-from tests.ui.session_stage import Stage, own_protocol, spied, two_holds
+from tests.ui.session_stage import Stage, own_protocol, spied, stages, two_holds
 
 LEFT = Qt.MouseButton.LeftButton
 PLAYING = SoundState(60.0, True, "Speakers", -30.0, "Slow tide", "Wide field", 372.0, 0, 0.36, False)
 
 
+Make = Callable[..., Stage]
+
+
 @pytest.fixture
-def stage(theme: Theme) -> Stage:
-    made = Stage(theme)
+def make(theme: Theme, leaves_nothing: None) -> Iterator[Make]:
+    """Give a way to make stages; what a test leaves behind fails it."""
+    with stages(theme) as making:
+        yield making
+
+
+@pytest.fixture
+def stage(make: Make) -> Stage:
+    made = make()
     made.show()
     return made.hold()
 
@@ -61,8 +73,8 @@ def test_the_clock_is_right_after_a_sleep(stage: Stage) -> None:
     assert ring(stage).startswith("Journey, 35:00")
 
 
-def test_a_fast_rehearsal_shows_one_change_a_second(theme: Theme) -> None:
-    stage = Stage(theme)
+def test_a_fast_rehearsal_shows_one_change_a_second(make: Make) -> None:
+    stage = make()
     stage.show()
     opening = stage.opening(True)
     assert stage.live.begin(type(opening)(opening.protocol, opening.programme, 1, True, 10.0))
@@ -101,8 +113,8 @@ def test_the_prescribers_words_stand_during_and_at_the_end_of_a_hold(stage: Stag
     assert not stage.reads("spit out now")
 
 
-def test_a_second_hold_waits_for_its_gap_and_is_started_by_the_sitter(theme: Theme) -> None:
-    stage = Stage(theme, two_holds(), rehearsal=False)
+def test_a_second_hold_waits_for_its_gap_and_is_started_by_the_sitter(make: Make) -> None:
+    stage = make(two_holds(), rehearsal=False)
     stage.show()
     stage.hold()
     stage.advance(12)
@@ -122,8 +134,8 @@ def test_a_second_hold_waits_for_its_gap_and_is_started_by_the_sitter(theme: The
     assert stage.reads("The hold has ended: swallow now")
 
 
-def test_the_holds_that_are_left_can_be_passed_over(theme: Theme) -> None:
-    stage = Stage(theme, two_holds(), rehearsal=False)
+def test_the_holds_that_are_left_can_be_passed_over(make: Make) -> None:
+    stage = make(two_holds(), rehearsal=False)
     stage.show()
     stage.hold()
     stage.advance(11)
@@ -283,9 +295,9 @@ def test_bringing_back_asks_first(stage: Stage) -> None:
     assert stage.reads("EXAMPLE. The music grows lighter.")
 
 
-def test_where_the_protocol_wants_a_minimum_the_return_waits_for_it(theme: Theme) -> None:
+def test_where_the_protocol_wants_a_minimum_the_return_waits_for_it(make: Make) -> None:
     may = {"extend_step_s": 0, "bring_back": "after_minimum"}
-    stage = Stage(theme, own_protocol(sitter_may=may), rehearsal=False)
+    stage = make(own_protocol(sitter_may=may), rehearsal=False)
     stage.show()
     stage.hold()
     stage.go_to(Phase.WINDOW, 5)
@@ -380,8 +392,8 @@ def test_what_plays_and_how_loud(stage: Stage) -> None:
     assert stage.seen(QLineEdit) == []
 
 
-def test_full_screen_is_asked_for_once_and_given_back_once(theme: Theme) -> None:
-    stage = Stage(theme)
+def test_full_screen_is_asked_for_once_and_given_back_once(make: Make) -> None:
+    stage = make()
     spy = QSignalSpy(stage.page.fullscreen_wanted)
     stage.show()
     stage.hold()
