@@ -77,8 +77,9 @@ SHOWN_LETTERS = 40
 class Problem:
     """One thing wrong with plain data.
 
-    `path` leads to the field, `code` names the fault (`missing`, `unknown`, `kind`, `range`, `blank`, `count`, `rule`)
-    and `expected` is a short technical description of what belongs there, the same in every language.
+    `path` leads to the field, `code` names the fault (`missing`, `unknown`, `strange` where no known name is near, `kind`,
+    `range`, `blank`, `count`, `rule`) and `expected` is a short technical description of what belongs there, the same
+    in every language.
     """
 
     path: Path
@@ -243,7 +244,8 @@ def _read_fields(kind: type, data: object, path: Path, problems: list[Problem]) 
     for name in data:
         if name not in known:
             near = difflib.get_close_matches(str(name), known, n=1)
-            _note(problems, (*path, str(name)), "unknown", f"“{near[0]}”" if near else "no such field")
+            code, expected = ("unknown", f"“{near[0]}”") if near else ("strange", "no field of this name")
+            _note(problems, (*path, str(name)), code, expected)
     values: dict[str, object] = {}
     complete = True
     for name, field in known.items():

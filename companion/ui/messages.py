@@ -71,6 +71,7 @@ def _problems(facts: Facts) -> tuple[str, str]:
         what = {
             "missing": tr("is missing; {expected} belongs there"),
             "unknown": tr("is not a field of this file; did you mean {expected}?"),
+            "strange": tr("is not a field of this file"),
         }.get(fault.code, tr("should be {expected}"))
         lines.append(
             tr("Line {line}, {field}: ").format(line=fault.line, field=fault.field)

@@ -91,7 +91,7 @@ def test_good_data_is_read_and_written_back_as_it_was() -> None:
     [
         (("day",), GONE, "missing", "a date such as 2026-01-31"),
         (("leaves", 0, "size"), GONE, "missing", "a whole number"),
-        (("extra",), 1, "unknown", "no such field"),
+        (("extra",), 1, "strange", "no field of this name"),
         (("retrun",), "x", "unknown", "“return”"),
         (("return_",), "x", "unknown", "“return”"),
         (("colour",), "green", "kind", "one of “red”, “blue”"),
@@ -136,7 +136,7 @@ def test_all_problems_are_found_in_one_reading() -> None:
     data["colour"], data["more"] = "green", 1
     del data["alive"]
     assert [found[:2] for found in problems(data)] == [
-        ("more", "unknown"),
+        ("more", "strange"),
         ("leaves[0].name", "blank"),
         ("leaves[0].size", "range"),
         ("leaves[1].name", "missing"),
