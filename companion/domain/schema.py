@@ -77,7 +77,7 @@ SHOWN_LETTERS = 40
 class Problem:
     """One thing wrong with plain data.
 
-    `path` leads to the field, `code` names the fault (`missing`, `unknown`, `strange` where no known name is near, `kind`,
+    `path` leads to the field, `code` names the fault (`missing`, `unknown`, `strange` where no name is near, `kind`,
     `range`, `blank`, `count`, `rule`) and `expected` is a short technical description of what belongs there, the same
     in every language.
     """
