@@ -1,0 +1,61 @@
+"""The self-test finds nothing wrong here, finds what is broken on purpose, and goes on to the other parts."""
+
+import shutil
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from companion.selftest import PARTS, WINDOW_PARTS, run
+from companion.services.attempt import Check
+from companion.services.paths import shipped
+
+
+@pytest.fixture
+def assets(tmp_path: Path) -> Path:
+    """Give a copy of what ships with the program, to break."""
+    return shutil.copytree(shipped("selftest").parent, tmp_path / "assets")
+
+
+@pytest.fixture(autouse=True)
+def no_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the test from asking a real desktop or a real keyring for anything."""
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+
+
+def failed(checks: Sequence[Check]) -> dict[str, str]:
+    return {check.part: check.found for check in checks if not check.ok}
+
+
+def test_everything_works_here() -> None:
+    checks = run()
+    assert failed(checks) == {}
+    assert [check.part for check in checks] == [*PARTS, *WINDOW_PARTS]
+    assert all(check.found for check in checks)
+
+
+def test_what_is_missing_from_the_shipped_things_is_named(assets: Path) -> None:
+    (assets / "icons" / "heart.svg").unlink()
+    (assets / "icons" / "clock.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>')
+    (assets / "selftest" / "tone.m4a").write_bytes(b"\0\0\0\x1cftypM4A " + b"\0" * 500)
+    piece = next(iter((assets / "audio").glob("*.ogg")))
+    piece.write_bytes(struct.pack("<500H", *range(500)))
+    found = failed(run(assets))
+    assert found.keys() == {"icons", "converting", "example"}
+    assert "heart" in found["icons"] and "clock" in found["icons"] and "mood" not in found["icons"]
+    assert piece.name in found["example"]
+
+
+def test_where_nothing_can_be_written_and_qt_finds_no_platform_the_rest_is_still_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nowhere")
+    checks = run(temp=tmp_path / "file")
+    found = failed(checks)
+    need_room = {"folder", "store", "keys", "sound", "decoding", "converting"}
+    assert found.keys() == {*need_room, *WINDOW_PARTS}
+    assert all("Not a directory" in found[part] for part in need_room), found
+    assert "nowhere" in found["window"], "Qt's own word for what it lacks"
+    assert [check.part for check in checks] == [*PARTS, *WINDOW_PARTS]
