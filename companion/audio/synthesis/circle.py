@@ -4,6 +4,7 @@ Arrays are float64; a mono signal has shape (frames,), stereo (frames, 2). Knows
 """
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,8 @@ def tone(hz: float, frames: int, rate_hz: int, phase: float) -> Signal:
     cycles = max(1, round(hz * frames / rate_hz))
     # A whole number of cycles: the phase of frame i is i * cycles / frames, kept exact by integers.
     turns = (np.arange(frames, dtype=np.int64) * cycles % frames) / frames
-    return np.sin(2 * np.pi * (turns + phase))
+    wave: Signal = np.sin(2 * np.pi * (turns + phase))
+    return wave
 
 
 def noise(frames: int, rate_hz: int, chance: np.random.Generator, shape: Shape) -> Signal:
@@ -33,7 +35,7 @@ def noise(frames: int, rate_hz: int, chance: np.random.Generator, shape: Shape) 
     hz = np.fft.rfftfreq(frames, 1 / rate_hz)
     spectrum = shape(hz) * np.exp(2j * np.pi * chance.random(len(hz)))
     spectrum[0] = 0
-    made = np.fft.irfft(spectrum, frames)
+    made: Signal = np.fft.irfft(spectrum, frames)
     return made / np.std(made)
 
 
@@ -50,7 +52,8 @@ def slow_curve(frames: int, chance: np.random.Generator, low: float, high: float
     for k in range(1, swings + 1):
         made += chance.normal() / k**0.5 * np.cos(2 * np.pi * (k * turns + chance.random()))
     made -= made.min()
-    return low + (high - low) * made / made.max()
+    curve: Signal = low + (high - low) * made / made.max()
+    return curve
 
 
 def raised(signal: Signal, times: int) -> Signal:
@@ -74,7 +77,7 @@ def room(stereo: Signal, rate_hz: int, chance: np.random.Generator, decay_s: flo
         raw = middle * (1 - WIDE) + chance.standard_normal(length) * WIDE
         impulse = np.zeros(length)
         for low, high, share in ((60, 300, 1.0), (300, 1200, 0.9), (1200, 3500, 0.6), (3500, 9000, 0.3)):
-            band = shaped(raw, rate_hz, lambda hz, low=low, high=high: _band(hz, low, high))
+            band = shaped(raw, rate_hz, partial(_band, low, high))
             impulse += band * 10 ** (-3 * at_s / (decay_s * share))
         impulse *= np.minimum(at_s / 0.06, 1)
         impulse = np.concatenate([np.zeros(int(delay_s * rate_hz)), impulse])[:length]
@@ -83,6 +86,7 @@ def room(stereo: Signal, rate_hz: int, chance: np.random.Generator, decay_s: flo
     return answer
 
 
-def _band(hz: Signal, low: float, high: float) -> Signal:
+def _band(low: float, high: float, hz: Signal) -> Signal:
     safe = np.maximum(hz, 1)
-    return 1 / np.sqrt((1 + (low / safe) ** 4) * (1 + (safe / high) ** 4))
+    gain: Signal = 1 / np.sqrt((1 + (low / safe) ** 4) * (1 + (safe / high) ** 4))
+    return gain

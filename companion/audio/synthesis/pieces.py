@@ -198,9 +198,8 @@ def _strike(out: Signal, note: tuple[float, float, float], bells: Bells, chance:
             continue
         beat_hz = chance.uniform(0.25, 0.9)
         for sign, part in ((-1, 1.0), (1, 0.8)):
-            decay = (
-                part * share * soft ** (ratio > 1) * strength ** (1 + 0.6 * (ratio > 2)) * np.exp(-t / (ring * lasts))
-            )
+            loud = part * share * bells.soft ** (ratio > 1) * strength ** (1 + 0.6 * (ratio > 2))
+            decay = loud * np.exp(-t / (ring * lasts))
             wave = decay * np.sin(2 * np.pi * ((hz * ratio + sign * beat_hz / 2) * t + chance.random()))
             struck[:, 0] += wave * np.cos(angle + sign * 0.12)
             struck[:, 1] += wave * np.sin(angle + sign * 0.12)
