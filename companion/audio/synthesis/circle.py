@@ -33,7 +33,7 @@ def tone(hz: float, frames: int, rate_hz: int, phase: float) -> Signal:
 def noise(frames: int, rate_hz: int, chance: np.random.Generator, shape: Shape) -> Signal:
     """Give steady noise of standard deviation 1 whose spectrum follows `shape`."""
     hz = np.fft.rfftfreq(frames, 1 / rate_hz)
-    spectrum = shape(hz) * np.exp(2j * np.pi * chance.random(len(hz)))
+    spectrum = shape(np.asarray(hz, dtype=np.float64)) * np.exp(2j * np.pi * chance.random(len(hz)))
     spectrum[0] = 0
     made: Signal = np.fft.irfft(spectrum, frames)
     return made / np.std(made)
@@ -42,7 +42,7 @@ def noise(frames: int, rate_hz: int, chance: np.random.Generator, shape: Shape) 
 def shaped(signal: Signal, rate_hz: int, shape: Shape) -> Signal:
     """Give a signal with its spectrum weighted; no phase is changed."""
     hz = np.fft.rfftfreq(len(signal), 1 / rate_hz)
-    return np.fft.irfft(np.fft.rfft(signal) * shape(hz), len(signal))
+    return np.fft.irfft(np.fft.rfft(signal) * shape(np.asarray(hz, dtype=np.float64)), len(signal))
 
 
 def slow_curve(frames: int, chance: np.random.Generator, low: float, high: float, swings: int) -> Signal:
