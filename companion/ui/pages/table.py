@@ -71,7 +71,6 @@ class Table(QTableView):
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
-        head.setStretchLastSection(True)
         head.setResizeContentsPrecision(60)
         theme.changed.connect(self._fit)
 
@@ -96,9 +95,18 @@ class Table(QTableView):
         return QSize(200, self._theme.px(TARGET) * 5)
 
     def _fit(self) -> None:
-        """Measure rows and columns anew."""
-        self.setStyleSheet(f"QTableView::item {{ padding: 0px {PAD_PX}px; }}")
+        """Take the theme's colours, and measure rows and columns anew."""
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"QTableView {{ selection-background-color: {tokens.tint}; selection-color: {tokens.text}; }}"
+            f"QTableView::item {{ padding: 4px {PAD_PX}px; }} QHeaderView {{ background: {tokens.card}; }}"
+        )
         self.verticalHeader().setDefaultSectionSize(self._theme.px(36))
         self.verticalHeader().setMinimumSectionSize(self._theme.px(36))
-        if self.model() is not None:
+        model = self.model()
+        if model is not None:
+            head = self.horizontalHeader()
+            for column in range(model.columnCount()):
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.resizeColumnsToContents()
+            head.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
