@@ -35,20 +35,22 @@ _MEANING = {
     _CORRUPT: "store.damaged",
     _FULL: "store.full",
     _CANTOPEN: "store.read_only",
-    _NOTADB: "store.unreadable",
 }
 
 
 @contextlib.contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Turn what SQLite raises inside into a Known `store.*`; `store.unreadable` is a wrong key or a damaged file."""
+def translated(path: Path, unreadable: str = "store.damaged") -> Iterator[None]:
+    """Turn what SQLite raises inside into a Known `store.*`.
+
+    `unreadable` is the code for a page that the key does not open: at the first page that may be a wrong key as well.
+    """
     try:
         yield
     except dbapi2.Error as fault:
         code = getattr(fault, "sqlite_errorcode", None)
         if code == _MOVED:
             raise Known("store.gone", folder=str(path.parent)) from None
-        meaning = _MEANING.get(code & 0xFF) if code is not None else None
+        meaning = (_MEANING | {_NOTADB: unreadable}).get(code & 0xFF) if code is not None else None
         if meaning is None:
             raise Bug(f"{type(fault).__name__} {code} from the store") from fault
         raise Known(meaning, folder=str(path.parent)) from None

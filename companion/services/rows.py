@@ -16,6 +16,7 @@ from companion.domain.events import By, Event
 from companion.domain.stamps import Stamp
 
 COLUMNS = "uid, chain, seq, kind, by, utc_ms, offset_min, zone, boot, up_ms, body, hash"
+IN_CHAINS = f"SELECT {COLUMNS} FROM event ORDER BY chain, seq"  # noqa: S608 - our own names
 OUTSIDE = ""
 """The chain of what happens outside a session."""
 START = bytes(32)
@@ -94,16 +95,16 @@ def digest(before: bytes, cells: tuple[Any, ...]) -> bytes:
     return hashlib.sha256(before + _encode(cells).encode()).digest()
 
 
-def broken(rows: Iterable[Row]) -> Iterator[str]:
-    """Give the name of each chain that does not hold, once; rows must come by chain and seq."""
-    chain, tail, bad = None, Tail(), False
-    for row in rows:
-        if row.chain != chain:
-            chain, tail, bad = row.chain, Tail(), False
+def broken(cells: Iterable[tuple[Any, ...]]) -> Iterator[str]:
+    """Give the name of each chain that does not hold, once; takes the cells that IN_CHAINS asks for."""
+    chain, seq, before, bad = None, 0, START, False
+    for uid, its_chain, its_seq, *rest, its_hash in cells:
+        if its_chain != chain:
+            chain, seq, before, bad = its_chain, 0, START, False
         if bad:
             continue
-        cells = (row.uid.hex(), row.chain, row.seq, *row.content[2:])
-        if row.seq != tail.seq + 1 or row.hash != digest(tail.hash, cells):
+        seq += 1
+        if its_seq != seq or its_hash != digest(before, (uid.hex(), its_chain, its_seq, *rest)):
             bad = True
-            yield row.chain
-        tail = Tail(row.seq, row.hash)
+            yield its_chain
+        before = its_hash

@@ -135,7 +135,7 @@ class Store:
             answer = [] if pages else self._connection.execute("PRAGMA quick_check").fetchall()
             if pages or answer != [("ok",)]:
                 return (Known("store.damaged", folder=str(self._folder.root)),)
-            in_chains = (row for _, row in self._rows("ORDER BY chain, seq"))
+            in_chains = self._connection.execute(rows.IN_CHAINS)
             return tuple(Known("store.chain_broken", session=chain or None) for chain in rows.broken(in_chains))
 
     def warnings(self) -> tuple[Known, ...]:

@@ -13,7 +13,6 @@ from companion.domain.errors import Known
 from companion.services import connection, files, rows
 from companion.services.connection import Connection, translated
 from companion.services.keys import DataKey
-from companion.services.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,7 @@ def verify(path: Path, key: DataKey) -> Contents:
         try:
             sound = not opened.execute("PRAGMA cipher_integrity_check").fetchall()
             sound = sound and opened.execute("PRAGMA quick_check").fetchall() == [("ok",)]
-            found = opened.execute(f"SELECT {rows.COLUMNS} FROM event ORDER BY chain, seq")  # noqa: S608 - our own names
-            if not sound or any(rows.broken(Row(*cells) for cells in found)):
+            if not sound or any(True for _ in rows.broken(opened.execute(rows.IN_CHAINS))):
                 raise Known("store.damaged")
             counts = [opened.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("event", "session")]  # noqa: S608 - fixed
         finally:
@@ -73,6 +71,6 @@ def _as_backup(path: Path) -> Iterator[None]:
     try:
         yield
     except Known as fault:
-        if fault.code in {"store.damaged", "store.unreadable", "store.not_encrypted"}:
+        if fault.code in {"store.damaged", "store.not_encrypted"}:
             raise Known("backup.damaged", file=path.name) from None
         raise

@@ -50,7 +50,7 @@ def open_file(folder: Folder, key: DataKey, *, accept_loss: bool = False, steps:
     if found:
         _refuse_newer(folder.data, key, head)
     ballast.lay(folder)
-    with _why_unreadable(folder, key), translated(folder.data):
+    with _why_unreadable(folder, key), translated(folder.data, "store.unreadable"):
         opened = connection.connect(folder.data, key.store)
     try:
         before = _bring_up(folder, key, opened, steps)
@@ -87,7 +87,7 @@ def open_private_copy(folder: Folder, key: DataKey, *, steps: Sequence[Step] = S
 def _open_readable(folder: Folder, key: DataKey, data: Path, ours: Version) -> Connection:
     if not data.exists():
         raise Known("store.missing", folder=str(folder.root))
-    with _why_unreadable(folder, key), translated(data):
+    with _why_unreadable(folder, key), translated(data, "store.unreadable"):
         opened = connection.connect(data, key.store)
         found = migrations.version_of(opened)
     if found.major != ours.major:

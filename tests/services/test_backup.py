@@ -85,6 +85,16 @@ def test_a_damaged_store_makes_no_backup_and_takes_none_away(folder: Folder, key
     assert {path.name: path.read_bytes() for path in folder.backups.iterdir()} == good
 
 
+@pytest.mark.parametrize("words", ["before it all", "Kim"])
+def test_a_broken_chain_in_or_outside_a_session_makes_no_backup(
+    folder: Folder, key: DataKey, store: Store, words: str
+) -> None:
+    store.connection.execute("DROP TRIGGER event_is_final")
+    store.connection.execute("UPDATE event SET body = replace(body, ?, 'other')", (words,))
+    assert refused(Backups(folder).make, store, key, moment(1)).code == "backup.damaged"
+    assert list(folder.backups.iterdir()) == []
+
+
 def test_the_last_of_seven_days_and_of_four_weeks_are_kept() -> None:
     first = datetime(2026, 1, 1, 8, tzinfo=UTC)
     made = [Backup(Path(f"{number}"), first + timedelta(hours=9 * number)) for number in range(200)]
