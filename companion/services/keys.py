@@ -202,11 +202,17 @@ class Vault:
         self._forget([slot], keys.vault)
 
     def destroy(self) -> None:
-        """Forget every key: what they locked can then never be read again, wherever copies of it lie."""
+        """Forget every key: what they locked can then never be read again, wherever copies of it lie.
+
+        Raises Known `folder.*`. Portable backups carry a keys file of their own and still open.
+        """
         keys = slots.read(self._folder)
-        for path in (self._folder.keys, self._folder.keys_copy, self._folder.login_key):
-            path.unlink(missing_ok=True)
-        files.sync_folder(self._folder.root)
+        try:
+            for path in (self._folder.keys, self._folder.keys_copy, self._folder.login_key):
+                path.unlink(missing_ok=True)
+            files.sync_folder(self._folder.root)
+        except OSError as fault:
+            raise files.known(fault, self._folder.keys) from None
         if keys:
             self._forget(keys.slots, keys.vault)
 
