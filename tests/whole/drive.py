@@ -7,6 +7,7 @@ as JSON lines, the driver's own steps on standard error; exits 0 when everything
 import json
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -95,9 +96,12 @@ class Drive:
         hands.wait(lambda: hands.sees("things you can see"), "the first step of the grounding")
         for step in range(len(self.state().protocol.grounding.steps)):
             hands.key(Qt.Key.Key_Space)
-            hands.wait(lambda step=step: step in self.state().grounding, f"step {step} of the grounding")
+            hands.wait(partial(self._grounded, step), f"step {step} of the grounding")
         hands.key(Qt.Key.Key_Space)
         _say("grounded")
+
+    def _grounded(self, step: int) -> bool:
+        return step in self.state().grounding
 
     def close(self) -> None:
         """Attest readiness, mark the mood, hand over and close."""

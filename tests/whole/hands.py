@@ -6,12 +6,14 @@ own process, on its event loop; every wait has a deadline.
 
 import time
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
+Kind = TypeVar("Kind", bound=QWidget)
 PATIENCE_S = 20.0
 
 
@@ -89,7 +91,7 @@ class Hands:
         target = (window or self._window).focusWidget() or window or self._window
         QTest.keyClick(target, key)
 
-    def find(self, kind: type[QWidget]) -> QWidget:
+    def find(self, kind: type[Kind]) -> Kind:
         """Give the one widget of a kind that is to be seen."""
         self.wait(lambda: list(self._shown(kind)), kind.__name__)
         return next(iter(self._shown(kind)))
@@ -99,7 +101,7 @@ class Hands:
         found = [b for b in self._shown(QAbstractButton) if _words(b) == words and b.isEnabled()]
         return found[which] if len(found) > which else None
 
-    def _shown(self, kind: type[QWidget]) -> Iterator[QWidget]:
+    def _shown(self, kind: type[Kind]) -> Iterator[Kind]:
         for window in [self._window, *(w for w in QApplication.topLevelWidgets() if w is not self._window)]:
             if window.isVisible():
                 yield from (w for w in window.findChildren(kind) if w.isVisible())
