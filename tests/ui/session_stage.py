@@ -68,6 +68,13 @@ def spied(spy: QSignalSpy) -> list[list[Any]]:
     return [spy.at(at) for at in range(spy.count())]
 
 
+def child(parent: QWidget, kind: type[Found]) -> Found:
+    """Give the first child of a kind, which must be there."""
+    found = parent.findChild(kind)
+    assert found is not None
+    return found
+
+
 def said(widget: QWidget) -> str:
     """Give what a widget says: its words and its accessible name."""
     words = widget.words() if isinstance(widget, Button) else ""

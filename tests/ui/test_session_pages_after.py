@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from companion.domain import decisions
 from companion.domain import events as ev
@@ -22,7 +22,7 @@ from companion.ui.widgets.mood_pad import MoodPad
 from companion.ui.widgets.patient_view import PatientView
 from companion.ui.widgets.phase_ring import PhaseRing
 from companion.ui.widgets.words import Words
-from tests.ui.session_stage import MIN_MS, PROTOCOL, Stage, spied, stages
+from tests.ui.session_stage import MIN_MS, PROTOCOL, Stage, child, spied, stages
 
 LEFT = Qt.MouseButton.LeftButton
 CLOSE = "Hold 2 s to close the session"
@@ -92,7 +92,7 @@ def test_grounding_needs_no_session(theme: Theme, app: QApplication) -> None:
     app.processEvents()
     page.begin()
     for _ in range(5):
-        QTest.keyClick(page.findChild(GroundingView), Qt.Key.Key_A)
+        QTest.keyClick(child(page, GroundingView), Qt.Key.Key_A)
     assert [call[0] for call in spied(done)] == [0, 1, 2, 3, 4]
     buttons = {button.words(): button for button in page.findChildren(Button) if button.isVisible()}
     QTest.mouseClick(buttons["Get help"], LEFT)
@@ -290,24 +290,24 @@ def test_the_patients_window_calls_once_and_says_so_after_the_commit(stage: Stag
     stage.click("Patient's view")
     (window,) = patients(app)
     assert window.isWindow() and window.windowTitle() == "Companion"
-    view = window.findChild(PatientView)
+    view = child(window, PatientView)
     stage.log.slow = True
     QTest.keyClick(view, Qt.Key.Key_Space)
     QTest.keyClick(view, Qt.Key.Key_A)
-    assert view.findChild(type(view.focusProxy())).text() == "I need my sitter"
+    assert child(view, QPushButton).text() == "I need my sitter"
     stage.log.commit()
-    assert view.findChild(type(view.focusProxy())).text() == "Your sitter knows"
+    assert child(view, QPushButton).text() == "Your sitter knows"
     calls = [event for event in stage.log.kept if isinstance(event.body, ev.SitterCalled)]
     assert [event.by for event in calls] == [By.PATIENT]
     stage.click("I am here")
     stage.log.commit()
-    assert view.findChild(type(view.focusProxy())).text() == "I need my sitter"
+    assert child(view, QPushButton).text() == "I need my sitter"
 
 
 def test_escape_in_the_patients_window_calls_and_ends_nothing(stage: Stage, app: QApplication) -> None:
     stage.click("Patient's view")
     (window,) = patients(app)
-    QTest.keyClick(window.findChild(PatientView), Qt.Key.Key_Escape)
+    QTest.keyClick(child(window, PatientView), Qt.Key.Key_Escape)
     assert stage.state.called
     assert patients(app) == [window]
 
@@ -330,8 +330,8 @@ def test_a_fault_of_the_store_is_never_shown_to_the_patient(stage: Stage, app: Q
     stage.click("Patient's view")
     stage.log.refuse = Known("store.full")
     (window,) = patients(app)
-    view = window.findChild(PatientView)
+    view = child(window, PatientView)
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert stage.state.called  # the tone plays and the sitter sees it, saved or not
-    assert view.findChild(type(view.focusProxy())).text() == "I need my sitter"
+    assert child(view, QPushButton).text() == "I need my sitter"
     assert stage.reads("The patient asks for you")

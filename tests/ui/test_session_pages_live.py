@@ -20,7 +20,7 @@ from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.phase_ring import PhaseRing
-from tests.ui.session_stage import Stage, own_protocol, spied, stages, two_holds
+from tests.ui.session_stage import Stage, child, own_protocol, spied, stages, two_holds
 
 LEFT = Qt.MouseButton.LeftButton
 PLAYING = SoundState(60.0, True, "Speakers", -30.0, "Slow tide", "Wide field", 372.0, 0, 0.36, False)
@@ -94,7 +94,7 @@ def test_nothing_is_asked_of_a_page_that_nobody_sees(stage: Stage) -> None:
     stage.page.hide()
     stage.clock.advance(5_000)
     stage.live.ticked.emit()
-    assert view.findChild(PhaseRing).accessibleName() == before
+    assert child(view, PhaseRing).accessibleName() == before
     stage.page.show()
     assert ring(stage) != before
 
@@ -352,7 +352,7 @@ def test_a_missed_check_stays_in_sight_until_somebody_looked(stage: Stage) -> No
     stage.advance(21)
     assert isinstance(stage.last(ev.CheckMissed).body, ev.CheckMissed)
     banner = stage.find(Banner, "The check of 10:16 was not recorded")
-    QTest.mouseClick(banner.findChild(Button), LEFT)
+    QTest.mouseClick(child(banner, Button), LEFT)
     for words in ("breathing normal? Yes", "as usual? Yes", "when called? Not tried", "seem? Settled"):
         stage.click(words)
     stage.click("Record the check")

@@ -57,7 +57,7 @@ class CheckForm(FormPage):
         self.add_foot(self._open)
         for question in self._questions.values():
             question.chosen.connect(self._refresh)
-        self.first = self._questions["breathing"]
+        self.first = self._questions["breathing"].first
         self._refresh()
 
     def _yes_no(self) -> list[tuple[str, str]]:

@@ -38,6 +38,9 @@ class GroundingPage(QWidget):
             self.tr("One step back"),
             caption=self.tr("Space, Enter or a tap anywhere · your sitter can do this with you"),
         )
+        # A focus proxy makes Tab pass over what stands before it, the way one step back.
+        self._goes_on = self._view.focusProxy()
+        self._view.setFocusProxy(None)  # type: ignore[arg-type]  # None takes it away; the stub omits it
         self._view.step_done.connect(self.step_done)
         self._view.finished.connect(self._close_softly)
         self._closing = self._closing_page(grounding.closing)
@@ -58,7 +61,7 @@ class GroundingPage(QWidget):
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the step."""
-        self._view.setFocus()
+        (self._goes_on or self._view).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back by Esc."""

@@ -59,8 +59,12 @@ class OneOf(QWidget):
             button.setAccessibleName(f"{question} {words}")
             self._group.addButton(button, at)
             row.addWidget(button)
-        self.setFocusProxy(self._group.button(0))
         self._group.idClicked.connect(lambda at: self.chosen.emit(self._keys[at]))
+
+    @property
+    def first(self) -> QWidget:
+        """Give the first answer, for the keyboard to begin at."""
+        return self._group.button(0)
 
     def answer(self) -> str | None:
         """Give the key of the answer, None while there is none."""

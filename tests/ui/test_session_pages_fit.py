@@ -1,0 +1,243 @@
+"""Every page of a session fits: large text in a small window, right to left, twice as long; keys reach everything."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTranslator
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QButtonGroup, QLineEdit, QPushButton, QScrollArea, QWidget
+
+from companion.services.settings import Look, Scheme
+from companion.ui.pages.session.page import SessionPage
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.checklist_row import ChecklistRow
+from companion.ui.widgets.phase_ring import PhaseRing
+from companion.ui.widgets.words import Words
+from tests.ui.session_scenes import SCENES, protocol_of, window
+from tests.ui.session_stage import Stage, stages
+
+SMALL, USUAL = (1024, 664), (1180, 724)
+"""What the smallest and the usual window leave below the strip."""
+RAIL_PX = 196
+DAY = {"start", "preparing", "prepared", "body", "stopped", "stopped_overview", "sitter", "room", "mood"}
+BESIDE_RAIL = DAY | {"begins", "leaves", "closed", "early"}
+LARGE = Look(Scheme.DAY, 200, reduced_motion=True)
+Make = Callable[..., Stage]
+
+
+@pytest.fixture
+def make(theme: Theme, leaves_nothing: None) -> Iterator[Make]:
+    """Give a way to make stages; what a test leaves behind fails it."""
+    with stages(theme) as making:
+        yield making
+
+
+def stood(make: Make, scene: str, size: tuple[int, int]) -> SessionPage:
+    """Give the page with a scene on it, in the room that the window leaves it."""
+    stage = make(protocol_of(scene), rehearsal=protocol_of(scene)["example"])
+    width = size[0] - (RAIL_PX if scene in BESIDE_RAIL else 0)
+    stage.show(width, size[1])
+    SCENES[scene](stage)
+    settle()
+    return stage.page
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def misfits(page: SessionPage) -> list[str]:
+    """Name what is cut: too narrow, too low, beyond the page's sides, or below it where nothing scrolls."""
+    found = []
+    for widget in page.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, Words | Button | ChecklistRow | QLineEdit):
+            continue
+        name = f"{type(widget).__name__} “{words_of(widget)}”"
+        place = widget.mapTo(page, QPoint(0, 0))
+        if widget.width() < widget.minimumSizeHint().width():
+            found.append(f"{name} has {widget.width()} px of {widget.minimumSizeHint().width()}")
+        if widget.hasHeightForWidth() and widget.height() < widget.heightForWidth(widget.width()) - 1:
+            found.append(f"{name} is {widget.height()} px high, needs {widget.heightForWidth(widget.width())}")
+        if place.x() < 0 or place.x() + widget.width() > page.width():
+            found.append(f"{name} lies beyond the side")
+        if not scrolls(widget) and place.y() + widget.height() > page.height():
+            found.append(f"{name} lies below the page")
+    return found
+
+
+def scrolls(widget: QWidget) -> bool:
+    """Tell whether a widget lies in something that scrolls."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above is not None
+
+
+def words_of(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, Words | QPushButton | QLineEdit) else ""
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_nothing_is_cut_with_large_text_in_a_small_window(make: Make, theme: Theme, scene: str) -> None:
+    theme.set_look(LARGE)
+    assert misfits(stood(make, scene, SMALL)) == []
+
+
+class Doubled(QTranslator):
+    """A language twice as long as ours."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Say everything twice."""
+        return f"{text} {text}"
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """Have words."""
+        return False
+
+
+@pytest.fixture
+def doubled(app: QApplication) -> Iterator[None]:
+    """Say everything twice while a test runs."""
+    translator = Doubled()
+    app.installTranslator(translator)
+    yield
+    app.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("doubled")
+@pytest.mark.parametrize("scene", SCENES)
+def test_nothing_is_cut_in_a_language_twice_as_long(make: Make, scene: str) -> None:
+    page = stood(make, scene, USUAL)
+    assert misfits(page) == []
+    texts = [words_of(words) for words in page.findChildren(Words)]
+    assert any(text and text == f"{text[: len(text) // 2]} {text[: len(text) // 2]}" for text in texts)
+
+
+@pytest.fixture
+def mirrored(app: QApplication) -> Iterator[None]:
+    """Read from right to left while a test runs."""
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("mirrored")
+@pytest.mark.parametrize("scene", ["prepared", "window", "unusual", "readiness", "closed"])
+def test_right_to_left_is_the_mirror(make: Make, scene: str) -> None:
+    page = stood(make, scene, USUAL)
+    assert misfits(page) == []
+    if scene == "window":
+        ring = next(widget for widget in page.findChildren(PhaseRing) if widget.isVisible())
+        assert ring.mapTo(page, ring.rect().center()).x() > page.width() / 2
+
+
+# -- the keyboard -----------------------------------------------------------------------------------------------
+
+
+def stop(widget: QWidget) -> QObject:
+    """Give what stands for a widget on Tab's way: buttons that exclude each other are one stop."""
+    group = widget.group() if isinstance(widget, QPushButton) else None
+    return group if isinstance(group, QButtonGroup) else widget
+
+
+def reachable(page: SessionPage) -> list[QWidget]:
+    """Give all that can be used by keyboard now."""
+    return [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def walked(page: SessionPage, key: Qt.Key) -> list[QWidget]:
+    """Give where the keyboard goes by one key, until it is where it began."""
+    visited: list[QWidget] = []
+    focused = QApplication.focusWidget()
+    while focused is not None and focused not in visited and len(visited) < 200:
+        visited.append(focused)
+        QTest.keyClick(focused, key)
+        focused = QApplication.focusWidget()
+    return visited
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_tab_reaches_everything_that_can_be_used_and_all_of_it_has_a_name(make: Make, scene: str) -> None:
+    page = stood(make, scene, USUAL)
+    focused = QApplication.focusWidget()
+    assert focused is not None and page.isAncestorOf(focused), "the keyboard is somewhere on the page"
+    wanted = reachable(page)
+    stops = {stop(widget) for widget in walked(page, Qt.Key.Key_Tab)}
+    assert [words_of(widget) for widget in wanted if stop(widget) not in stops] == []
+    unnamed = [widget for widget in wanted if not (widget.accessibleName() or words_of(widget))]
+    assert unnamed == []
+
+
+@pytest.mark.parametrize("scene", ["window", "check", "readiness", "body"])
+def test_tab_goes_as_one_reads(make: Make, scene: str) -> None:
+    page = stood(make, scene, USUAL)
+    inside = [widget for widget in walked(page, Qt.Key.Key_Tab) if scrolls(widget)]
+    half = page.width() / 2
+    for left in (True, False):
+        column = [one.mapTo(page, QPoint(0, 0)) for one in inside if (one.mapTo(page, QPoint(0, 0)).x() < half) is left]
+        start = column.index(min(column, key=lambda at: (at.y(), at.x()))) if column else 0
+        read = [*column[start:], *column[:start]]
+        assert read == sorted(read, key=lambda at: (at.y() // 8, at.x()))
+
+
+# -- stillness --------------------------------------------------------------------------------------------------
+
+
+class Drawn(QObject):
+    """Note which widgets are drawn."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.widgets: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note a paint event and let it pass."""
+        if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
+            self.widgets.append(type(watched).__name__)
+        return False
+
+
+def test_a_second_draws_the_clock_and_nothing_else_of_ours(make: Make, app: QApplication) -> None:
+    stage = make()
+    stage.show()
+    window(stage)
+    stage.clock.advance(20_400)  # away from a full minute, at which the card has other words
+    stage.live.ticked.emit()
+    settle()
+    drawn = Drawn(app)
+    app.installEventFilter(drawn)
+    for _ in range(8):
+        stage.clock.advance(250)
+        stage.live.ticked.emit()
+        settle()
+    app.removeEventFilter(drawn)
+    still = {"Words", "Button", "Card", "CheckCard", "SoundStrip", "HoldButton"}
+    assert [name for name in drawn.widgets if name in still] == []
+    assert drawn.widgets.count("PhaseRing") in (2, 3)
+
+
+def test_no_part_is_ever_a_window_of_its_own(make: Make, app: QApplication) -> None:
+    shown: list[QObject] = []
+
+    class Windows(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(watched)
+            return False
+
+    eyes = Windows(app)
+    app.installEventFilter(eyes)
+    try:
+        for scene in ("prepared", "unusual", "readiness"):
+            shown.clear()
+            page = stood(make, scene, USUAL)
+            assert [widget for widget in shown if widget is not page and type(widget).__name__ != "FocusFrame"] == []
+    finally:
+        app.removeEventFilter(eyes)
