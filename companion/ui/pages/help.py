@@ -3,7 +3,7 @@
 Calls nobody: a computer can't dial, so the numbers are large. Shows the clinic's own contacts first.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.services.calm import CalmCard
@@ -12,6 +12,7 @@ from companion.ui.pages.session.contacts import Contacts
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.words import Words
 
 
@@ -51,11 +52,10 @@ class HelpPage(Page):
             return
         self._shown = card
         cards = QWidget()
-        row = QHBoxLayout(cards)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        row.addWidget(self._numbers(card), 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words(card), 1, Qt.AlignmentFlag.AlignTop)
+        columns = Columns(self.theme, ((1, 380), (1, 380)))
+        columns.addWidget(self._numbers(card))
+        columns.addWidget(self._words(card))
+        cards.setLayout(columns)
         self.box.replaceWidget(self._cards, cards)
         self._cards.deleteLater()
         self._cards = cards
@@ -69,6 +69,7 @@ class HelpPage(Page):
             numbers.add(Words(self.tr("The clinic's numbers appear here once its protocol is in place."), "soft"))
         emergency = self.tr("In danger to life, call the emergency number of the country you are in.")
         numbers.add(Words(emergency))
+        numbers.box.addStretch(1)
         return numbers
 
     def _words(self, card: CalmCard) -> QWidget:
@@ -77,4 +78,5 @@ class HelpPage(Page):
         told.add(Words(card.emergency, "strong"))
         told.heading(self.tr("When to call the clinic"))
         told.add(Words(card.get_help))
+        told.box.addStretch(1)
         return told

@@ -111,7 +111,8 @@ class Rail(QWidget):
         box.setSpacing(2)
         head = QVBoxLayout()
         head.setContentsMargins(EDGE_PX, 0, 4, 0)
-        head.addWidget(Words(title, "heading"))
+        self._title = Words(title, "heading")
+        head.addWidget(self._title)
         head.addWidget(self._clinic)
         box.addLayout(head)
         box.addSpacing(20)
@@ -170,5 +171,7 @@ class Rail(QWidget):
         bar = self._pages.verticalScrollBar().sizeHint().width() if self._theme.scale > 1 else 0
         around = 2 * EDGE_PX + 8 + bar
         needed = max(button.minimumSizeHint().width() for button in self._buttons.values()) + around
+        title = QFontMetrics(self._theme.font(20, 600)).horizontalAdvance(self._title.text()) + 3 * EDGE_PX + 4
+        needed = max(needed, title)
         wanted = max(button.sizeHint().width() for button in self._buttons.values()) + around
         self.setFixedWidth(max(WIDTH_PX, needed, min(wanted, self._theme.px(WIDTH_PX))))
