@@ -9,8 +9,9 @@ import shiboken6
 from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QFocusFrame
 
+from companion.services.settings import Look, Scheme
 from companion.ui.icons import Icons, shipped_folder
-from companion.ui.theme import Look, Scheme, Theme
+from companion.ui.theme import Theme
 from tests.ui.person import Person
 
 DAY_LOOK = Look(Scheme.DAY, reduced_motion=True)
@@ -19,7 +20,8 @@ DAY_LOOK = Look(Scheme.DAY, reduced_motion=True)
 @pytest.fixture(scope="session")
 def app() -> QApplication:
     """Give the one application of this process."""
-    return QApplication.instance() or QApplication([])
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication([])
 
 
 @pytest.fixture(scope="session")

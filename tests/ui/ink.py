@@ -30,4 +30,5 @@ def _spots(drawn: QImage, colour: QColor) -> np.ndarray:
     lines = np.frombuffer(bytes(drawn.constBits()), np.uint8).reshape(drawn.height(), drawn.bytesPerLine())
     pixels = lines[:, : 4 * drawn.width()].reshape(drawn.height(), drawn.width(), 4)[:, :, :3].astype(int)
     wanted = np.array((colour.blue(), colour.green(), colour.red()))
-    return np.abs(pixels - wanted).sum(axis=2) < NEAR
+    near: np.ndarray = np.abs(pixels - wanted).sum(axis=2) < NEAR
+    return near

@@ -99,7 +99,7 @@ def test_a_font_is_given_away_not_lent(theme: Theme) -> None:
     assert theme.font(15).pixelSize() == 15
 
 
-def test_change_is_told_once_and_only_where_something_changed(theme: Theme) -> None:
+def test_change_is_told_once_and_only_where_something_changed(theme: Theme, app: QApplication) -> None:
     told = QSignalSpy(theme.changed)
     theme.set_look(theme.look)
     assert told.count() == 0
@@ -107,7 +107,7 @@ def test_change_is_told_once_and_only_where_something_changed(theme: Theme) -> N
     assert told.count() == 1
     assert theme.dark
     assert QApplication.palette().window().color() == QColor(NIGHT.bg)
-    assert QApplication.instance().styleSheet() == theme.sheet
+    assert app.styleSheet() == theme.sheet
 
 
 class Hints(QObject):
