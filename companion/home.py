@@ -149,8 +149,18 @@ class Home:
         """Let sound and wakefulness go; a session that still runs keeps its music."""
         self._sound.close(leave_playing=self.live.open)
         self._awake.stop()
+        self._seal_unsaved()
         if not self.live.open:
             self._back_up()
+
+    def _seal_unsaved(self) -> None:
+        """Keep what the store would not take in the sealed inbox; it is merged at the next unlock."""
+        if not self.live.runner.unsaved:
+            return
+        try:
+            inbox.SealedInbox(self.place.folder).append(self.live.runner.unsaved)
+        except Known as why:
+            log.note(why.code)
 
     def _back_up(self) -> None:
         backups, key, now = Backups(self.place.folder), self.place.key, self._clock.stamp()

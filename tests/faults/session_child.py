@@ -26,7 +26,7 @@ from companion.services.worker import Worker
 
 KEY = DataKey(b"k" * 32)
 SPEED = 600.0
-LATE_S = 5.0
+LATE_S = 10.0
 """How long after its answer the control saves; longer than the killer waits."""
 
 

@@ -63,7 +63,7 @@ def test_a_killed_session_loses_no_acknowledged_event(tmp_path: Path, kills: int
 
 def test_the_control_that_acknowledges_too_early_does_lose(tmp_path: Path) -> None:
     folder = tmp_path / "data"
-    said, _ = _run_until_killed(folder, 1.5, "early")
+    said, _ = _run_until_killed(folder, 4.0, "early")
     store = Store.open(Folder(folder), KEY)
     kept = {event.uid for event in store.events()}
     store.close()
