@@ -1,12 +1,14 @@
 """The command line: one tool, `companion`, for the window and everything that needs none.
 
-Reads the arguments and hands on: to `app.py` for the window, to `commands.py` for what needs none. Both are imported
-only when they are asked for, so that `--help` and wrong use cost nothing.
+Reads the arguments and hands on: to `app.py` for the window, to `selftest.py`, to `commands.py` for the rest. They are
+imported only when they are asked for, so that `--help` and wrong use cost nothing.
 """
 
 import argparse
+import json
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
@@ -121,7 +123,23 @@ def _add_self_test(actions: "argparse._SubParsersAction[_Parser]") -> None:
     )
     _data_dir(parser)
     parser.add_argument("--json", action="store_true", help="print data for programs")
-    parser.set_defaults(run=lambda given: commands().self_test(given.json))
+    parser.set_defaults(run=lambda given: _self_test(given.json))
+
+
+def _self_test(as_json: bool) -> int:
+    """Try every part of the installation, and say how each did; past `commands.py`, which imports most of them."""
+    from companion import selftest  # noqa: PLC0415 - only this command needs it
+    from companion.services import paths  # noqa: PLC0415
+
+    paths.keep_private()
+    found = selftest.run()
+    well = all(check.ok for check in found)
+    if as_json:
+        print(json.dumps({"ok": well, "parts": [asdict(check) for check in found]}, indent=1))
+    else:
+        for check in found:
+            print(f"{'ok  ' if check.ok else 'FAIL'} {check.part}: {check.found} ({check.ms} ms)")
+    return 0 if well else 1
 
 
 def _add_protocol(actions: "argparse._SubParsersAction[_Parser]") -> None:

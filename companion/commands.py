@@ -1,11 +1,10 @@
-"""The commands that need no window: a headless rehearsal, the self-test, and looking at protocol files.
+"""The commands that need no window: a headless rehearsal, and looking at protocol files.
 
 Part of the composition root: builds services, hands them on, prints what came out. Qt is imported only where a picture
 or a sentence is made.
 """
 
 import json
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -191,22 +190,3 @@ def _described(protocol: Protocol) -> list[str]:
 
 def _clock(seconds: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02d} min"
-
-
-# -- self-test ------------------------------------------------------------------------------------------------
-
-
-def self_test(as_json: bool) -> int:
-    """Try every part of the installation; returns 0 when all of them work."""
-    paths.keep_private()
-    from companion.selftest import run  # noqa: PLC0415 - imports every part there is
-
-    found = run()
-    if as_json:
-        parts = [{"part": c.part, "ok": c.ok, "found": c.found, "ms": c.ms} for c in found]
-        json.dump({"ok": all(c.ok for c in found), "parts": parts}, sys.stdout, indent=1)
-        print()
-    else:
-        for check in found:
-            print(f"{'ok  ' if check.ok else 'FAIL'} {check.part}: {check.found} ({check.ms} ms)")
-    return 0 if all(check.ok for check in found) else 1

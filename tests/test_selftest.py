@@ -1,7 +1,11 @@
 """The self-test finds nothing wrong here, finds what is broken on purpose, and goes on to the other parts."""
 
+import json
+import os
 import shutil
 import struct
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -59,3 +63,20 @@ def test_where_nothing_can_be_written_and_qt_finds_no_platform_the_rest_is_still
     assert all("Not a directory" in found[part] for part in need_room), found
     assert "nowhere" in found["window"], "Qt's own word for what it lacks"
     assert [check.part for check in checks] == [*PARTS, *WINDOW_PARTS]
+
+
+def test_a_missing_library_is_named_by_the_command_itself(tmp_path: Path) -> None:
+    broken = tmp_path / "sqlcipher3" / "__init__.py"
+    broken.parent.mkdir()
+    broken.write_text('raise ImportError("libcrypto.so.3: cannot open shared object file")')
+    done = subprocess.run(
+        [sys.executable, "-m", "companion", "self-test", "--json"],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    said = json.loads(done.stdout)
+    found = {part["part"]: part["found"] for part in said["parts"] if not part["ok"]}
+    assert (done.returncode, said["ok"], done.stderr) == (1, False, "")
+    assert found == {"store": "missing: libcrypto.so.3: cannot open shared object file"}
