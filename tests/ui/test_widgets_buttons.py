@@ -18,6 +18,7 @@ from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.rail import HelpCard, Rail
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.words import Words
+from tests.ui.found import child
 
 pytestmark = pytest.mark.usefixtures("leaves_nothing")
 SPY_MS = 3000
@@ -72,7 +73,7 @@ def test_a_touch_of_a_hold_button_does_nothing(theme: Theme, shown: Shown) -> No
     button = HoldButton(theme, "End", hold_ms=60_000)
     shown(button)
     told = [QSignalSpy(signal) for signal in (button.held, button.confirm_asked, button.clicked)]
-    filling = button.findChild(QVariantAnimation)
+    filling = child(button, QVariantAnimation)
     QTest.mousePress(button, LEFT)
     assert filling.state() is QVariantAnimation.State.Running
     QTest.mouseRelease(button, LEFT)
@@ -102,7 +103,7 @@ def test_a_held_button_tells_once(theme: Theme, shown: Shown, by: str) -> None:
         held_key(button, QEvent.Type.KeyPress, repeat=True)
         held_key(button, QEvent.Type.KeyRelease, repeat=False)
     assert (held.count(), asked.count()) == (1, 0)
-    assert button.findChild(QVariantAnimation).state() is QVariantAnimation.State.Stopped
+    assert child(button, QVariantAnimation).state() is QVariantAnimation.State.Stopped
 
 
 @pytest.mark.parametrize("away", ["pointer leaves", "keyboard leaves", "taken out of use"])
@@ -116,7 +117,7 @@ def test_letting_go_by_accident_counts_as_letting_go(theme: Theme, shown: Shown,
         QApplication.sendEvent(button, QFocusEvent(QEvent.Type.FocusOut))
     else:
         button.setEnabled(False)
-    assert button.findChild(QVariantAnimation).state() is QVariantAnimation.State.Stopped
+    assert child(button, QVariantAnimation).state() is QVariantAnimation.State.Stopped
 
 
 def test_who_cannot_hold_is_asked_instead(theme: Theme, shown: Shown) -> None:
@@ -139,7 +140,7 @@ def test_a_hold_is_seen_while_it_lasts(theme: Theme) -> None:
     button = HoldButton(theme, "End the session now")
     button.resize(300, 40)
     before = button.grab().toImage()
-    button.findChild(QVariantAnimation).valueChanged.emit(0.5)
+    child(button, QVariantAnimation).valueChanged.emit(0.5)
     half = button.grab().toImage()
     assert before.pixelColor(60, 6) != half.pixelColor(60, 6)
     assert before.pixelColor(240, 6) == half.pixelColor(240, 6)
@@ -225,7 +226,7 @@ def test_the_rail_chooses_pages_and_help(theme: Theme, shown: Shown) -> None:
     assert not today.isChecked()
     QTest.keyClick(mood, Qt.Key.Key_Up)
     assert chosen.at(1)[0] == "today"
-    card = rail.findChild(HelpCard)
+    card = child(rail, HelpCard)
     QTest.keyClick(card, Qt.Key.Key_Space)
     assert helped.count() == 1
     assert role_and_name(card) == (QAccessible.Role.Button, "Help now", "Clinic")

@@ -29,6 +29,7 @@ from companion.ui.widgets.ring_layout import Line, Ring, place, share_circle
 from companion.ui.widgets.scroll import Scroll
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.words import Words
+from tests.ui.found import child, there
 from tests.ui.ink import ink, picture, touches_edge
 
 pytestmark = pytest.mark.usefixtures("leaves_nothing")
@@ -94,7 +95,7 @@ def test_what_can_be_pressed_is_large_enough(theme: Theme, look: Look) -> None:
     assert Button(theme, SHORT, big=True).sizeHint().height() >= TARGET_BIG
     assert Button(theme, "").sizeHint().width() >= TARGET
     field = NumberField(theme, "Pulse", "/min", 20, 250)
-    assert field.focusProxy().sizeHint().height() >= TARGET
+    assert there(field.focusProxy()).sizeHint().height() >= TARGET
 
 
 @pytest.mark.parametrize("percent", [100, 200])
@@ -119,7 +120,7 @@ def test_the_rail_keeps_help_in_sight_and_every_page_within_reach(
     rail.resize(rail.width(), 700)
     rail.show()
     app.processEvents()
-    shown = rail.findChild(HelpCard)
+    shown = child(rail, HelpCard)
     assert rail.rect().contains(shown.geometry())
     assert shown.height() >= shown.heightForWidth(shown.width())
     for button in rail.findChildren(Button):

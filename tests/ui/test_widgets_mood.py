@@ -12,6 +12,7 @@ from companion.ui.widgets.course_dots import CourseDots
 from companion.ui.widgets.mood_pad import MoodPad
 from companion.ui.widgets.number_field import NumberField
 from companion.ui.widgets.spark import Spark
+from tests.ui.found import child, there
 from tests.ui.ink import ink
 
 pytestmark = pytest.mark.usefixtures("leaves_nothing")
@@ -70,7 +71,7 @@ def test_the_pad_is_moved_by_keys(theme: Theme, app: QApplication) -> None:
     assert pad.value() == pytest.approx((0.18, -0.08))
     for _ in range(30):
         QTest.keyClick(pad, Qt.Key.Key_Left)
-    assert pad.value()[0] == -1.0
+    assert there(pad.value())[0] == -1.0
     QTest.keyClick(pad, Qt.Key.Key_Home)
     assert pad.value() == (0.0, 0.0)
     assert settled.count() == 36
@@ -80,9 +81,9 @@ def test_pleasant_lies_where_reading_ends(theme: Theme, app: QApplication) -> No
     pad = pad_of(theme, app)
     pad.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     QTest.keyClick(pad, Qt.Key.Key_Right)
-    assert pad.value()[0] == pytest.approx(-0.1)  # the arrow and the dot go the same way
+    assert there(pad.value())[0] == pytest.approx(-0.1)  # the arrow and the dot go the same way
     QTest.mouseClick(pad, LEFT, pos=QPoint(20, 100))
-    assert pad.value()[0] > 0.9
+    assert there(pad.value())[0] > 0.9
 
 
 def test_a_screen_reader_reads_and_sets_the_pad(theme: Theme, app: QApplication) -> None:
@@ -164,7 +165,7 @@ def test_the_course_bears_any_length(theme: Theme, done: int, total: int) -> Non
 def field_of(theme: Theme, decimals: int = 0) -> tuple[NumberField, QLineEdit]:
     field = NumberField(theme, "Systolic", "mmHg", 40, 260, decimals=decimals)
     field.show()
-    return field, field.findChild(QLineEdit)
+    return field, child(field, QLineEdit)
 
 
 def test_a_number_may_be_left_out(theme: Theme) -> None:
@@ -211,7 +212,7 @@ def test_decimals_are_read_as_written_here_and_with_a_point(theme: Theme) -> Non
         QLocale.setDefault(QLocale(QLocale.Language.German))
         field = NumberField(theme, "Temperature", "°C", 30, 45, decimals=1)
         field.set_value(36.6)
-        edit = field.findChild(QLineEdit)
+        edit = child(field, QLineEdit)
         assert edit.text() == "36,6"
         edit.setText("37.2")
         assert field.value() == 37.2

@@ -21,6 +21,7 @@ from companion.ui.widgets.patient_view import PatientView
 from companion.ui.widgets.phase_ring import PhaseRing, RingSegment
 from companion.ui.widgets.ring_layout import share_circle
 from companion.ui.widgets.words import Words
+from tests.ui.found import child, there
 
 pytestmark = pytest.mark.usefixtures("leaves_nothing")
 LEFT = Qt.MouseButton.LeftButton
@@ -136,7 +137,7 @@ def test_any_key_calls_the_sitter_once(theme: Theme, show: Show, app: QApplicati
     show(view, 1180, 760)
     view.setFocus()
     told = QSignalSpy(view.sitter_called)
-    target = view.findChild(QPushButton)
+    target = child(view, QPushButton)
     QTest.keyClick(target, key)
     app.sendEvent(target, repeated(key))
     assert told.count() == 1
@@ -147,7 +148,7 @@ def test_keys_that_steer_the_computer_call_nobody(theme: Theme, show: Show) -> N
     view = PatientView(theme.night())
     show(view, 1180, 760)
     told = QSignalSpy(view.sitter_called)
-    target = view.findChild(QPushButton)
+    target = child(view, QPushButton)
     for key in (Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_VolumeUp, Qt.Key.Key_Tab, Qt.Key.Key_Meta):
         QTest.keyClick(target, key)
     QTest.keyClick(target, Qt.Key.Key_Tab, Qt.KeyboardModifier.AltModifier)
@@ -162,7 +163,7 @@ def test_a_touch_calls_the_sitter_in_the_lower_half_only(theme: Theme, show: Sho
     QTest.mouseClick(view, LEFT, pos=QPoint(590, 200))
     assert told.count() == 0
     for spot in (QPoint(40, 480), QPoint(590, 600), QPoint(1140, 720)):
-        target = view.childAt(spot)
+        target = there(view.childAt(spot))
         QTest.mouseClick(target, LEFT, pos=target.mapFrom(view, spot))
     assert told.count() == 3
 
@@ -170,7 +171,7 @@ def test_a_touch_calls_the_sitter_in_the_lower_half_only(theme: Theme, show: Sho
 def test_the_patient_is_told_only_what_is_so(theme: Theme, show: Show) -> None:
     view = PatientView(theme.night())
     show(view, 800, 600)
-    target = view.findChild(QPushButton)
+    target = child(view, QPushButton)
     name = QAccessible.queryAccessibleInterface(target).text
     QTest.mouseClick(target, LEFT)
     assert name(QAccessible.Text.Name) == "I need my sitter"  # nothing is recorded yet
@@ -184,7 +185,7 @@ def test_the_patients_view_is_near_black_and_changes_softly(theme: Theme, show: 
     theme.set_look(Look(Scheme.DAY))
     view = PatientView(theme.night())
     show(view, 1180, 760)
-    breath = view.findChild(QTimer)
+    breath = child(view, QTimer)
     assert breath.isActive()
     frames = []
     for _ in range(3):
@@ -206,9 +207,9 @@ def test_with_reduced_motion_nothing_moves(theme: Theme, show: Show) -> None:
     view = PatientView(theme.night())
     show(view, 800, 600)
     assert theme.reduced_motion
-    assert not view.findChild(QTimer).isActive()
+    assert not child(view, QTimer).isActive()
     theme.set_look(Look(Scheme.DAY, reduced_motion=False))
-    assert view.findChild(QTimer).isActive()
+    assert child(view, QTimer).isActive()
 
 
 def grounding(theme: Theme) -> GroundingView:
@@ -231,7 +232,7 @@ def test_any_key_goes_on_and_the_last_one_finishes(theme: Theme, show: Show, key
     show(view, 1180, 760)
     view.setFocus()
     left, finished = QSignalSpy(view.step_done), QSignalSpy(view.finished)
-    button = view.focusProxy()
+    button = there(view.focusProxy())
     words = []
     for _ in range(5):
         words.append(seen(view))
@@ -244,7 +245,7 @@ def test_any_key_goes_on_and_the_last_one_finishes(theme: Theme, show: Show, key
 def test_grounding_goes_back_and_by_touch(theme: Theme, show: Show, app: QApplication) -> None:
     view = grounding(theme)
     show(view, 1180, 760)
-    button = view.focusProxy()
+    button = there(view.focusProxy())
     left = QSignalSpy(view.step_done)
     QTest.mouseClick(view, LEFT, pos=QPoint(20, 500))
     words = next(w for w in view.findChildren(Words) if w.property("kind") == "ask")
@@ -267,7 +268,7 @@ def test_grounding_tells_a_screen_reader_the_step(theme: Theme, show: Show) -> N
     view = grounding(theme)
     show(view, 1180, 760)
     view.show_step(1)
-    found = QAccessible.queryAccessibleInterface(view.focusProxy())
+    found = QAccessible.queryAccessibleInterface(there(view.focusProxy()))
     assert found.text(QAccessible.Text.Name) == "Done"
     assert found.text(QAccessible.Text.Description) == "4 things you can touch"
     named = [QAccessible.queryAccessibleInterface(w).text(QAccessible.Text.Name) for w in view.findChildren(QWidget)]
@@ -281,7 +282,7 @@ def test_grounding_keeps_its_button_in_a_small_window(theme: Theme, show: Show, 
     theme.set_look(Look(Scheme.DAY, percent, reduced_motion=True))
     view = grounding(theme)
     show(view, 1024, 700)
-    button = view.focusProxy()
+    button = there(view.focusProxy())
     assert view.rect().contains(button.geometry())
     assert button.height() >= 72
     where = button.geometry()
@@ -312,7 +313,7 @@ def test_the_check_card_shows_what_is_next(theme: Theme) -> None:
     card.show_due("Blood pressure is due now", warm=True)
     shown = [words for words in card.findChildren(Words) if not words.isHidden()]
     assert [(words.text(), words.property("kind")) for words in shown] == [("Blood pressure is due now", "warm")]
-    button = card.findChild(Button)
+    button = child(card, Button)
     QTest.mouseClick(button, LEFT)
     assert asked.count() == 1
     assert (
@@ -328,11 +329,11 @@ def test_the_banner_says_one_thing_and_offers_one_action(theme: Theme, app: QApp
     asked = QSignalSpy(banner.action_asked)
     banner.say("Your patient asks for you.", "warm", "I am here", assertive=True)
     assert banner.isVisible()
-    QTest.mouseClick(banner.findChild(Button), LEFT)
+    QTest.mouseClick(child(banner, Button), LEFT)
     assert asked.count() == 1
     assert QAccessible.queryAccessibleInterface(banner).text(QAccessible.Text.Name) == "Your patient asks for you."
     banner.say("All recorded.")
-    assert not banner.findChild(Button).isVisible()
+    assert not child(banner, Button).isVisible()
     banner.clear()
     assert not banner.isVisible()
     with pytest.raises(Bug):
