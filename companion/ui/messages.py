@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.errors import Known
+from companion.ui.message_texts import TEXTS, mark
 
 Facts = Mapping[str, object]
 
@@ -80,6 +81,46 @@ def _problems(facts: Facts) -> tuple[str, str]:
     return tr("{file} can't be used as it is").format(**facts), "\n".join(lines)
 
 
+def _mistyped(facts: Facts) -> tuple[str, str]:
+    reasons = {
+        "length": tr("It has {expected} letters and figures; these are {found}."),
+        "character": tr("Letter {position} does not occur in a code. Is it another one?"),
+        "check": tr("One letter or figure is another one, or two are swapped."),
+    }
+    return tr("The code is not quite right yet"), reasons.get(str(facts.get("reason")), "").format(**facts)
+
+
+def _wrong_secret(facts: Facts) -> tuple[str, str]:
+    titles = {
+        "passphrase": tr("This passphrase does not open it"),
+        "code": tr("This code does not open it"),
+    }
+    told = {
+        "passphrase": tr(
+            "Please look at capitals and the keyboard's language, and try again. Nothing is lost by trying."
+        ),
+        "code": tr("It is a whole code, but of another record. Nothing is lost by trying."),
+        "keyring": tr(
+            "The keyring gave another key. If there is a recovery code or a passphrase, it opens the record."
+        ),
+        "login": tr(
+            "The key beside the data is missing or another one. If there is a recovery code, it opens the record."
+        ),
+    }
+    kind = str(facts.get("kind"))
+    return (
+        titles.get(kind, tr("This key does not fit")),
+        told.get(kind, tr("The key does not belong to this record. Nothing was changed.")),
+    )
+
+
+def _little_room(facts: Facts) -> tuple[str, str]:
+    free_bytes = facts.get("free_bytes")
+    free_mb = free_bytes // 1_000_000 if isinstance(free_bytes, int) else 0
+    told = tr("{n} MB are free. Please make some room before the next session, so that all of it can be saved.")
+    return tr("There is little room on the disk"), told.format(n=free_mb)
+
+
 def _fixed(title: str, text: str) -> Callable[[Facts], tuple[str, str]]:
     """Make words whose blanks are the facts; both texts are marked for translation where they are written."""
 
@@ -87,11 +128,6 @@ def _fixed(title: str, text: str) -> Callable[[Facts], tuple[str, str]]:
         return tr(title).format(**facts), tr(text).format(**facts)
 
     return make
-
-
-def mark(text: str) -> str:
-    """Mark a text for the translators; it is translated when it is shown."""
-    return text
 
 
 WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
@@ -156,4 +192,8 @@ WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
         mark("There is no sound"),
         mark("It can't be started again. The session goes on in silence, and so do the checks."),
     ),
+    "code.mistyped": _mistyped,
+    "keys.wrong_secret": _wrong_secret,
+    "store.little_room": _little_room,
+    **{code: _fixed(*pair) for code, pair in TEXTS.items()},
 }

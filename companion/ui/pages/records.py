@@ -98,18 +98,15 @@ class RecordsPage(Page):
         return Rows(headers, len(lines), cell)
 
     def _few_columns(self, lines: Sequence[SessionLine]) -> Rows:
-        """Give the same in three columns of two lines, for large text."""
-        headers = (self.tr("Day"), self.tr("Session"), self.tr("Sitter"))
+        """Give the same in two columns, for large text."""
 
         def cell(row: int, column: int) -> str:
             line = lines[row]
-            return (
-                lambda: f"{date_words(line.opened)}\n{self._times(line)}",
-                lambda: f"{self._name(line)}\n{self._ending(line)}",
-                lambda: line.sitter or "–",
-            )[column]()
+            if column == 0:
+                return f"{date_words(line.opened)}\n{self._times(line)}"
+            return "\n".join(part for part in (self._name(line), self._ending(line), line.sitter) if part)
 
-        return Rows(headers, len(lines), cell)
+        return Rows((self.tr("Day"), self.tr("Session")), len(lines), cell)
 
     def _name(self, line: SessionLine) -> str:
         return (self.tr("Rehearsal {n}") if line.rehearsal else self.tr("Session {n}")).format(n=line.number)

@@ -14,6 +14,9 @@ from companion.ui.tokens import RADIUS_SMALL, TARGET
 
 Index = QModelIndex | QPersistentModelIndex
 PAD_PX = 8
+WIDEST_PX = 320
+"""A column is at first no wider than this at 100 % text, however long its words."""
+MOST_PX = 16_000
 NOWHERE = QModelIndex()
 
 
@@ -108,5 +111,7 @@ class Table(QTableView):
             head = self.horizontalHeader()
             for column in range(model.columnCount()):
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            head.setMaximumSectionSize(self._theme.px(WIDEST_PX))
             self.resizeColumnsToContents()
+            head.setMaximumSectionSize(MOST_PX)  # the last one takes all that is left
             head.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
