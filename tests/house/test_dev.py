@@ -14,7 +14,7 @@ from tests.house.conftest import ROOT, UV, Machine
 APT = '#!/bin/sh\necho "apt-get $*" >>"$CALLS"\n'
 SUDO = '#!/bin/sh\necho "sudo $*" >>"$CALLS"\n[ "$1" = -n ] && shift\nexec "$@"\n'
 NOT_ROOT = "#!/bin/sh\necho 1000\n"
-TEST_PROGRAMS = ("Xvfb", "pulseaudio", "pactl", "dbus-daemon", "strace", "shellcheck")
+TEST_PROGRAMS = ("Xvfb", "pulseaudio", "pactl", "dbus-daemon", "gnome-keyring-daemon", "strace", "shellcheck")
 TOO_OLD = "#!/bin/sh\nexit 1\n"
 
 
