@@ -1,6 +1,11 @@
 """Coming back: grounding, readiness, the close and its summary, and every way back into a session that was cut off."""
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,6 +30,7 @@ from companion.ui.widgets.words import Words
 from tests.ui.session_stage import MIN_MS, PROTOCOL, Stage, child, spied, stages
 
 LEFT = Qt.MouseButton.LeftButton
+ROOT = Path(__file__).parents[2]
 CLOSE = "Hold 2 s to close the session"
 
 
@@ -335,3 +341,17 @@ def test_a_fault_of_the_store_is_never_shown_to_the_patient(stage: Stage, app: Q
     assert stage.state.called  # the tone plays and the sitter sees it, saved or not
     assert child(view, QPushButton).text() == "I need my sitter"
     assert stage.reads("The patient asks for you")
+
+
+def test_a_second_screen_is_the_patients_and_its_loss_covers_nothing(tmp_path: Path) -> None:
+    place = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1, "y": 0, "width": 1280, "height": 800}
+    screens = [{**place, "name": "desk", "x": 0}, {**place, "name": "beside the bed", "x": 1280}]
+    config = tmp_path / "screens.json"
+    config.write_text(json.dumps({"screens": screens}))
+    environ = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}", "PYTHONPATH": str(ROOT)}
+    asked = [sys.executable, "-m", "tests.ui.two_screens"]
+    done = subprocess.run(asked, env=environ, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    found = json.loads(done.stdout)
+    assert found["screens"] == 2
+    assert found["told"][0] == {"screen": "beside the bed", "full": True, "visible": True}
+    assert found["told"][1]["full"] is False

@@ -187,6 +187,14 @@ def test_tab_goes_as_one_reads(make: Make, scene: str) -> None:
         assert read == sorted(read, key=lambda at: (at.y() // 8, at.x()))
 
 
+def test_a_window_that_gives_the_page_the_keyboard_gives_it_to_what_is_next(make: Make) -> None:
+    for scene in ("prepared", "window", "closed"):
+        page = stood(make, scene, USUAL)
+        page.setFocus()
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, Button) and page.isAncestorOf(focused)
+
+
 # -- stillness --------------------------------------------------------------------------------------------------
 
 

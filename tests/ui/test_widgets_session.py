@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPaintEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QPushButton, QWidget
 
 from companion.domain.errors import Bug
 from companion.services.settings import Look, Scheme
@@ -346,7 +346,9 @@ def test_the_banner_fades_in_and_leaves_no_effect_behind(theme: Theme, app: QApp
     banner = Banner(theme, page)
     page.show()
     banner.say("All recorded.")
-    assert banner.graphicsEffect().opacity() < 1
+    effect = banner.graphicsEffect()
+    assert isinstance(effect, QGraphicsOpacityEffect)
+    assert effect.opacity() < 1
     banner.say("All recorded, and kept.")  # in the middle of the first
     fade = banner.findChildren(QPropertyAnimation)[-1]
     gone = QSignalSpy(fade.destroyed)

@@ -1,7 +1,7 @@
 """Grounding from a protocol's words, with the way back and help. Knows nothing of a session and records nothing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.protocol import Grounding
@@ -62,6 +62,11 @@ class GroundingPage(QWidget):
     def take_keyboard(self) -> None:
         """Put the keyboard on the step."""
         (self._goes_on or self._view).setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the step."""
+        super().focusInEvent(event)
+        self.take_keyboard()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back by Esc."""

@@ -6,7 +6,7 @@ Which part follows from the state alone. Records the sound's faults and calls fo
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from companion.audio import Fault, Recovered, Report
@@ -102,6 +102,7 @@ class SessionPage(QStackedWidget):
         match report:
             case SoundState():
                 self._night.show_report(report)
+                self._heard_again(report)
             case Fault(code, facts):
                 known = code in self._faults
                 self._faults[code] = words(Known(f"sound.{code}", **facts)).text
@@ -110,7 +111,21 @@ class SessionPage(QStackedWidget):
             case Recovered(code):
                 if self._faults.pop(code, None) is not None and self._live.open:
                     self._live.note(ev.SoundBack(code), By.PROGRAM)
-        self._night.show_fault("\n".join(self._faults.values()))
+        self._show_faults()
+
+    def _heard_again(self, report: SoundState) -> None:
+        """Record that a fault of an earlier run of the program is over, once something is heard again."""
+        state = self._live.state
+        if state is None or not state.open or not state.sound_fault or state.sound_fault in self._faults:
+            return
+        if report.playing and report.device is not None:
+            self._live.note(ev.SoundBack(state.sound_fault), By.PROGRAM)
+
+    def _show_faults(self) -> None:
+        state = self._live.state
+        before = state is not None and state.open and bool(state.sound_fault) and not self._faults
+        earlier = [self.tr("There was trouble with the sound. Is it as it should be?")] if before else []
+        self._night.show_fault("\n".join([*self._faults.values(), *earlier]))
 
     def close_patient_view(self) -> None:
         """Close the patient's window; done by itself when the session closes."""
@@ -132,6 +147,7 @@ class SessionPage(QStackedWidget):
         else:
             self._night.show_session(state)
             self._turn_to(self._night)
+        self._show_faults()
         if self.wants_fullscreen != self._was_full:
             self._was_full = self.wants_fullscreen
             self.fullscreen_wanted.emit(self._was_full)
@@ -222,6 +238,13 @@ class SessionPage(QStackedWidget):
         if state is not None:
             self._seen = state.id
         self._refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the part that is shown."""
+        super().focusInEvent(event)
+        part = self.currentWidget()
+        if isinstance(part, StartPage | PreparationPage | NightFrame | ClosedPage):
+            part.take_keyboard()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take in what is new."""
