@@ -18,7 +18,7 @@ from companion.services.paths import Folder
 
 SECTOR_BYTES = 512
 CALLS = "openat,close,lseek,write,pwrite64,ftruncate,fsync,fdatasync,unlink,unlinkat,rename"
-LINE = re.compile(r"^\d+ (\w+)\((.*)\) = (-?\d+)")
+LINE = re.compile(r"^\d+ +(\w+)\((.*)\) = (-?\d+)")
 DESCRIPTOR = re.compile(r"^(\d+)<")
 STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
