@@ -66,7 +66,6 @@ class TodayPage(Page):
         self._kept = Kept()
         self._greeting = self.add(Words("", "title"))
         self._date = self.add(Words("", "calm"))
-        self.box.addSpacing(8)
         self._session = SessionCard(theme)
         self._course = CourseCard(theme)
         self._mood = MoodCard(theme)

@@ -31,7 +31,7 @@ class PadCard(Card):
         foot = Flow(spacing=12)
         foot.addWidget(self._note)
         self.box.addLayout(foot)
-        self.add(self._said)
+        foot.addWidget(self._said)
         self.pad.moved.connect(lambda *_: self._note.setEnabled(True))
         self._note.clicked.connect(self._mark)
         live.recorded.connect(self._recorded)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from companion.domain import decisions
 from companion.domain.decisions import Missing
@@ -40,9 +41,13 @@ class SessionCard(Card):
         super().__init__()
         self._heading = self.heading("")
         self._what = self.add(Words("", "soft"))
-        self._rows = {key: self.add(ChecklistRow(theme, text, checkable=False)) for key, text in self._steps()}
+        self._rows = {key: ChecklistRow(theme, text, checkable=False) for key, text in self._steps()}
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
         for row in self._rows.values():
             row.clicked.connect(self.go_on_asked)
+            rows.addWidget(row)
+        self.box.addLayout(rows)
         self._note = self.add(Words("", "body"))
         self.box.addStretch(1)
         self._first = Button(theme, "", "primary")
@@ -52,7 +57,6 @@ class SessionCard(Card):
         foot = Flow(spacing=12)
         for button in (self._first, self._rehearse, self._file):
             foot.addWidget(button)
-        self.box.addSpacing(8)
         self.box.addLayout(foot)
         self.add(self._caption)
         self._does: Callable[[], None] = self.go_on_asked.emit
@@ -84,6 +88,7 @@ class SessionCard(Card):
             self._rows[key].set_detail(detail)
         self._offer(self.tr("Continue preparing"), self.go_on_asked.emit)
         self._caption.setText(self._left(wanted))
+        self._caption.show()
 
     def _how_it_stands(self, state: State, wanted: frozenset[Missing]) -> dict[str, tuple[bool, str]]:
         """Give for each row whether it is done, and a word on it."""
@@ -143,7 +148,7 @@ class SessionCard(Card):
             return
         settle = length_words(protocol.phases.preparation.planned_s * MS_PER_S)
         self._say(
-            self.tr("Preparing takes about {length}. Your sitter is there from its beginning.").format(length=settle)
+            self.tr("Preparing takes about {length}. Your sitter is with you from the start.").format(length=settle)
         )
         self._offer(self.tr("Begin to prepare"), lambda: self.session_asked.emit(False))
         self._rehearse.show()
@@ -157,9 +162,8 @@ class SessionCard(Card):
         self._what.setText(what)
         for row in self._rows.values():
             row.setVisible(preparing)
-        for widget in (self._note, self._rehearse, self._file):
+        for widget in (self._note, self._rehearse, self._file, self._caption):
             widget.hide()
-        self._caption.setText("")
 
     def _say(self, text: str) -> None:
         self._note.setText(text)
