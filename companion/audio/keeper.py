@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 
 from companion.audio import output
+from companion.audio.envelopes import frames
 from companion.audio.outlet import Outlet
 from companion.audio.output import Output
 from companion.audio.player import Player
@@ -21,6 +22,8 @@ _TURN_S = 0.25
 _STUCK_S = 1.25
 # A turn that comes this late tells of a machine that stalls, not of a card.
 _LATE_TURN_S = 0.75
+_BEGIN_S = 1.0
+_SURE_FRAMES = frames(1.0)
 _IDLE_S = 5.0
 
 
@@ -46,6 +49,7 @@ class Keeper:
         self._consumed = 0
         self._moved_at_s = 0.0
         self._turned_at_s = 0.0
+        self._begun_at = 0
         self.needed: Callable[[], bool] = lambda: False
         """Whether there is anything to hear; asked four times a second."""
         self.busy_since_s: float | None = None
@@ -95,6 +99,9 @@ class Keeper:
         if self._output is not None:
             if self._stuck():
                 self._lost()
+            elif self._trouble is not None and self._outlet.consumed > self._begun_at + _SURE_FRAMES:
+                self._recovered(self._trouble)
+                self._trouble = None
             elif now_s - self._needed_at_s > _IDLE_S:
                 self._leave()
         elif self.needed() and now_s >= self._look_at_s:
@@ -103,7 +110,7 @@ class Keeper:
     def _stuck(self) -> bool:
         taken, now_s = self._outlet.consumed, time.monotonic()
         if taken != self._consumed or now_s - self._turned_at_s > _LATE_TURN_S:
-            self._moved_at_s = now_s
+            self._moved_at_s = max(self._moved_at_s, now_s)
         self._consumed, self._turned_at_s = taken, now_s
         return now_s - self._moved_at_s > _STUCK_S
 
@@ -132,10 +139,10 @@ class Keeper:
             self._tell("no_device", str(known.facts.get("reason", "")))
             return
         self._output = opened
-        self._moved_at_s = self._turned_at_s = time.monotonic()
-        if self._trouble is not None:
-            self._recovered(self._trouble)
-            self._trouble = None
+        self._turned_at_s = time.monotonic()
+        # A server that has only just been started takes one buffer at once, and then its time.
+        self._moved_at_s = self._turned_at_s + _BEGIN_S
+        self._begun_at = self._outlet.consumed
 
     def _leave(self) -> None:
         opened, self._output = self._output, None

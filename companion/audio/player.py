@@ -27,6 +27,9 @@ _JUMP_S = 2.0
 _ENTRY_S = 1.0
 # How far the sound may be from the session's clock. A card's own clock is off by 0.5 s in three hours at 50 ppm.
 _DRIFT_S = 1.0
+# A card may take its time to begin, most of all on a server that has just been started. Put right while it fades in.
+_START_DRIFT_S = 0.35
+_START_JUMP_S = 0.3
 _STAGE_FRAMES = RATE_HZ
 _GUARD_FRAMES = frames(0.01)
 _MOST_FADES = 3
@@ -47,6 +50,7 @@ class Player:
         self._plan_deck: PlanDeck | None = None
         self._fade_ends: list[int] = []
         self._settled = 0
+        self._just_begun = False
         self._card = False
         self._latency_frames = 0
         self._block: Sound = np.zeros((BLOCK_FRAMES, CHANNELS), np.float32)
@@ -159,7 +163,8 @@ class Player:
         for _ in range(_STAGE_FRAMES // BLOCK_FRAMES):
             deck.render(self._ring.head, self._block)
             self._ring.write(self._block)
-        self._settled = self._ring.head + self._latency_frames
+        self._settled = self._ring.tail + self._latency_frames
+        self._just_begun = True
         self._outlet.expecting = True
 
     def _open(self, order: Order) -> PlanDeck:
@@ -202,5 +207,8 @@ class Player:
         deck.shelf.look(self._ring.head + deck.offset)
         tail, _ = self._outlet.mark
         away = tail + deck.offset - deck.order.frame_at(self._heard_at(tail))
-        if tail >= self._settled and abs(away) > frames(_DRIFT_S):
-            self._splice(deck.order, _JUMP_S, None)
+        if tail < self._settled:
+            return
+        just_begun, self._just_begun = self._just_begun, False
+        if abs(away) > frames(_START_DRIFT_S if just_begun else _DRIFT_S):
+            self._splice(deck.order, _START_JUMP_S if just_begun else _JUMP_S, None)

@@ -1,6 +1,7 @@
 """The two sounds that are not music: the slow soft tone that calls the sitter, and the chime.
 
-Both are mono, made once at the start and kept in memory, so that they can be heard when no file can be read. Plays nothing: `outlet.py` does.
+Both are mono, made once at the start and kept in memory, so that they can be heard when no file can be read. Plays
+nothing: `outlet.py` does.
 """
 
 import numpy as np
@@ -41,4 +42,5 @@ def _note(hz: float, length_s: float, levels: tuple[float, ...]) -> Gains:
 
 
 def _scaled(note: Gains, peak: float) -> Sound:
-    return (note * (peak / np.abs(note).max())).astype(np.float32)[:, None]
+    scaled: Sound = (note * (peak / np.abs(note).max())).astype(np.float32)
+    return scaled[:, None]

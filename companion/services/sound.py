@@ -15,6 +15,8 @@ from collections.abc import Callable
 from multiprocessing import Pipe
 from multiprocessing.connection import wait
 from pathlib import Path
+from queue import SimpleQueue
+from typing import Self
 
 from companion import audio
 from companion.audio import Line, Record
@@ -175,9 +177,10 @@ class Sound:
             with self._lock:
                 self._orders = deque(order for order in self._orders if isinstance(order, audio.Chime))
                 wanted = self._wanted.orders()
-            for command in (audio.Hello(), *wanted):
-                line.send(command)
-            self._converse(line)
+            with _Sender(line) as sender:
+                for command in (audio.Hello(), *wanted):
+                    sender.send(command)
+                self._converse(line, sender)
         except Known:  # of another version than ours
             with contextlib.suppress(OSError):
                 line.send(audio.Quit(_QUIT_FADE_S))
@@ -188,14 +191,14 @@ class Sound:
             if not self._leave:
                 self._end_process()
 
-    def _converse(self, line: Line) -> None:
+    def _converse(self, line: Line, sender: "_Sender") -> None:
         heard_s = time.monotonic()
         while not self._closing:
             ready = wait([line.connection, self._bell_out], _SILENT_S)
             if self._bell_out in ready:
                 self._hush()
                 while self._orders:
-                    line.send(self._orders.popleft())
+                    sender.send(self._orders.popleft())
             if line.connection in ready:
                 self._heard(line.receive())
                 heard_s = time.monotonic()
@@ -203,7 +206,7 @@ class Sound:
                 self._kill()
                 raise EOFError
         if not self._leave:
-            line.send(audio.Quit(_QUIT_FADE_S))
+            sender.send(audio.Quit(_QUIT_FADE_S))
             self._await_end(line)
 
     def _heard(self, report: audio.Report) -> None:
@@ -256,6 +259,33 @@ class Sound:
         while not self._closing and (left_s := until_s - time.monotonic()) > 0:
             wait([self._bell_out], left_s)
             self._hush()
+
+
+class _Sender:
+    """Sends in a thread of its own: a frozen process takes nothing any more, and must not freeze us with it."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._waiting: SimpleQueue[audio.Command | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="sound-send", daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._waiting.put(None)
+
+    def send(self, command: audio.Command) -> None:
+        """Send a command as soon as the process takes it."""
+        self._waiting.put(command)
+
+    def _run(self) -> None:
+        while (command := self._waiting.get()) is not None:
+            try:
+                self._line.send(command)
+            except (OSError, ValueError):
+                return  # whoever reads from it finds out
 
 
 class _Wanted:

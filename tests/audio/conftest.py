@@ -12,7 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from companion import audio
 from companion.audio.envelopes import Sound
+from companion.services.sound import Sound as SoundService
 
 SINK = "test"
 TAPE_BYTES = 4  # one frame of 16-bit stereo
@@ -115,6 +117,11 @@ class Server:
         self._tapes.append(Tape(self._folder / f"{len(self._tapes)}.raw", os.environ | self.environment))
         return self._tapes[-1]
 
+    def rewind(self) -> None:
+        """End all recordings."""
+        while self._tapes:
+            self._tapes.pop().stop()
+
     def close(self) -> None:
         """End everything."""
         for tape in self._tapes:
@@ -122,18 +129,25 @@ class Server:
         self.kill()
 
 
-@pytest.fixture
-def pulse(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    """Give a private sound server that everything started from here on plays to."""
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """Give the sound server that the tests share."""
     if not all(shutil.which(name) for name in ("pulseaudio", "pactl", "parec")):
         pytest.skip("PulseAudio is not installed")
     with tempfile.TemporaryDirectory(prefix="sound") as folder:  # short, for the socket's path
-        server = Server(Path(folder))
-        for name, value in server.environment.items():
-            monkeypatch.setenv(name, value)
-        server.start()
-        yield server
-        server.close()
+        made = Server(Path(folder))
+        made.start()
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def pulse(server: Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """Give a private sound server that everything started from here on plays to."""
+    for name, value in server.environment.items():
+        monkeypatch.setenv(name, value)
+    yield server
+    server.rewind()
 
 
 @pytest.fixture
@@ -159,3 +173,48 @@ def busy() -> Iterator[Callable[[int], None]]:
     for burner in burners:
         burner.send_signal(signal.SIGKILL)
         burner.wait()
+
+
+class Desk:
+    """The window's side of the sound, with every report that came and when."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.reports: list[audio.Report] = []
+        self.sound = SoundService(folder, self.reports.append, folder / "cache")
+        self.sound.start()
+
+    @property
+    def state(self) -> audio.State | None:
+        """Give the last state that was reported."""
+        return next((r for r in reversed(self.reports) if isinstance(r, audio.State)), None)
+
+    def troubles(self) -> list[str]:
+        """Give the codes of faults, and in brackets of recoveries, in order."""
+        faults = [r for r in self.reports if not isinstance(r, audio.State)]
+        return [r.code if isinstance(r, audio.Fault) else f"({r.code})" for r in faults]
+
+    @property
+    def engine(self) -> int:
+        """Give the process id of the sound process, by its note."""
+        record = audio.Record.read(self.folder / audio.RECORD)
+        assert record is not None
+        return record.pid
+
+    def until_heard(self, limit_s: float = 10.0) -> None:
+        """Wait until a device plays."""
+        until(lambda: self.state is not None and self.state.level_dbfs > -100, limit_s, "nothing was heard")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Give the window's side of the sound; ends every sound process of its folder afterwards."""
+    made = Desk(tmp_path)
+    yield made
+    made.sound.stop(0.0)
+    made.sound.close()
+
+
+def up_s() -> float:
+    """Give the machine's uptime in seconds, suspend included."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)

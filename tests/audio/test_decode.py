@@ -147,7 +147,14 @@ def test_a_file_without_a_frame(tmp_path: Path) -> None:
 
 
 def test_longer_than_four_hours(tmp_path: Path) -> None:
-    path = make.write(tmp_path / "a.wav", np.zeros((8000 * (4 * 3600 + 1), 1), np.float32), "wav", 8000)
+    path = make.write(tmp_path / "a.wav", np.zeros((100, 1), np.float32), "wav", 8000)
+    length_bytes = 8000 * 2 * (4 * 3600 + 1)
+    with path.open("r+b") as file:  # a hole where the sound would be
+        file.seek(4)
+        file.write((length_bytes + 36).to_bytes(4, "little"))
+        file.seek(40)
+        file.write(length_bytes.to_bytes(4, "little"))
+        file.truncate(44 + length_bytes)
     assert refusal(path) == ("sound.too_long", {"file": "a.wav", "length_s": 14401.0, "limit_s": 14400})
 
 

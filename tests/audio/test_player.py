@@ -63,9 +63,14 @@ class Desk:
         self.heard = np.concatenate([self.heard, sound])
         return sound
 
-    def full(self) -> None:
-        """Wait until the ring is full."""
+    def full(self) -> Sound:
+        """Wait until the ring is full, and give what is in it."""
         until(lambda: self.ring.space < 2400)
+        return self.ring.queued(self.ring.tail)
+
+    def until_rewritten(self, queued: Sound) -> None:
+        """Wait until the ring is full of something else than that."""
+        until(lambda: not np.array_equal(self.full()[: len(queued)], queued))
 
 
 def rendered(plan: SoundPlan) -> Sound:
@@ -111,10 +116,10 @@ def test_a_new_plan_is_heard_from_the_next_frames_of_the_card(desk: Desk, plan: 
     desk.player.change(order)
     desk.card()
     desk.take(5)
-    desk.full()
+    queued = desk.full()
     before = len(desk.heard)
     desk.player.change(Order(two, order.zero_up_ms))
-    until(lambda: desk.ring.space > frames(1))  # the queue was cut short
+    desk.until_rewritten(queued)
     desk.take(8)
     old, new = rendered(one)[: len(desk.heard)], rendered(two)[: len(desk.heard)]
     away = np.abs(desk.heard - old).max(axis=1)
@@ -171,10 +176,10 @@ def test_after_a_sleep_it_goes_over_to_the_right_second(desk: Desk, plan: Callab
     desk.player.change(desk.order(one))
     desk.card()
     desk.take(4)
+    queued = desk.full()
     desk.now_ms += 15_000  # asleep: neither card nor thread noticed
     desk.take(0.5)
-    desk.full()
-    until(lambda: desk.ring.space > 2400 or desk.take(0.125) is None, 5)
+    desk.until_rewritten(queued[frames(0.5) :])
     desk.take(5)
     end = desk.heard[-RATE_HZ:]
     second = listen.place(end, rendered(one)) / RATE_HZ + 1
