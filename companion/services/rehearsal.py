@@ -16,8 +16,8 @@ from companion.domain.session import State, next_check, vitals_due
 from companion.domain.stamps import MS_PER_S
 from companion.services.runner import Runner
 
-STEP_MS = 5_000
-"""Session time between two looks in a rehearsal at full speed: as often as the heartbeat."""
+STEP_MS = 10_000
+"""Session time between two looks in a rehearsal at full speed; well below what counts as having been away."""
 
 
 class People:

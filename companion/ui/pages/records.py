@@ -50,6 +50,7 @@ class RecordsPage(Page):
         theme.changed.connect(self._fit)
         self._fit()
         self._show(())
+        self._empty.hide()  # until the store has answered
 
     def _make_empty(self) -> Card:
         empty = Card()
