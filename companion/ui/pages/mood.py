@@ -150,7 +150,7 @@ class MoodPage(Page):
     def _show_parts(self) -> None:
         """Show the graph and what belongs to it, or what will be there."""
         empty = self._kept is None or not self._kept.points
-        self._empty.setVisible(empty)
+        self._empty.setVisible(self._kept is not None and empty)  # nothing is said before the store has answered
         for part in (self._stack, self._tools, self._summary):
             part.setVisible(not empty)
         self.box.setStretchFactor(self._card, 0 if empty else 1)
