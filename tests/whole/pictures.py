@@ -98,6 +98,7 @@ def _take(program: Program, out: Path) -> None:
     hands.wait(lambda: hands.sees("Show as table"), "the graph")
     take("mood")
     hands.press("Sessions")
+    hands.wait(lambda: hands.sees("A click"), "the list of sessions")
     take("sessions")
     hands.press("Session")
     hands.press("60 ×")
