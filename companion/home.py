@@ -289,6 +289,8 @@ class Home:
             self._awake.start(lambda why: self._post(lambda: self._awake_answered(why)))
         else:
             self._awake.stop()
+        if state is not None and state.called and self._window.current != "session":
+            self._window.say(_tr("The patient asks for you."), "warm", assertive=True)
         self._set_strip()
 
     def _awake_answered(self, why: Known | None) -> None:
