@@ -37,7 +37,7 @@ def test_a_named_command_exists() -> None:
 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_no_paper_raises_its_voice(paper: str) -> None:
-    assert "!" not in (ROOT / paper).read_text("utf-8")
+    assert "!" not in (ROOT / paper).read_text("utf-8").replace("![", "[")  # a picture begins with one
 
 
 def test_there_is_one_version() -> None:
