@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QFocusFrame
+from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 
 from companion.services.settings import Look, Scheme
 from companion.ui.icons import Icons, shipped_folder
@@ -37,6 +37,8 @@ def theme(_theme: Theme, app: QApplication) -> Iterator[Theme]:
     _theme.set_look(DAY_LOOK)
     yield _theme
     for widget in app.topLevelWidgets():
+        if type(widget) is QWidget and not widget.children():
+            continue  # each graphics layout keeps such a one for itself, and takes it away itself
         widget.close()
         widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,13 +1,15 @@
 """A person for the window's tests: a real store, the real runner and its rules, on a clock that only tests move."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import uuid4
 
 from companion.domain import events as ev
 from companion.domain import protocol as protocols
+from companion.domain.errors import Known
 from companion.domain.events import Body, By, Ending, Event, MoodMarked, MoodMoment
+from companion.domain.history import LiveSession
 from companion.domain.stamps import DAY_MS, Stamp
 from companion.services.clock import SimulatedClock
 from companion.services.keys import DataKey
@@ -28,7 +30,7 @@ OWN_PROTOCOL = {
     "id": "own",
     "clinic": {"name": "Clinic by the lake", "prescriber": "Dr. Noor"},
 }
-NOW_UTC_MS = 1_795_337_460_000  # Sunday 22 November 2026, 09:31 in Berlin
+NOW_UTC_MS = 1_795_337_460_000  # Sunday 22 November 2026, 09:51 in Berlin
 MIN_MS = 60_000
 
 
@@ -68,6 +70,11 @@ class Person:
         self.append([event])
         return event
 
+    def correct(self, event: Event, text: str) -> None:
+        """Have had an entry corrected since."""
+        body = ev.Corrected(event.uid, text)
+        self.append([Event(uuid4().hex, event.session, self.stamp(0), By.PATIENT, body)])
+
     def had_session(self, days_ago: float, number: int, before: float = -0.4, after: float = 0.3) -> str:
         """Have had a short real session, and give its id."""
         session = uuid4().hex
@@ -90,8 +97,27 @@ class Person:
         return Opening(PROTOCOL if rehearsal else OWN_PROTOCOL, PROGRAMME, 1, rehearsal)
 
     def rehearse(self) -> str:
-        """Play a whole rehearsal through, and give its id."""
-        runner = self.live.runner
+        """Play a whole rehearsal through, put it into the store in one go, and give its id."""
+        kept = _InMemory()
+        runner = Runner(self.clock, kept, None, lambda _: None, find_sounds=lambda _: {})
         state = runner.open(self.opening())
         play_through(runner, People(runner), lambda: self.clock.advance(5_000))
+        self.append(kept.events)
         return state.id
+
+
+class _InMemory:
+    """Take a runner's events without a disk: a rehearsal through the store itself takes four seconds."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+
+    def append(self, events: Sequence[Event], done: Callable[[Known | None], None]) -> None:
+        self.events += events
+        done(None)
+
+    def beat(self, live: LiveSession) -> None:
+        """Need no resume point."""
+
+    def checkpoint(self) -> None:
+        """Have nothing to move."""

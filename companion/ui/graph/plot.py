@@ -81,14 +81,18 @@ def _none() -> Numbers:
     return np.empty(0)
 
 
-class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    """Show a chart; pan by drag, zoom by the wheel while it has the keyboard, or with Ctrl."""
+class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+    """Show a chart; pan by drag, zoom by the wheel while it has the keyboard, or with Ctrl.
+
+    Put together from the library's parts: its own plot brings a dozen hidden windows of menus that nobody asked for.
+    """
 
     def __init__(self, look: GraphLook, parent: QWidget | None = None) -> None:
         self._look = look
         self._axes = (DateAxis(look), ValueAxis(look))
-        super().__init__(parent, axisItems={"bottom": self._axes[0], "left": self._axes[1]})
-        self._box = self.getViewBox()
+        super().__init__(parent)
+        self._box = pg.ViewBox(enableMenu=False)
+        self._frame = pg.GraphicsLayout()
         self._columns: dict[Kind, Column] = {}
         self._loaded: tuple[float, float, Kind] | None = None
         self._dots: list[Dot] = []
@@ -114,15 +118,26 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         for depth, item in enumerate((*layers, *self._scatters.values(), self._ring)):
             item.setZValue(depth)
             self._box.addItem(item, ignoreBounds=True)
+        below, beside = self._axes
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        self._frame.setSpacing(0)
+        self._frame.addItem(beside, 0, 0)
+        self._frame.addItem(self._box, 0, 1)
+        self._frame.addItem(below, 1, 1)
+        for axis in self._axes:
+            axis.linkToView(self._box)
+        self.setCentralItem(self._frame)
         self._box.setMouseEnabled(x=True, y=False)
         self._box.setDefaultPadding(0)
         self._box.disableAutoRange()
-        self.setMenuEnabled(False)
-        self.hideButtons()
         self.setFrameShape(self.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._box.sigXRangeChanged.connect(self._moved)
         self._box.sigResized.connect(lambda *_: self._fit())
+
+    def getViewBox(self) -> Any:
+        """Give the part that holds the data and can be panned."""
+        return self._box
 
     # -- what is shown ----------------------------------------------------------------------------------------
 

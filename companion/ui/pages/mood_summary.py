@@ -71,9 +71,13 @@ class Summary(QWidget):
     def _all_line(self, chart: Chart) -> str:
         parts = []
         if chart.points:
-            said = self.tr("{n} marks on {m} days since {date}.")
-            since = day_words(chart.days[0].day)
-            parts.append(said.format(n=len(chart.points), m=len(chart.days), date=since))
+            marks, days, since = len(chart.points), len(chart.days), day_words(chart.days[0].day)
+            if marks == 1:
+                parts.append(self.tr("One mark so far, on {date}.").format(date=since))
+            elif days == 1:
+                parts.append(self.tr("{n} marks, all on {date}.").format(n=marks, date=since))
+            else:
+                parts.append(self.tr("{n} marks on {m} days since {date}.").format(n=marks, m=days, date=since))
         if chart.rehearsed_points:
             parts.append(self.tr("{n} from rehearsals, in no mean.").format(n=len(chart.rehearsed_points)))
         return " ".join(parts)
