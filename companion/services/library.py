@@ -7,7 +7,6 @@ runs on without it. Does not copy or change files.
 from collections.abc import Mapping
 from pathlib import Path
 
-from companion.audio.probe import probe
 from companion.domain.errors import Known
 from companion.domain.programme import Programme, Sound
 from companion.services import log
@@ -21,6 +20,8 @@ class Library:
 
     def find(self, programme: Programme) -> Mapping[str, Sound]:
         """Give the path and length of each of the programme's files that is there and can be decoded."""
+        from companion.audio.probe import probe  # noqa: PLC0415 - brings numpy: only when a session is opened
+
         found: dict[str, Sound] = {}
         for name in programme.files:
             path = next((folder / name for folder in self._folders if (folder / name).is_file()), None)
