@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
@@ -20,6 +20,7 @@ from companion.ui.graph import axes, view
 from companion.ui.graph.picture import save_mood_picture
 from companion.ui.graph.plot import Kind
 from companion.ui.graph.view import Bubble, GraphView
+from companion.ui.pages.dates import EPOCH
 from companion.ui.pages.mood import MoodPage
 from companion.ui.theme import Theme
 from companion.ui.tokens import NIGHT
@@ -367,7 +368,7 @@ def test_the_graph_follows_the_theme_and_is_not_cut(
 
 def test_ticks_stand_at_the_beginning_of_days_months_and_years() -> None:
     def names(first: str, days: float, width_px: int = 800) -> list[str]:
-        first_s = axes.EPOCH.daysTo(axes.QDate.fromString(first, Qt.DateFormat.ISODate)) * DAY_S
+        first_s = EPOCH.daysTo(QDate.fromString(first, Qt.DateFormat.ISODate)) * DAY_S
         unit, count = axes.step_for(days * DAY_S / width_px, 64)
         return [axes.label(at, unit) for at in axes.ticks(first_s, first_s + days * DAY_S, unit, count)]
 
