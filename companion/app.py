@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from companion.domain.errors import Bug, Known
 from companion.domain.history import Opened
 from companion.home import Home, Kept, Rehearsal, read_kept
-from companion.housekeeping import Place
+from companion.rooms.housekeeping import Place
 from companion.services import log, paths
 from companion.services.calm import read_card
 from companion.services.keys import DataKey, NewSlot

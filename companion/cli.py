@@ -1,6 +1,6 @@
 """The command line: one tool, `companion`, for the window and everything that needs none.
 
-Reads the arguments and hands on: to `app.py` for the window, to `selftest.py`, to `commands.py` for the rest. They are
+Reads the arguments and hands on: to `app.py` for the window, to `selftest.py`, to `commands/` for the rest. They are
 imported only when they are asked for, so that `--help` and wrong use cost nothing.
 """
 
@@ -10,7 +10,6 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from types import ModuleType
 from typing import NoReturn
 
 from companion import __version__
@@ -36,17 +35,12 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return run(given)
     except Known as why:
-        print(f"companion: {commands().sentence(why)}", file=sys.stderr)
+        from companion.commands import sentence  # noqa: PLC0415 - words are made by Qt's translation
+
+        print(f"companion: {sentence(why)}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
-
-
-def commands() -> ModuleType:
-    """Give the module of the commands without a window, imported now."""
-    from companion import commands as module  # noqa: PLC0415 - imports every service
-
-    return module
 
 
 def _window(data_dir: Path | None, rehearse: tuple[Path | None, Path | None, float] | None = None) -> int:
@@ -111,7 +105,9 @@ def _rehearse(parser: argparse.ArgumentParser, given: argparse.Namespace) -> int
     if given.out is not None and not given.headless:
         parser.error("--out goes with --headless; the window keeps its record in the data folder")
     if given.headless:
-        return int(commands().rehearse(given.protocol, given.programme, given.speed, given.out))
+        from companion.commands.rehearse import rehearse  # noqa: PLC0415 - imports every service
+
+        return rehearse(given.protocol, given.programme, given.speed, given.out)
     return _window(given.data_dir, (given.protocol, given.programme, given.speed or 1.0))
 
 
@@ -127,7 +123,7 @@ def _add_self_test(actions: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _self_test(as_json: bool) -> int:
-    """Try every part of the installation, and say how each did; past `commands.py`, which imports most of them."""
+    """Try every part of the installation, and say how each did; past `commands/`, which imports most of them."""
     from companion import selftest  # noqa: PLC0415 - only this command needs it
     from companion.services import paths  # noqa: PLC0415
 
@@ -150,5 +146,11 @@ def _add_protocol(actions: "argparse._SubParsersAction[_Parser]") -> None:
     for action in (check, show):
         _data_dir(action)
         action.add_argument("file", type=Path, metavar="FILE")
-    check.set_defaults(run=lambda given: commands().check_protocol(given.file))
-    show.set_defaults(run=lambda given: commands().show_protocol(given.file))
+    check.set_defaults(run=lambda given: _protocol("check", given.file))
+    show.set_defaults(run=lambda given: _protocol("show", given.file))
+
+
+def _protocol(action: str, file: Path) -> int:
+    from companion.commands import protocol  # noqa: PLC0415 - only this command needs it
+
+    return protocol.check(file) if action == "check" else protocol.show(file)

@@ -21,7 +21,7 @@ from companion.domain.errors import Known
 from companion.domain.events import By, Event
 from companion.domain.history import InstalledProtocol, LiveSession, Opened, SessionLine
 from companion.domain.protocol import Protocol
-from companion.housekeeping import Housekeeping, Place
+from companion.rooms.housekeeping import Housekeeping, Place
 from companion.services import documents, inbox, log
 from companion.services.awake import StayAwake
 from companion.services.backup import Backups

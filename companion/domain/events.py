@@ -7,9 +7,10 @@ are session milliseconds since the opening; the wall clock is in the stamp. Hold
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any
 
 from companion.domain import schema
+from companion.domain.body import Body as Body  # noqa: PLC0414 - readers of events find it here
 from companion.domain.errors import Known
 from companion.domain.schema import AtLeast, AtMost
 from companion.domain.stamps import Stamp
@@ -81,13 +82,6 @@ class AnchorHow(StrEnum):
 
     CONFIRMED = "confirmed"
     CORRECTED = "corrected"
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """What happened, without when and by whom; every kind below is one."""
-
-    KIND: ClassVar[str] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from companion.commands import opening_of
+from companion.commands.rehearse import opening_of
 from companion.domain.errors import Known
 from companion.domain.events import Event
 from companion.services.clock import SystemClock

@@ -1,6 +1,6 @@
 """Read a page as a person does: the words that can be seen, and the buttons by what they say."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,12 @@ def show(theme: Theme, page: QWidget, size: tuple[int, int] = PAGE) -> None:
     if shown is not None:
         shown()
     QCoreApplication.processEvents()
+
+
+def settle() -> None:
+    """Let what was laid out anew appear, and what was replaced go."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def read(page: QWidget) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from companion.app import Program
-from companion.commands import line
+from companion.commands.rehearse import line
 from companion.domain.events import Phase
 from companion.domain.session import State
 from companion.services.paths import Folder, keep_private

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from companion.app import Program
-from companion.commands import opening_of
+from companion.commands.rehearse import opening_of
 from companion.domain import events as ev
 from companion.domain.events import By, MoodMoment, Phase
 from companion.services.clock import SimulatedClock, SystemClock

@@ -1,8 +1,4 @@
-"""The commands that need no window: a headless rehearsal, and looking at protocol files.
-
-Part of the composition root: builds services, hands them on, prints what came out. Qt is imported only where a picture
-or a sentence is made.
-"""
+"""A headless rehearsal: a whole session by the same code, with nobody there, and its record in a folder."""
 
 import json
 import tempfile
@@ -16,7 +12,6 @@ from typing import Any
 from companion.domain import events as ev
 from companion.domain.errors import Known
 from companion.domain.history import MoodPoint, SessionLine
-from companion.domain.protocol import Protocol
 from companion.services import documents, paths
 from companion.services.clock import Clock, SimulatedClock, SystemClock
 from companion.services.keys import DataKey
@@ -31,17 +26,6 @@ from companion.services.worker import Direct
 
 LOOK_EVERY_S = 0.2
 """Real seconds between two looks of a rehearsal that keeps to the clock."""
-
-
-def sentence(why: Known) -> str:
-    """Give the words for an error on one line."""
-    from companion.ui.messages import words  # noqa: PLC0415 - words are made by Qt's translation
-
-    message = words(why)
-    return f"{message.title}. {message.text}"
-
-
-# -- rehearsal ------------------------------------------------------------------------------------------------
 
 
 def rehearse(protocol: Path | None, programme: Path | None, speed: float | None, out: Path) -> int:
@@ -148,45 +132,3 @@ def _draw(picture: Path, kept: _Kept) -> None:
     from companion.ui.graph.picture import save_mood_picture  # noqa: PLC0415 - Qt and pyqtgraph, for this command only
 
     save_mood_picture(picture, kept.moods, kept.sessions)
-
-
-# -- protocol -------------------------------------------------------------------------------------------------
-
-
-def check_protocol(file: Path) -> int:
-    """Say whether a protocol file can be used; raises Known with every fault's line and field."""
-    document = documents.load_protocol(file)
-    protocol = document.value
-    print(f"{file.name}: “{protocol.title}”, version {protocol.version}, can be used.")
-    return 0
-
-
-def show_protocol(file: Path) -> int:
-    """Print what is in a protocol file in the order in which a session meets it."""
-    print("\n".join(_described(documents.load_protocol(file).value)))
-    return 0
-
-
-def _described(protocol: Protocol) -> list[str]:
-    phases = protocol.phases
-    lengths = (phases.preparation, phases.onset, phases.window, phases.return_, phases.recovery)
-    return [
-        f"{protocol.title}, version {protocol.version}, {protocol.clinic.name} ({protocol.clinic.prescriber})",
-        f"Valid from {protocol.valid_from} until {protocol.valid_until}" + ("; EXAMPLE" if protocol.example else ""),
-        "",
-        "Phases (shortest, planned, longest):",
-        *(f"  {p.name}: {_clock(p.min_s)}, {_clock(p.planned_s)}, {_clock(p.max_s)}" for p in lengths),
-        "Holds:",
-        *(f"  {i}: {_clock(hold.hold_s)}, then {hold.end}. {hold.text}" for i, hold in enumerate(protocol.holds, 1)),
-        f"Sitter checks: every {_clock(protocol.checks.every_s)}",
-        "Readings:",
-        *(f"  {slot.title}: {', '.join(slot.readings)}" for slot in protocol.vitals),
-        "Questions before:",
-        *(f"  {gate.question}" for gate in protocol.gates),
-        "Contacts:",
-        *(f"  {contact.name}, {contact.role}: {contact.phone} ({contact.hours})" for contact in protocol.contacts),
-    ]
-
-
-def _clock(seconds: int) -> str:
-    return f"{seconds // 60}:{seconds % 60:02d} min"
