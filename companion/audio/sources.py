@@ -9,9 +9,16 @@ from typing import Protocol
 import numpy as np
 
 from companion.audio.decode import Decoder
-from companion.audio.envelopes import CHANNELS, Sound, likeness, matched, parts
+from companion.audio.envelopes import CHANNELS, Gains, Sound, frames, likeness, matched, parts
 from companion.audio.facts import SoundFile
 from companion.audio.probe import probe
+
+# Where a repeated beginning is looked for, how much of it must match, and how well: lossy noise is 0.97 like itself.
+_SEARCH_FRAMES = frames(20.0)
+_KNOWN_FRAMES = frames(1.0)
+_SAME = 0.9
+_COARSE_FRAMES = 8
+"""The first look is at this part of the rate: a full one would take 100 MB for a moment."""
 
 
 class Source(Protocol):
@@ -54,19 +61,20 @@ class Straight:
 
 
 class Loop:
-    """A file that begins again before it ends: each seam is a crossfade of its last and first `seam_frames`.
+    """A file that begins again before it ends: each seam is a crossfade of its last and its first frames.
 
-    The crossfade suits what the file is: a piece whose end is its own beginning again is joined by equal gain, anything
-    else by equal power, by the measured likeness of the two stretches.
+    A piece that ends with its own beginning once more, as the shipped ones do, is joined where the two are the same,
+    by equal gain, which can't be heard. Anything else is joined over `seam_frames` by equal power.
     """
 
     def __init__(self, sound: SoundFile, seam_frames: int) -> None:
         # Half of the file at most, so that no frame is in two seams.
         self._seam = max(min(seam_frames, sound.frames // 2), 1)
-        self._turn = sound.frames - self._seam
         # Two files, because a seam plays the end and the beginning at once.
         self._decoders = (Decoder(sound), Decoder(sound))
-        self._likeness: float | None = None
+        self._length = sound.frames
+        self._turn: int | None = None
+        self._likeness = 0.0
         self._other: Sound = np.zeros((0, CHANNELS), np.float32)
         self.frames = None
 
@@ -77,11 +85,14 @@ class Loop:
 
     def read(self, first: int, out: Sound) -> None:
         """Fill `out` with the frames from `first` on of the endless sound."""
-        done = 0
+        if first + len(out) <= self._length - max(_SEARCH_FRAMES, self._seam):
+            self._decoders[0].read(first, out)
+            return
+        turn_frames, done = self._find_turn(), 0
         while done < len(out):
-            turn, at = divmod(first + done, self._turn)
+            turn, at = divmod(first + done, turn_frames)
             in_seam = turn > 0 and at < self._seam
-            count = min(len(out) - done, (self._seam if in_seam else self._turn) - at)
+            count = min(len(out) - done, (self._seam if in_seam else turn_frames) - at)
             piece = out[done : done + count]
             self._decoders[turn % 2].read(at, piece)
             if in_seam:
@@ -95,23 +106,58 @@ class Loop:
 
     def _join(self, turn: int, at: int, piece: Sound) -> None:
         """Mix the end of the turn before into a piece of the seam."""
-        if self._likeness is None:
-            self._likeness = self._measure()
         if len(self._other) < len(piece):
             self._other = np.zeros_like(piece)
         other = self._other[: len(piece)]
-        self._decoders[(turn + 1) % 2].read(self._turn + at, other)
+        self._decoders[(turn + 1) % 2].read(self._find_turn() + at, other)
         leaving, coming = matched(self._likeness, parts(at, len(piece), self._seam))
         other *= leaving.astype(np.float32)[:, None]
         piece *= coming.astype(np.float32)[:, None]
         piece += other
 
-    def _measure(self) -> float:
-        end = np.zeros((self._seam, CHANNELS), np.float32)
-        beginning = np.zeros_like(end)
-        self._decoders[0].read(self._turn, end)
-        self._decoders[0].read(0, beginning)
-        return likeness(end, beginning)
+    def _find_turn(self) -> int:
+        """Give how many frames after each other the turns begin; found when the end first comes near."""
+        if self._turn is None:
+            place = self._repeated_at()
+            self._turn = self._length - self._seam if place is None else place
+            self._seam = min(self._seam, self._length - self._turn)
+            self._likeness = likeness(self._read(self._turn, self._seam), self._read(0, self._seam))
+        return self._turn
+
+    def _repeated_at(self) -> int | None:
+        """Find the frame near the end from which on the file is its own beginning again: roughly, then exactly."""
+        span = min(_SEARCH_FRAMES, self._length // 2)
+        if span < _KNOWN_FRAMES + 2 * _COARSE_FRAMES:
+            return None
+        known, end = self._read(0, _KNOWN_FRAMES), self._read(self._length - span, span)
+        near = _best_match(_coarse(end), _coarse(known)) * _COARSE_FRAMES
+        last = span - _KNOWN_FRAMES
+        places = range(max(near - _COARSE_FRAMES, 0), min(near + _COARSE_FRAMES, last) + 1)
+        alike = [likeness(end[at : at + _KNOWN_FRAMES], known) for at in places]
+        best = int(np.argmax(alike))
+        return self._length - span + places[best] if alike[best] > _SAME else None
+
+    def _read(self, first: int, count: int) -> Sound:
+        out = np.zeros((count, CHANNELS), np.float32)
+        self._decoders[0].read(first, out)
+        return out
+
+
+def _coarse(sound: Sound) -> Gains:
+    """Give the middle of both sides at a part of the rate."""
+    whole = len(sound) // _COARSE_FRAMES * _COARSE_FRAMES
+    made: Gains = sound[:whole].reshape(-1, _COARSE_FRAMES * CHANNELS).mean(axis=1, dtype=np.float64)
+    return made
+
+
+def _best_match(long: Gains, short: Gains) -> int:
+    """Give the place in `long` that correlates best with `short`, whatever the level there."""
+    size = 1 << (len(long) + len(short)).bit_length()
+    match = np.fft.irfft(np.fft.rfft(long, size) * np.conj(np.fft.rfft(short, size)), size)
+    sums = np.concatenate([[0.0], np.cumsum(long**2)])
+    power = sums[len(short) :] - sums[: len(sums) - len(short)]
+    alike = match[: len(power)] / np.sqrt(np.maximum(power, power.max() * 1e-6 + 1e-12))
+    return int(np.argmax(alike))
 
 
 def open_source(path: Path, seam_frames: int | None, cache: Path | None) -> Source:

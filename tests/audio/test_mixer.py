@@ -167,6 +167,24 @@ def test_a_loop_has_no_seam(tmp_path: Path) -> None:
     assert np.abs(sound - make.tone(440, 30)[: len(sound)]).max() < 1e-5
 
 
+def test_a_piece_that_repeats_its_beginning_loops_without_a_trace(tmp_path: Path) -> None:
+    """Whatever seam the plan asks for, the two are joined where they are the same."""
+    turn = make.noise(7, 8)
+    path = make.write(tmp_path / "a.wav", np.concatenate([turn, turn[: 3 * RATE_HZ]]), "float")
+    endless = np.tile(turn, (4, 1))
+    for loop_s in (0.5, 2, 3, 8):
+        sound = render(plan(Segment(0, 30, str(path), "A", loop_s=loop_s)), 0, 30 * RATE_HZ - 1440)
+        assert np.abs(sound - endless[: len(sound)]).max() < 1e-6
+
+
+def test_a_repeat_is_found_however_softly_the_piece_begins(tmp_path: Path) -> None:
+    turn = make.noise(7, 12)
+    turn[: 4 * RATE_HZ] *= np.linspace(0.01, 1, 4 * RATE_HZ, dtype=np.float32)[:, None]
+    path = make.write(tmp_path / "a.wav", np.concatenate([turn, turn[: 3 * RATE_HZ + 5]]), "float")
+    sound = render(plan(Segment(0, 40, str(path), "A", loop_s=2)), 0, 36 * RATE_HZ)
+    assert np.abs(sound - np.tile(turn, (3, 1))).max() < 1e-6
+
+
 def test_a_loop_of_anything_keeps_its_loudness(tmp_path: Path) -> None:
     path = make.write(tmp_path / "a.wav", make.noise(1, 6), "float")
     levels = listen.levels_db(render(plan(Segment(0, 30, str(path), "A", loop_s=2)), 0, 29 * RATE_HZ))
