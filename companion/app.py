@@ -17,8 +17,9 @@ from companion.domain.errors import Bug, Known
 from companion.domain.history import Opened
 from companion.home import Home, Kept, Rehearsal, read_kept
 from companion.rooms.housekeeping import Place
-from companion.services import log, paths
+from companion.services import log
 from companion.services.calm import read_card
+from companion.services.confine import confine
 from companion.services.keys import DataKey, NewSlot
 from companion.services.oskeyring import OsKeyring
 from companion.services.paths import Folder, shipped
@@ -41,7 +42,7 @@ T = TypeVar("T")
 
 def window(data_dir: Path | None, rehearsal: Rehearsal | None = None) -> int:
     """Open the window and run until it is closed; returns the exit code."""
-    paths.keep_private()
+    confine()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Companion")
     program = Program(app, Folder(data_dir) if data_dir else Folder.default(), rehearsal)

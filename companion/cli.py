@@ -125,9 +125,9 @@ def _add_self_test(actions: "argparse._SubParsersAction[_Parser]") -> None:
 def _self_test(as_json: bool) -> int:
     """Try every part of the installation, and say how each did; past `commands/`, which imports most of them."""
     from companion import selftest  # noqa: PLC0415 - only this command needs it
-    from companion.services import paths  # noqa: PLC0415
+    from companion.services.confine import confine  # noqa: PLC0415
 
-    paths.keep_private()
+    confine()
     found = selftest.run()
     well = all(check.ok for check in found)
     if as_json:

@@ -12,8 +12,9 @@ from typing import Any
 from companion.domain import events as ev
 from companion.domain.errors import Known
 from companion.domain.history import MoodPoint, SessionLine
-from companion.services import documents, paths
+from companion.services import documents
 from companion.services.clock import Clock, SimulatedClock, SystemClock
+from companion.services.confine import confine
 from companion.services.keys import DataKey
 from companion.services.library import Library
 from companion.services.log import open_log
@@ -33,7 +34,7 @@ def rehearse(protocol: Path | None, programme: Path | None, speed: float | None,
 
     Without a speed the clock is simulated and the session takes seconds; with one it is real, and so is the sound.
     """
-    paths.keep_private()
+    confine()
     opening = opening_of(protocol, programme, speed or 1.0)
     began_s = time.monotonic()
     try:

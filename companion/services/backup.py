@@ -58,10 +58,10 @@ class Backups:
         )
         return sorted(found, key=lambda backup: backup.made, reverse=True)
 
-    def due(self, at: Stamp) -> bool:
-        """Tell whether the latest is more than an hour old; one from the future, by a wrong clock, does not count."""
+    def due(self, at: Stamp, after_ms: int = HOUR_MS) -> bool:
+        """Tell whether the latest is older than that; one from the future, by a wrong clock, does not count."""
         now = _moment(at)
-        return not any(0 <= (now - backup.made).total_seconds() * MS_PER_S < HOUR_MS for backup in self.all())
+        return not any(0 <= (now - backup.made).total_seconds() * MS_PER_S < after_ms for backup in self.all())
 
     def make(self, store: Store, key: DataKey, at: Stamp) -> Backup:
         """Copy an open store, read the copy through, and let the surplus of old ones go.

@@ -12,13 +12,14 @@ import json
 import os
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from companion.domain import schema
+from companion.domain import decisions, schema, session
 from companion.domain.errors import Known
-from companion.domain.events import By, Event, decode, encode
+from companion.domain.events import Body, By, Event, decode, encode
 from companion.domain.schema import Text
+from companion.domain.session import State
 from companion.domain.stamps import Stamp
 from companion.services import crypto, files, slots
 from companion.services.crypto import NotOpened
@@ -26,6 +27,8 @@ from companion.services.keys import DataKey
 from companion.services.paths import Folder
 from companion.services.store import Store
 
+OPEN_SESSION = "open"
+"""The session of what was recorded while locked: whichever the store then finds still open."""
 ENDING = ".sealed"
 UNREADABLE = ".unreadable"
 
@@ -82,13 +85,51 @@ def merge(folder: Folder, key: DataKey, store: Store) -> Merged:
     taken = spoiled = 0
     for path in _files(folder):
         events, bad = _read(path, key)
-        store.append(events)
+        store.append(_placed(events, store) if any(event.session == OPEN_SESSION for event in events) else events)
         if bad:
             path.rename(path.with_suffix(UNREADABLE))
         else:
             path.unlink()
         taken, spoiled = taken + len(events), spoiled + bad
     return Merged(taken, spoiled)
+
+
+def _placed(events: Sequence[Event], store: Store) -> list[Event]:
+    """Put what was recorded while locked into the session that is still open, as the rules would have taken it then.
+
+    Without an open session it is kept outside every session. What is in the store already is left out: a crash may
+    have come between its commit and the end of its file, and a check may answer another number the second time.
+    """
+    still_open = next((line.id for line in reversed(store.sessions()) if line.closed is None), None)
+    kept = store.events(still_open) if still_open else []
+    known = {event.uid for event in (kept if still_open else store.events())}
+    state = _state(kept)
+    placed: list[Event] = []
+    for event in events:
+        if event.uid in known:
+            continue
+        if event.session == OPEN_SESSION:
+            event = replace(event, session=still_open)  # noqa: PLW2901 - the same one, in its place
+            if state is not None:
+                event = replace(event, body=_by_the_rules(state, event))  # noqa: PLW2901
+                state = session.apply(state, event)
+        placed.append(event)
+    return placed
+
+
+def _state(kept: Sequence[Event]) -> State | None:
+    try:
+        return session.fold(kept) if kept else None
+    except Known:  # its protocol can't be read; then the entries stay as they were noted
+        return None
+
+
+def _by_the_rules(state: State, event: Event) -> Body:
+    """Give the body as the rules take it, such as which planned check it answers; what they refuse is kept as it is."""
+    try:
+        return decisions.note(state, state.timeline.session_ms(event.at), event.body)[0]
+    except Known:
+        return event.body
 
 
 @dataclass(frozen=True, slots=True)

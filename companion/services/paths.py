@@ -30,18 +30,6 @@ SYNCED = {
 """Folder names, in small letters, of services that copy files while they are in use and so tear a store apart."""
 
 
-def keep_private() -> None:
-    """Make every file of this process its owner's only, and let no crash write memory to the disk.
-
-    The first line of every entry point. The store and the keys do not rely on it: they set their own rights.
-    """
-    os.umask(0o077)
-    if os.name == "posix":
-        import resource  # noqa: PLC0415 - does not exist on Windows
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
 @dataclass(frozen=True, slots=True)
 class Folder:
     """One person's folder. Making the object touches nothing."""

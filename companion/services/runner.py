@@ -26,6 +26,8 @@ from companion.services.outbox import Change, Log, Outbox
 
 BEAT_EVERY_MS = 5_000
 """How old the resume point may be after a crash."""
+CHECKPOINT_EVERY_MS = 60_000
+"""How much of a session a lost or spoiled write-ahead log may take with it, at most."""
 AWAY_MS = 15_000
 """Ticks this far apart mean that the program or the machine was asleep."""
 JUMP_MS = 2_000
@@ -93,6 +95,7 @@ class Runner:
         self._point: LiveSession | None = None
         self._asked_up_ms = 0
         self._beat_up_ms = 0
+        self._checkpoint_up_ms = 0
         self._rung_for = 0
         self._playing: tuple[SoundPlan, int] | None = None
         self.state: State | None = None
@@ -265,6 +268,12 @@ class Runner:
         session_ms = state.timeline.session_ms(now)
         if session_ms is not None:
             self._log.beat(LiveSession(state.id, now, session_ms))
+        if now.up_ms - self._checkpoint_up_ms >= CHECKPOINT_EVERY_MS:
+            self._checkpoint(now)
+
+    def _checkpoint(self, now: Stamp) -> None:
+        self._checkpoint_up_ms = now.up_ms
+        self._log.checkpoint()
 
     # -- recording --------------------------------------------------------------------------------------------
 
@@ -290,7 +299,7 @@ class Runner:
         self._outbox.send(made)
         self._sound(made)
         if any(isinstance(event.body, ev.PhaseBegan | ev.SessionClosed) for event in made):
-            self._log.checkpoint()
+            self._checkpoint(made[-1].at)
 
     @property
     def waiting(self) -> int:

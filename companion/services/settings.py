@@ -7,10 +7,11 @@ with its default. Settings that this version does not know are kept for the one 
 import json
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from companion.domain import schema
 from companion.domain.errors import Known
+from companion.domain.schema import AtLeast
 from companion.services import files
 from companion.services.paths import Folder
 
@@ -38,10 +39,15 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be set; `contacts_shown` lets the contacts be seen before unlock."""
+    """Everything that can be set; `contacts_shown` lets the contacts be seen before unlock.
+
+    `lock_after_min` of 0 never locks by itself; `capture_hidden` keeps the window out of pictures of the screen.
+    """
 
     look: Look = field(default_factory=Look)
     contacts_shown: bool = False
+    lock_after_min: Annotated[int, AtLeast(0)] = 15
+    capture_hidden: bool = False
 
 
 class SettingsFile:

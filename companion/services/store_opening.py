@@ -149,11 +149,14 @@ def _marks(folder: Folder, key: DataKey, opened: Connection) -> HighWater | None
     """Open the marks, and put down where the log stands now; not being able to, on a full disk, keeps nobody out."""
     with translated(folder.data):
         last = opened.execute("SELECT chain, seq, hash FROM event ORDER BY id DESC LIMIT 1").fetchone()
+    marks = None
     try:
         marks = HighWater(folder.high, key.marks)
         marks.write(*(last or (rows.OUTSIDE, 0, rows.START)))
         marks.sync()
     except OSError as fault:
         log.note("store.no_mark", fault=fault)
+        if marks is not None:
+            marks.close()
         return None
     return marks

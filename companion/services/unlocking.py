@@ -4,6 +4,8 @@ Runs on a thread of its own, since a keyring may take seconds; answers with a pl
 opening pages do.
 """
 
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from companion.domain.errors import Known
@@ -12,6 +14,7 @@ from companion.services.keys import DataKey, Health, NewSlot, Vault
 from companion.services.oskeyring import OsKeyring
 from companion.services.paths import Folder
 from companion.services.slots import SlotKind
+from companion.services.tries import Tries
 
 ASKED = (SlotKind.PASSPHRASE, SlotKind.CODE)
 """The ways in that need a person."""
@@ -33,10 +36,14 @@ class FirstStart:
 
 @dataclass(frozen=True, slots=True)
 class Locked:
-    """Only a person can open it, in one of these ways; `why_not` says why the last try, or the keyring, did not."""
+    """Only a person can open it, in one of these ways; `why_not` says why the last try, or the keyring, did not.
+
+    `wait_s` is how long the next try will take because of the wrong ones before it.
+    """
 
     ways: tuple[SlotKind, ...]
     why_not: Known | None
+    wait_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +59,18 @@ Outcome = Unlocked | FirstStart | Locked | Barred
 class Unlocking:
     """Unlock one folder. Every call may take seconds, and answers with an outcome instead of raising Known."""
 
-    def __init__(self, folder: Folder, keyring: OsKeyring) -> None:
+    def __init__(
+        self,
+        folder: Folder,
+        keyring: OsKeyring,
+        vault: Vault | None = None,
+        wait: Callable[[float], object] | None = None,
+    ) -> None:
         self._folder, self._keyring = folder, keyring
-        self.vault = Vault(folder, keyring)
+        self.vault = vault or Vault(folder, keyring)
+        self._tries = Tries(folder)
+        self._leaving = threading.Event()
+        self._wait = wait or self._leaving.wait
         self._instance: Instance | None = None
 
     def look(self) -> Outcome:
@@ -72,6 +88,14 @@ class Unlocking:
             return Barred(why)
         return self._unasked(state.slots)
 
+    def ways(self) -> Locked:
+        """Give the ways in without trying any: for a record that somebody has just locked."""
+        try:
+            slots = self.vault.state().slots
+        except Known as why:
+            return Locked((), why)
+        return Locked(tuple(kind for kind in slots if kind in ASKED), None, self._tries.wait_s())
+
     def _name_of_keyring(self) -> str | Known:
         try:
             return self._keyring.look()
@@ -84,7 +108,7 @@ class Unlocking:
             return Unlocked(self.vault.unlock_unasked())
         except Known as why:
             if asked:
-                return Locked(asked, None if why.code == "keys.ask" else why)
+                return Locked(asked, None if why.code == "keys.ask" else why, self._tries.wait_s())
             return Barred(why)
 
     def set_up(self, *ways: NewSlot) -> Outcome:
@@ -95,24 +119,35 @@ class Unlocking:
             return Barred(why)
 
     def by_passphrase(self, text: str) -> Outcome:
-        """Try a passphrase."""
-        try:
-            return Unlocked(self.vault.unlock_by_passphrase(text))
-        except Known as why:
-            return self._still_locked(why)
+        """Try a passphrase; waits first where there were wrong tries."""
+        return self._try(lambda: self.vault.unlock_by_passphrase(text))
 
     def by_code(self, text: str) -> Outcome:
-        """Try the recovery code."""
-        try:
-            return Unlocked(self.vault.unlock_by_code(text))
-        except Known as why:
-            return self._still_locked(why)
+        """Try the recovery code; waits first where there were wrong tries."""
+        return self._try(lambda: self.vault.unlock_by_code(text))
 
-    def _still_locked(self, why: Known) -> Outcome:
+    def _try(self, unlock: Callable[[], DataKey]) -> Outcome:
+        if self._wait(self._tries.wait_s()):
+            return self._still_locked(None)  # the program ends; a guess is not made for that
         try:
-            return Locked(tuple(kind for kind in self.vault.state().slots if kind in ASKED), why)
+            key = unlock()
+        except Known as why:
+            if why.code == "keys.wrong_secret":  # a code with a typing error was never tried
+                self._tries.was_wrong()
+            return self._still_locked(why)
+        self._tries.was_right()
+        return Unlocked(key)
+
+    def _still_locked(self, why: Known | None) -> Outcome:
+        try:
+            ways = tuple(kind for kind in self.vault.state().slots if kind in ASKED)
+            return Locked(ways, why, self._tries.wait_s())
         except Known as worse:
             return Barred(worse)
+
+    def leave(self) -> None:
+        """Let a try that waits end without being made."""
+        self._leaving.set()
 
     def release(self) -> None:
         """Let another program have the folder."""

@@ -47,7 +47,8 @@ class Worker:
         self._closing = False
         self._closed: Future[None] = Future()
         self._gate = threading.Lock()
-        self._thread = threading.Thread(target=self._run, name="store", daemon=False)
+        # a daemon: a program that ends by a fault must end, and what was acknowledged is on the disk already
+        self._thread = threading.Thread(target=self._run, name="store", daemon=True)
         self._thread.start()
 
     def submit(self, work: Callable[[Store], T], done: Done[T] | None = None) -> Future[T]:

@@ -19,8 +19,8 @@ from companion.domain.errors import Known
 from companion.domain.events import By, MoodMoment
 from companion.domain.history import MoodPoint
 from companion.domain.stamps import MS_PER_S, Stamp
-from companion.services import paths
 from companion.services.attempt import Wrong, attempt
+from companion.services.confine import confine
 from companion.ui.icons import APP, NAMES, Icons
 from companion.ui.messages import words
 
@@ -33,7 +33,7 @@ DAYS = 30
 
 def main() -> int:
     """Try each part and tell at once how it went, so that a crash leaves what was found before it."""
-    paths.keep_private()
+    confine()
     icons, temp = Path(sys.argv[1]), Path(sys.argv[2]) if sys.argv[2:] and sys.argv[2] else None
     app = QApplication(sys.argv[:1])
     parts: dict[str, Callable[[], str]] = {

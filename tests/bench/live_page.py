@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from companion.app import Program
 from companion.domain import decisions
 from companion.domain.events import Phase
-from companion.services import paths
+from companion.services.confine import confine
 from companion.services.paths import Folder
 from companion.services.rehearsal import People
 from tests.bench.plain_label import rss_kib
@@ -28,7 +28,7 @@ class Quiet:
     """One session from its opening into the first hold, and then a stretch of it."""
 
     def __init__(self, data_dir: Path, stretch_s: float) -> None:
-        paths.keep_private()
+        confine()
         self._stretch_s = stretch_s
         self._app = QApplication(sys.argv[:1])
         self._program = Program(self._app, Folder(data_dir), (None, None, 1.0))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.app import Program
-from companion.services import paths
+from companion.services.confine import confine
 from companion.services.paths import Folder
 from companion.ui.window import MainWindow
 from tests.bench.plain_label import SETTLED_MS, FirstPaint, rss_kib
@@ -26,7 +26,7 @@ class Timed:
         self._spawned_s = spawned_s
         self._told: dict[str, float] = {}
         self._watches: list[FirstPaint] = []
-        paths.keep_private()
+        confine()
         self._app = QApplication(sys.argv[:1])
         self._app.setApplicationName("Companion")
         self._program = Program(self._app, Folder(data_dir))

@@ -15,9 +15,10 @@ from companion.commands.rehearse import opening_of
 from companion.domain.errors import Known
 from companion.domain.events import Event
 from companion.services.clock import SystemClock
+from companion.services.confine import confine
 from companion.services.keys import DataKey
 from companion.services.outbox import Change, NotSaved, Recorded
-from companion.services.paths import Folder, keep_private
+from companion.services.paths import Folder
 from companion.services.rehearsal import People
 from companion.services.runner import Runner
 from companion.services.store import Store
@@ -41,7 +42,7 @@ class EarlyLog(StoreLog):
 
 def main(folder: Folder, early: bool) -> int:
     """Run until the session is closed, or until somebody kills this process."""
-    keep_private()
+    confine()
     folder.create()
     worker = Worker(lambda: Store.open(folder, KEY))
     log = EarlyLog(worker) if early else StoreLog(worker)

@@ -3,16 +3,26 @@
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
+from companion.commands.rehearse import opening_of
+from companion.domain import session
 from companion.domain.errors import Known
+from companion.domain.events import Calm, CheckDone, Event, Noted, Phase, Rousable, VitalsTaken
 from companion.services import inbox
+from companion.services.capture import Capture
+from companion.services.clock import SimulatedClock
 from companion.services.crypto import CHEAP_FOR_TESTS
 from companion.services.inbox import Merged, SealedInbox
 from companion.services.keys import ByPassphrase, DataKey, Vault
 from companion.services.paths import Folder
+from companion.services.rehearsal import People
+from companion.services.runner import Runner
 from companion.services.store import Store
+from companion.services.storelog import StoreLog
+from companion.services.worker import Direct
 from tests.services.keyring_fake import MemoryKeyring
 from tests.services.sample import note, opened, story
 
@@ -97,3 +107,79 @@ def test_without_a_keys_file_there_is_none(folder: Folder) -> None:
         SealedInbox(folder)
     assert caught.value.code == "keys.none"
     assert inbox.waiting(folder) == 0
+
+
+# -- recorded while locked -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def crashed(folder: Folder, key: DataKey, store: Store) -> tuple[SimulatedClock, str, int]:
+    """Give a real session that stopped without a word in its window: its clock, its id, and how many entries it had."""
+    worker = Direct(lambda: store)
+    clock = SimulatedClock()
+    runner = Runner(clock, StoreLog(worker), None, lambda change: None, find_sounds=lambda programme: {})
+    state = runner.open(opening_of(None, None, 1.0))
+    people = People(runner)
+    while state.phase is not Phase.WINDOW:
+        people.act()
+        clock.advance(10_000)
+        runner.tick()
+        assert runner.state is not None
+        state = runner.state
+    return clock, state.id, len(store.events(state.id))
+
+
+LOOK = CheckDone(None, True, True, Rousable.NOT_TRIED, Calm.SETTLED, note="on the side")
+
+
+def capture(folder: Folder, clock: SimulatedClock) -> list[Event]:
+    taken = Capture(folder, clock)
+    made = []
+    for body in (VitalsTaken(None, 124, 80, 70), LOOK, Noted("asked for water")):
+        clock.advance(60_000)
+        made.append(taken.take(body))
+        taken.keep(made[-1])
+    return made
+
+
+def test_what_a_sitter_recorded_without_a_key_is_in_the_session_after_the_unlock(
+    folder: Folder, key: DataKey, store: Store, crashed: tuple[SimulatedClock, str, int]
+) -> None:
+    clock, session_id, before = crashed
+    made = capture(folder, clock)
+    for path in folder.inbox.iterdir():
+        assert b"water" not in path.read_bytes()
+    number = max(session.fold(store.events(session_id)).checks, default=0) + 1
+    assert inbox.merge(folder, key, store) == Merged(3, 0)
+    after = store.events(session_id)[before:]
+    assert [event.uid for event in after] == [event.uid for event in made]
+    assert [event.at for event in after] == [event.at for event in made]
+    assert after[0].body == made[0].body and after[2].body == made[2].body
+    assert after[1].body == replace(LOOK, number=number), "the check answers the one that was due"
+    assert inbox.waiting(folder) == 0
+    runner = Runner(clock, StoreLog(Direct(lambda: store)), None, lambda _: None, find_sounds=lambda _: {})
+    state = runner.resume(store.events(session_id), store.live())
+    assert state.open and state.checks[number]
+    assert runner.now_ms() == state.timeline.session_ms(clock.stamp())
+
+
+def test_it_is_merged_once_also_after_a_kill_before_the_file_was_gone(
+    folder: Folder, key: DataKey, store: Store, crashed: tuple[SimulatedClock, str, int]
+) -> None:
+    clock, session_id, before = crashed
+    capture(folder, clock)
+    (sealed,) = folder.inbox.iterdir()
+    copy = sealed.read_bytes()
+    inbox.merge(folder, key, store)
+    sealed.write_bytes(copy)
+    inbox.merge(folder, key, store)
+    assert len(store.events(session_id)) == before + 3
+    assert store.quick_check() == ()
+
+
+def test_without_an_open_session_it_is_kept_outside_of_every_session(
+    folder: Folder, key: DataKey, store: Store
+) -> None:
+    made = capture(folder, SimulatedClock())
+    inbox.merge(folder, key, store)
+    assert [(event.uid, event.session) for event in store.events()] == [(event.uid, None) for event in made]

@@ -155,6 +155,17 @@ def test_no_heart_beats_after_the_close() -> None:
 def test_a_new_phase_is_moved_into_the_main_file() -> None:
     room = Room()
     room.start(600)
+    room.go_to(1199)
     before = room.log.checkpoints
     room.go_to(1200)
     assert room.log.checkpoints == before + 1
+
+
+def test_what_was_committed_is_in_the_main_file_within_a_minute() -> None:
+    room = Room()
+    room.start(600)
+    room.wait(61)
+    before = room.log.checkpoints
+    for _ in range(600):
+        room.wait(1)
+    assert room.log.checkpoints - before == 10

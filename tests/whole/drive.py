@@ -18,7 +18,8 @@ from companion.app import Program
 from companion.commands.rehearse import line
 from companion.domain.events import Phase
 from companion.domain.session import State
-from companion.services.paths import Folder, keep_private
+from companion.services.confine import confine
+from companion.services.paths import Folder
 from companion.ui.widgets.mood_pad import MoodPad
 from companion.ui.widgets.patient_view import PatientView
 from tests.whole.hands import Hands
@@ -143,7 +144,7 @@ def _say(text: str) -> None:
 
 def main(folder: Folder, speed: float) -> int:
     """Drive one session from the first page to the graph."""
-    keep_private()
+    confine()
     app = QApplication([])
     program = Program(app, folder, (None, None, speed))
     program.start()

@@ -17,9 +17,10 @@ from companion.commands.rehearse import opening_of
 from companion.domain import events as ev
 from companion.domain.events import By, MoodMoment, Phase
 from companion.services.clock import SimulatedClock, SystemClock
+from companion.services.confine import confine
 from companion.services.keys import ByLogin, Vault
 from companion.services.oskeyring import OsKeyring
-from companion.services.paths import Folder, keep_private
+from companion.services.paths import Folder
 from companion.services.rehearsal import STEP_MS, People, play_through
 from companion.services.runner import Opening, Runner
 from companion.services.store import Store
@@ -63,7 +64,7 @@ def _live_through(folder: Folder) -> None:
 
 def main(out: Path) -> int:
     """Take every picture into `out`."""
-    keep_private()
+    confine()
     out.mkdir(parents=True, exist_ok=True)
     with hidden_screen() as display:
         os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}

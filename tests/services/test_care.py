@@ -1,0 +1,85 @@
+"""Every day the record is read through and copied, in parts, and what is wrong is told once."""
+
+from pathlib import Path
+
+import pytest
+
+from companion.domain.errors import Known
+from companion.domain.stamps import DAY_MS, Stamp
+from companion.services.backup import Backups
+from companion.services.care import Care
+from companion.services.paths import Folder
+from companion.services.store import Store
+from companion.services.worker import Direct
+from tests.services.sample import KEY, at, story
+
+HOUR_MS = 3_600_000
+
+
+class Cared:
+    """A store that is looked after, and what was told."""
+
+    def __init__(self, folder: Folder) -> None:
+        self.folder = folder
+        self.told: list[str] = []
+        self.worker = Direct(lambda: Store.open(folder, KEY))
+        self.worker.submit(lambda store: store.append(story()))
+        self.care = Care(folder, KEY, self.worker, self.hear)
+
+    def hear(self, wrong: tuple[Known, ...]) -> None:
+        """Note what is told."""
+        self.told += [why.code for why in wrong]
+
+    def look(self, moment: Stamp) -> None:
+        """Look often, as the window does."""
+        for _ in range(3):
+            self.care.daily(moment)
+
+    @property
+    def checked(self) -> Path:
+        """Give the file that says when the last check was."""
+        return self.folder.run / "checked"
+
+
+@pytest.fixture
+def cared(folder: Folder) -> Cared:
+    return Cared(folder)
+
+
+def test_a_sound_record_is_checked_and_copied_once_a_day(cared: Cared) -> None:
+    for day in range(3):
+        for hour in (0, 5, 20):
+            cared.look(at(day * DAY_MS + hour * HOUR_MS))
+        assert cared.checked.read_text() == str(at(day * DAY_MS).utc_ms)
+    assert len(Backups(cared.folder).all()) == 3
+    assert cared.told == []
+    cared.worker.close()
+
+
+def test_damage_is_told_and_makes_no_backup(cared: Cared) -> None:
+    cared.look(at())
+    (good,) = Backups(cared.folder).all()
+    cared.worker.close()
+    data = bytearray(cared.folder.data.read_bytes())
+    data[-2000] ^= 1
+    cared.folder.data.write_bytes(bytes(data))
+    worker = Direct(lambda: Store.open(cared.folder, KEY))
+    care = Care(cared.folder, KEY, worker, cared.hear)
+    care.daily(at(2 * DAY_MS))
+    assert cared.told == ["store.damaged"]
+    assert Backups(cared.folder).all() == [good]
+    assert cared.checked.read_text() == str(at().utc_ms)
+
+
+def test_a_clock_that_was_set_back_does_not_stop_the_checks(cared: Cared) -> None:
+    cared.look(at(300 * DAY_MS))
+    cared.look(at())
+    assert cared.checked.read_text() == str(at().utc_ms)
+    cared.worker.close()
+
+
+def test_after_the_end_nothing_is_begun(cared: Cared) -> None:
+    cared.care.end()
+    cared.look(at())
+    assert not cared.checked.exists() and Backups(cared.folder).all() == []
+    cared.worker.close()
