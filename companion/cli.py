@@ -63,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_rehearse(actions)
     _add_self_test(actions)
     _add_protocol(actions)
+    _add_measure(actions)
     return parser
 
 
@@ -154,3 +155,21 @@ def _protocol(action: str, file: Path) -> int:
     from companion.commands import protocol  # noqa: PLC0415 - only this command needs it
 
     return protocol.check(file) if action == "check" else protocol.show(file)
+
+
+def _add_measure(actions: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = actions.add_parser("measure", help="check or show a measure file")
+    what = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    check = what.add_parser("check", help="say what is wrong in a file, with line and field")
+    show = what.add_parser("show", help="show questions, range and bands of a file")
+    for action in (check, show):
+        _data_dir(action)
+        action.add_argument("file", type=Path, metavar="FILE")
+    check.set_defaults(run=lambda given: _measure("check", given.file))
+    show.set_defaults(run=lambda given: _measure("show", given.file))
+
+
+def _measure(action: str, file: Path) -> int:
+    from companion.commands import measure  # noqa: PLC0415 - only this command needs it
+
+    return measure.check(file) if action == "check" else measure.show(file)

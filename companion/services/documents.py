@@ -1,4 +1,4 @@
-"""Read protocol and programme files: JSON, with the line of every field for messages that help.
+"""Read protocol, programme and measure files: JSON, with the line of every field for messages that help.
 
 SECURITY: a file may come from anywhere. Its size is bounded before it is read, keys may not repeat, and only numbers
 that JSON knows are taken. Nothing in a file is run or fetched. Does not store anything.
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, NoReturn, TypeVar
 
-from companion.domain import json_schema, programme, protocol, schema
+from companion.domain import json_schema, measures, programme, protocol, schema
 from companion.domain.errors import Known
 
 T = TypeVar("T")
@@ -56,6 +56,11 @@ def load_protocol(path: Path) -> Document[protocol.Protocol]:
 def load_programme(path: Path) -> Document[programme.Programme]:
     """Read a programme file; raises Known `document.*` with what is wrong and where."""
     return _load(path, programme.read)
+
+
+def load_measure(path: Path) -> Document[measures.Measure]:
+    """Read a measure file; raises Known `document.*` with what is wrong and where."""
+    return _load(path, measures.read)
 
 
 def _load(path: Path, read: Callable[[object], T]) -> Document[T]:
@@ -217,6 +222,7 @@ def schemas() -> Mapping[str, str]:
         "programme.schema.json": json_schema.document(
             programme.Programme, "urn:companion:programme:1", "Companion programme"
         ),
+        "measure.schema.json": json_schema.document(measures.Measure, "urn:companion:measure:1", "Companion measure"),
     }
     return {name: json.dumps(data, indent=2, ensure_ascii=False) + "\n" for name, data in made.items()}
 

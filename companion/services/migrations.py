@@ -151,4 +151,55 @@ CREATE TABLE protocol (
 ) STRICT
 """
 
-STEPS = (Step(Version(1000), statements(FIRST)),)
+AFTER = """
+CREATE TABLE measure (
+    id TEXT PRIMARY KEY,
+    installed INTEGER NOT NULL REFERENCES event
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sitting (
+    id TEXT PRIMARY KEY,
+    begun INTEGER NOT NULL REFERENCES event,
+    submitted INTEGER REFERENCES event,
+    aside INTEGER REFERENCES event,
+    measure TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    total REAL,
+    low REAL,
+    high REAL,
+    band TEXT NOT NULL,
+    correction TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answer (
+    sitting TEXT NOT NULL REFERENCES sitting,
+    item TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    PRIMARY KEY (sitting, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+    id TEXT PRIMARY KEY,
+    written INTEGER NOT NULL REFERENCES event,
+    changed INTEGER NOT NULL REFERENCES event,
+    text TEXT NOT NULL,
+    prompt TEXT NOT NULL,
+    blob TEXT,
+    sha256 TEXT,
+    length_ms INTEGER,
+    taken_out INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan (
+    id TEXT PRIMARY KEY,
+    planned INTEGER NOT NULL REFERENCES event,
+    day TEXT NOT NULL,
+    minute INTEGER,
+    skipped INTEGER REFERENCES event,
+    reason TEXT NOT NULL,
+    removed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
+"""
+
+STEPS = (Step(Version(1000), statements(FIRST)), Step(Version(1001), statements(AFTER)))

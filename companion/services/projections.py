@@ -10,9 +10,10 @@ from companion.domain import events as ev
 from companion.domain.events import By, Ending, Event, MoodMoment
 from companion.domain.history import InstalledProtocol, LiveSession, MoodPoint, SessionLine, VitalsLine
 from companion.domain.stamps import Stamp
+from companion.services import after_tables
 from companion.services.connection import Connection
 
-TABLES = ("session", "mood", "vitals", "protocol")
+TABLES = ("session", "mood", "vitals", "protocol", *after_tables.TABLES)
 _STAMP = "{0}.utc_ms, {0}.offset_min, {0}.zone, {0}.boot, {0}.up_ms"
 
 
@@ -38,11 +39,13 @@ def fold(connection: Connection, number: int, event: Event) -> None:
             reading = (*_where(connection, number, event), body.slot, *values, _text(body.note))
             connection.execute("INSERT INTO vitals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')", reading)
         case ev.Corrected(uid, text):
-            for table in ("mood", "vitals"):
-                change = f"UPDATE {table} SET correction = ? WHERE id = (SELECT id FROM event WHERE uid = ?)"  # noqa: S608 - two names from the line above
+            for table, column in (("mood", "id"), ("vitals", "id"), ("sitting", "submitted")):
+                change = f"UPDATE {table} SET correction = ? WHERE {column} = (SELECT id FROM event WHERE uid = ?)"  # noqa: S608 - names from the line above
                 connection.execute(change, (_text(text), _uid(uid)))
         case ev.ProtocolInstalled(_, sha256):
             connection.execute("INSERT INTO protocol VALUES (?, ?)", (number, sha256))
+        case _:
+            after_tables.fold(connection, number, event)
 
 
 def keep_live(connection: Connection, event: Event) -> None:

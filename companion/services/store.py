@@ -7,14 +7,15 @@ with it is in `store_opening.py`, the tables in `projections.py`.
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from companion.domain.after_history import JournalLine, PlanLine, SittingLine
 from companion.domain.errors import Bug, Known
 from companion.domain.events import Event
 from companion.domain.history import InstalledProtocol, LiveSession, MoodPoint, Opened, SessionLine, VitalsLine
-from companion.services import ballast, log, projections, rows
+from companion.services import after_tables, ballast, log, projections, rows
 from companion.services.connection import Connection, translated
 from companion.services.keys import DataKey
 from companion.services.paths import Folder
@@ -116,6 +117,26 @@ class Store:
         """Give the protocol that was installed last; None before the first."""
         with translated(self._path):
             return projections.protocol(self._connection)
+
+    def measures(self) -> list[Mapping[str, Any]]:
+        """Give the measures that a clinic supplied, whole, as data."""
+        with translated(self._path):
+            return after_tables.measures(self._connection)
+
+    def sittings(self) -> list[SittingLine]:
+        """Give every filling-in of a measure that was not set aside, in the order in which they were begun."""
+        with translated(self._path):
+            return after_tables.sittings(self._connection)
+
+    def journal(self) -> list[JournalLine]:
+        """Give the journal's entries in the order in which they were first written."""
+        with translated(self._path):
+            return after_tables.journal(self._connection)
+
+    def plan(self) -> list[PlanLine]:
+        """Give the planned days of the course, the earliest first."""
+        with translated(self._path):
+            return after_tables.plan(self._connection)
 
     def live(self) -> LiveSession | None:
         """Give the last heartbeat of the session that is open; None while none is."""

@@ -74,7 +74,7 @@ def open_private_copy(folder: Folder, key: DataKey, *, steps: Sequence[Step] = S
             with contextlib.suppress(FileNotFoundError):
                 shutil.copyfile(folder.root / name, place / name)
         data = place / folder.data.name
-        opened = _open_readable(folder, key, data, steps[-1].version)
+        opened = _open_readable(folder, key, data, steps)
         return OpenFile(data, opened, Opened.COPY, None, lambda: shutil.rmtree(place))
     except OSError as fault:
         shutil.rmtree(place)
@@ -84,7 +84,8 @@ def open_private_copy(folder: Folder, key: DataKey, *, steps: Sequence[Step] = S
         raise
 
 
-def _open_readable(folder: Folder, key: DataKey, data: Path, ours: Version) -> Connection:
+def _open_readable(folder: Folder, key: DataKey, data: Path, steps: Sequence[Step]) -> Connection:
+    ours = steps[-1].version
     if not data.exists():
         raise Known("store.missing", folder=str(folder.root))
     with _why_unreadable(folder, key), translated(data, "store.unreadable"):
@@ -93,6 +94,8 @@ def _open_readable(folder: Folder, key: DataKey, data: Path, ours: Version) -> C
     if found.major != ours.major:
         opened.close()
         raise Known("store.newer", found=str(found), ours=str(ours))
+    with translated(data, "store.unreadable"):
+        migrations.migrate(opened, steps)  # a copy of an older one has all tables that are asked for
     return opened
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from companion.domain.errors import Known
 from companion.ui.message_texts import TEXTS, mark
+from companion.ui.message_texts_after import AFTER
 
 Facts = Mapping[str, object]
 
@@ -195,5 +196,5 @@ WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
     "code.mistyped": _mistyped,
     "keys.wrong_secret": _wrong_secret,
     "store.little_room": _little_room,
-    **{code: _fixed(*pair) for code, pair in TEXTS.items()},
+    **{code: _fixed(*pair) for code, pair in {**TEXTS, **AFTER}.items()},
 }

@@ -1,6 +1,7 @@
 """Everything that can happen goes into the log and comes back as it was, also from a later version."""
 
 from dataclasses import MISSING, fields
+from datetime import date
 from typing import Any
 
 import pytest
@@ -8,8 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain import events as ev
+from companion.domain.course_events import PlanRemoved, SessionPlanned, SessionSkipped
 from companion.domain.errors import Known
 from companion.domain.events import Body, Phase
+from companion.domain.journal_events import JournalSpoken, JournalTakenOut, JournalWritten
+from companion.domain.measure_events import (
+    MeasureAnswered,
+    MeasureBegun,
+    MeasureInstalled,
+    MeasureSetAside,
+    MeasureSubmitted,
+    NumbersShown,
+    SpokenToSomeone,
+)
 
 BODIES: list[Body] = [
     ev.ProtocolInstalled({"a": [1, {"b": None}]}, "00"),
@@ -42,6 +54,19 @@ BODIES: list[Body] = [
     ev.SoundFault("no_device"),
     ev.SoundBack("no_device"),
     ev.Corrected("0" * 32, "typed wrongly"),
+    MeasureInstalled({"id": "x"}, "00"),
+    MeasureBegun("1" * 32, {"id": "phq-2"}),
+    MeasureAnswered("1" * 32, "2", None),
+    MeasureSubmitted("1" * 32, "phq-2", 1, "PHQ-2", {"1": 2, "2": 1}, 3, 0, 6, "at or above 3", {"B": 2}),
+    MeasureSetAside("1" * 32),
+    NumbersShown("1" * 32),
+    SpokenToSomeone("1" * 32),
+    JournalWritten("2" * 32, "a blue field", "What stays?"),
+    JournalSpoken("2" * 32, "2.voice", "00", 4200),
+    JournalTakenOut("2" * 32),
+    SessionPlanned("3" * 32, date(2026, 12, 1), 1140),
+    SessionSkipped("3" * 32, "a cold"),
+    PlanRemoved("3" * 32),
 ]
 
 

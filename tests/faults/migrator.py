@@ -20,7 +20,8 @@ def widen(connection: Connection) -> None:
     connection.execute("ALTER TABLE mood ADD COLUMN weather TEXT")
 
 
-SLOW = (*STEPS, Step(Version(1001), widen))
+WIDENED = Version(STEPS[-1].version.number + 1)
+SLOW = (*STEPS, Step(WIDENED, widen))
 
 if __name__ == "__main__":
     print("begun", flush=True)

@@ -1,5 +1,8 @@
 """Events and stamps to fill a store with."""
 
+from datetime import date
+
+from companion.domain.course_events import PlanRemoved, SessionPlanned, SessionSkipped
 from companion.domain.events import (
     Body,
     By,
@@ -17,6 +20,14 @@ from companion.domain.events import (
     SessionOpened,
     SitterNamed,
     VitalsTaken,
+)
+from companion.domain.journal_events import JournalSpoken, JournalTakenOut, JournalWritten
+from companion.domain.measure_events import (
+    MeasureAnswered,
+    MeasureBegun,
+    MeasureInstalled,
+    MeasureSetAside,
+    MeasureSubmitted,
 )
 from companion.domain.stamps import Stamp
 from companion.services.keys import DataKey
@@ -64,4 +75,39 @@ def story() -> list[Event]:
         opened("7e" * 16, 2, rehearsal=True),
         event(MoodMarked(MoodMoment.BEFORE, 0.0, 0.0), 11, "7e" * 16),
         event(Corrected(f"{3:032x}", "was in the evening"), 12, None),
+        *after(),
     ]
+
+
+def after() -> list[Event]:
+    """Give what lies around sessions: a measure, a half-filled one, one set aside, journal and plan."""
+    first, second, third = (f"{number:032x}" for number in (100, 101, 102))
+    document = {"id": "phq-2", "version": 1, "title": "PHQ-2"}
+    bodies = [
+        MeasureInstalled({**document, "title": "old"}, "2" * 64),
+        MeasureInstalled(document, "3" * 64),
+        MeasureBegun(first, document),
+        MeasureAnswered(first, "1", 3),
+        MeasureAnswered(first, "1", 2),
+        MeasureAnswered(first, "2", 1),
+        MeasureSubmitted(first, "phq-2", 1, "PHQ-2", {"1": 2, "2": 1}, 3.0, 0.0, 6.0, "at or above 3", {}),
+        MeasureBegun(second, document),
+        MeasureAnswered(second, "1", 1),
+        MeasureAnswered(second, "2", 1),
+        MeasureAnswered(second, "2", None),
+        MeasureBegun(third, document),
+        MeasureSetAside(third),
+        JournalWritten(first, "a blue field"),
+        JournalWritten(first, "a blue field, and wind", "What stays with you?"),
+        JournalSpoken(second, "5e.voice", "0" * 64, 4200),
+        JournalWritten(third, "to be forgotten"),
+        JournalTakenOut(third),
+        SessionPlanned(first, date(2026, 2, 3), 19 * 60),
+        SessionPlanned(first, date(2026, 2, 4), None),
+        SessionPlanned(second, date(2026, 2, 1), 600),
+        SessionSkipped(second, "a cold"),
+        SessionPlanned(third, date(2026, 3, 1), None),
+        PlanRemoved(third),
+        Corrected(f"{56:032x}", "item 2 was 0"),
+    ]
+    return [event(body, 50 + number, None) for number, body in enumerate(bodies)]

@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -147,6 +148,31 @@ def test_the_protocol_is_the_one_installed_last(store: Store) -> None:
         "1" * 64,
         at(2000),
     )
+
+
+def test_a_sitting_comes_back_with_its_answers_and_its_score(store: Store) -> None:
+    store.append(story())
+    done, half = store.sittings()
+    assert (done.measure, done.title, done.answers) == ("phq-2", "PHQ-2", {"1": 2, "2": 1})
+    assert (done.total, done.low, done.high, done.band, done.correction) == (3, 0, 6, "at or above 3", "item 2 was 0")
+    assert (done.submitted, done.uid) == (at(56_000), f"{56:032x}")
+    assert (half.answers, half.total, half.submitted, half.band) == ({"1": 1}, None, None, "")
+    assert store.measures() == [{"id": "phq-2", "version": 1, "title": "PHQ-2"}]
+
+
+def test_the_journal_has_each_entry_as_it_is_now(store: Store) -> None:
+    store.append(story())
+    written, spoken = store.journal()
+    assert (written.text, written.prompt, written.blob) == ("a blue field, and wind", "What stays with you?", None)
+    assert written.changed.utc_ms - written.written.utc_ms == 1000
+    assert (spoken.text, spoken.blob, spoken.length_ms) == ("", "5e.voice", 4200)
+
+
+def test_the_plan_has_its_days_in_order(store: Store) -> None:
+    store.append(story())
+    skipped, planned = store.plan()
+    assert (skipped.day, skipped.minute, skipped.reason) == (date(2026, 2, 1), 600, "a cold")
+    assert (planned.day, planned.minute, planned.skipped) == (date(2026, 2, 4), None, None)
 
 
 def test_every_table_can_be_computed_again_from_the_events(store: Store) -> None:

@@ -18,9 +18,11 @@ from companion.services.migrations import STEPS, Step, Version
 from companion.services.paths import Folder
 from companion.services.store import Store
 from companion.services.store_opening import open_file
-from tests.services.sample import KEY, SESSION, note, opened, story
+from tests.services.sample import KEY, SESSION, after, note, opened, story
 
 OTHER = DataKey(b"o" * 32)
+OURS = STEPS[-1].version
+NEXT = Version(OURS.number + 1)
 NOBODY = 65534
 as_root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can become another user")
 
@@ -92,7 +94,7 @@ def test_a_second_instance_is_refused(folder: Folder) -> None:
 # -- versions -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("number", "code"), [(2000, "store.newer"), (1001, "store.newer_minor")])
+@pytest.mark.parametrize(("number", "code"), [(2000, "store.newer"), (NEXT.number, "store.newer_minor")])
 @pytest.mark.parametrize("killed", [False, True])
 def test_a_newer_store_is_refused_and_left_as_it_is_to_the_byte(
     folder: Folder, number: int, code: str, killed: bool
@@ -108,12 +110,12 @@ def test_a_newer_store_is_refused_and_left_as_it_is_to_the_byte(
     for _ in range(2):
         fault = refused(Store.open, folder, KEY)
         assert fault.code == code
-        assert fault.facts == {"found": str(Version(number)), "ours": "1.0"}
+        assert fault.facts == {"found": str(Version(number)), "ours": str(OURS)}
     assert bytes_of(folder) == before
 
 
 def test_a_later_minor_can_be_read_in_a_copy_and_a_later_major_not(folder: Folder) -> None:
-    crash(folder, 5, 1001)
+    crash(folder, 5, NEXT.number)
     before = bytes_of(folder)
     copy = Store.open_copy(folder, KEY)
     assert (copy.opened, len(copy.events())) == (Opened.COPY, 6)
@@ -135,26 +137,31 @@ def step(version: int, *statements: str) -> Step:
     return Step(Version(version), change)
 
 
-GROW = step(1001, "ALTER TABLE mood ADD COLUMN weather TEXT", "CREATE TABLE dream (id INTEGER PRIMARY KEY) STRICT")
-BREAK = step(1002, "CREATE TABLE half (id INTEGER)", "SELECT nothing FROM nowhere")
+GROW = step(
+    NEXT.number, "ALTER TABLE mood ADD COLUMN weather TEXT", "CREATE TABLE dream (id INTEGER PRIMARY KEY) STRICT"
+)
+BREAK = step(NEXT.number + 1, "CREATE TABLE half (id INTEGER)", "SELECT nothing FROM nowhere")
 
 
 def test_an_older_store_is_brought_up_after_a_backup_of_it(folder: Folder) -> None:
     fill(folder)
     file = open_file(folder, KEY, steps=(*STEPS, GROW))
     assert file.opened is Opened.MIGRATED
-    assert migrations.version_of(file.connection) == Version(1001)
+    assert migrations.version_of(file.connection) == NEXT
     store = Store(folder, file)
     assert store.events() == story()
     store.close()
-    backup = folder.backups / "before-migration-from-1.0.db"
+    backup = folder.backups / f"before-migration-from-{OURS}.db"
     assert store_copy.verify(backup, KEY).events == len(story())
 
 
 def test_a_migration_that_fails_leaves_the_version_before_it(folder: Folder) -> None:
     fill(folder)
     fault = refused(open_file, folder, KEY, steps=(*STEPS, GROW, BREAK))
-    assert (fault.code, fault.facts) == ("store.migration_failed", {"found": "1.0", "ours": "1.2"})
+    assert (fault.code, fault.facts) == (
+        "store.migration_failed",
+        {"found": str(OURS), "ours": str(Version(NEXT.number + 1))},
+    )
     file = open_file(folder, KEY, steps=(*STEPS, GROW))
     assert file.opened is Opened.CURRENT, "the step that went well is kept"
     assert not file.connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'half'").fetchall()
@@ -292,3 +299,31 @@ def test_a_folder_that_is_only_readable_is_read_in_a_copy(folder: Folder, tmp_pa
     said = subprocess.run(command, capture_output=True, text=True, check=True)
     assert said.stdout.split() == ["store.read_only", "11", "copy"]
     assert bytes_of(folder) == before
+
+
+def test_a_copy_of_an_older_store_has_every_table(folder: Folder) -> None:
+    fill_first(folder)
+    before = bytes_of(folder)
+    copy = Store.open_copy(folder, KEY)
+    assert (copy.sittings(), copy.journal(), copy.plan(), copy.measures()) == ([], [], [], [])
+    copy.close()
+    assert bytes_of(folder) == before
+
+
+def test_a_store_of_the_first_version_is_brought_up_and_keeps_everything(folder: Folder) -> None:
+    fill_first(folder)
+    store = Store.open(folder, KEY)
+    assert (store.opened, len(store.sessions()), store.sittings()) == (Opened.MIGRATED, 1, [])
+    store.append(after())
+    assert [line.total for line in store.sittings()] == [3.0, None]
+    assert store.quick_check() == ()
+    store.close()
+    assert store_copy.verify(folder.backups / "before-migration-from-1.0.db", KEY).events == 2
+
+
+def fill_first(folder: Folder) -> None:
+    """Make a store as the first version had it; today's program writes into the tables that it had."""
+    file = open_file(folder, KEY, steps=STEPS[:1])
+    store = Store(folder, file)
+    store.append([opened(), note(1)])
+    store.close()

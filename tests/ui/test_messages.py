@@ -18,7 +18,8 @@ from companion.ui.messages import WORDS, words
 
 PACKAGE = Path(__file__).parents[2] / "companion"
 SUBJECTS = (
-    "awake|backup|code|document|erase|event|folder|instance|keyring|keys|out|protocol|session|settings|sound|store"
+    "awake|backup|code|document|erase|event|folder|instance|keyring|keys|measure|out|protocol|"
+    "session|settings|sound|store"
 )
 CODE = re.compile(rf"({SUBJECTS})\.(?!json$|db$|bin$|log$)[a-z_]+")
 FACTS: dict[str, object] = {
@@ -45,6 +46,7 @@ FACTS: dict[str, object] = {
     "name": "Clinic",
     "phone": "555 0100",
     "title": "Slow tide",
+    "measure": "PHQ-9",
     "reason": "check",
     "files": ("a", "b"),
     "faults": (FieldFault(3, "holds[0].hold_s", "missing", "a whole number"),),

@@ -1,0 +1,42 @@
+"""Check a measure file, or show what is in it."""
+
+from pathlib import Path
+
+from companion.domain.measures import Measure
+from companion.services import documents
+
+
+def check(file: Path) -> int:
+    """Say whether a measure file can be used; raises Known with every fault's line and field."""
+    measure = documents.load_measure(file).value
+    print(f"{file.name}: “{measure.title}”, version {measure.version}, can be used.")
+    return 0
+
+
+def show(file: Path) -> int:
+    """Print the questions, the range and the bands of a measure file."""
+    print("\n".join(_described(documents.load_measure(file).value)))
+    return 0
+
+
+def _described(measure: Measure) -> list[str]:
+    return [
+        f"{measure.title}, version {measure.version}: {measure.about}",
+        measure.instruction,
+        "",
+        *(f"  {item.id}. {item.text}{'' if item.scored else ' (not scored)'}" for item in measure.items),
+        "",
+        *(f"Answers “{one.id}”: {_answers(measure, one.id)}" for one in measure.answer_sets),
+        f"Total: {measure.low:g} to {measure.high:g} ({measure.scoring})",
+        *(f"  {measure.ends(band)[0]:g} to {measure.ends(band)[1]:g}: {band.name}" for band in measure.bands),
+        *(f"{part.title}: {', '.join(part.items)}" for part in measure.parts),
+        measure.licence,
+        *(f"{source.what}: {source.where} ({source.checked_on})" for source in measure.sources),
+    ]
+
+
+def _answers(measure: Measure, answers: str) -> str:
+    found = next(one for one in measure.answer_sets if one.id == answers)
+    if found.scale is not None:
+        return f"{found.scale.low} {found.scale.low_text} … {found.scale.high} {found.scale.high_text}"
+    return ", ".join(f"{choice.value} {choice.text}" for choice in found.choices)

@@ -1,0 +1,35 @@
+"""What happens in the journal: an entry is written, spoken, changed or taken out. `entry` is 32 hex digits."""
+
+from dataclasses import dataclass
+
+from companion.domain.body import Body
+
+
+@dataclass(frozen=True, slots=True)
+class JournalWritten(Body):
+    """An entry was written, or written anew; `prompt` is the clinic's question it answers, "" for none."""
+
+    KIND = "journal_written"
+    entry: str
+    text: str
+    prompt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalSpoken(Body):
+    """A voice note was kept, encrypted in a file of its own; `sha256` is that of the encrypted file."""
+
+    KIND = "journal_spoken"
+    entry: str
+    blob: str
+    sha256: str
+    length_ms: int
+    prompt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalTakenOut(Body):
+    """An entry was taken out of the journal; a voice note's file is deleted."""
+
+    KIND = "journal_taken_out"
+    entry: str
