@@ -10,7 +10,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from typing import Annotated, Any, get_args, get_origin
 
-from companion.domain.schema import PLAIN, AtLeast, AtMost, Count, Exactly, Form, NotBlank, hints, key_of
+from companion.domain.schema import PLAIN, AtLeast, AtMost, Count, Exactly, Form, Like, NotBlank, hints, key_of
 
 
 def document(kind: type, identifier: str, title: str) -> dict[str, Any]:
@@ -73,6 +73,8 @@ def _rule_schema(rule: object) -> dict[str, Any]:
             return {"pattern": r"\S"}
         case Exactly(text):
             return {"const": text}
+        case Like(pattern):
+            return {"pattern": pattern}
         case Count(least, most):
             return {"minItems": least} | ({} if most is None else {"maxItems": most})
     return {}

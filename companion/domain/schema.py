@@ -60,6 +60,14 @@ class Exactly:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Like:
+    """A text of a form: the whole of it is matched by `pattern`, which begins with ^ and ends with $."""
+
+    pattern: str
+    expected: str
+
+
 Text = Annotated[str, NotBlank()]
 """Words for a person; never blank."""
 DAY_S = 86_400
@@ -298,6 +306,8 @@ def _check(rule: object, value: Data, path: Path, problems: list[Problem]) -> No
             _fail(problems, path, "blank", "a text that is not blank")
         case Exactly(text) if value != text:
             _fail(problems, path, "rule", f"“{text}”")
+        case Like(pattern, expected) if not re.fullmatch(pattern, value):
+            _fail(problems, path, "kind", expected)
 
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)

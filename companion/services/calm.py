@@ -45,8 +45,8 @@ def card_of(protocol: Protocol, *, contacts: bool = True) -> CalmCard:
     card = CalmCard(
         clinic=protocol.clinic.name,
         contacts=protocol.contacts,
-        emergency=protocol.texts.emergency,
-        get_help=protocol.texts.get_help,
+        emergency=protocol.tiers.emergency.text,
+        get_help=protocol.tiers.call.text,
         grounding=protocol.grounding,
         example=protocol.example,
     )

@@ -217,7 +217,7 @@ def schemas() -> Mapping[str, str]:
     """Give the JSON Schema of each format, by the name of its file."""
     made = {
         "protocol.schema.json": json_schema.document(
-            protocol.Protocol, "urn:companion:protocol:1", "Companion protocol"
+            protocol.Protocol, "urn:companion:protocol:2", "Companion protocol"
         ),
         "programme.schema.json": json_schema.document(
             programme.Programme, "urn:companion:programme:1", "Companion programme"

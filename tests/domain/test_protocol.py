@@ -1,6 +1,10 @@
 """A protocol that contradicts itself is refused, and its dates mean what they say."""
 
+import contextlib
+import copy
+import json
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,10 +14,26 @@ from companion.domain import protocol as protocols
 from companion.domain import schema
 from companion.domain.events import Phase
 from companion.domain.protocol import Validity
-from tests.domain.examples import a_protocol, protocol_data
+from tests.domain.examples import a_protocol, paths, protocol_data, put
 
+OLD = json.loads((Path(__file__).parent / "old" / "protocol-1.json").read_text(encoding="utf-8"))
 HOLD = {"hold_s": 300, "end": "swallow", "text": "Next.", "gap_s": 60, "gap_max_s": 600}
 FIRST = {**HOLD, "gap_s": 0, "gap_max_s": 0}
+LESSON = {
+    "id": "d",
+    "topic": "driving",
+    "title": "D",
+    "text": "D.",
+    "source": "A leaflet",
+    "checked_on": "2026-01-31",
+}
+ONCE = {
+    "before": {"id": "x", "text": "X", "lead_s": 60},
+    "side_effects": {"id": "x", "label": "X", "tier": "call"},
+    "check_ins": {"id": "x", "title": "X", "text": "X", "days": [1], "at": None},
+    "prompts": {"id": "x", "text": "X", "days": [1]},
+    "education": {**LESSON, "topic": "other"},
+}
 SLOT = {"id": "s", "title": "S", "when": "recovery", "after_s": None, "readings": ["pulse"]}
 
 
@@ -54,6 +74,21 @@ def problems(changes: dict[str, object]) -> list[tuple[str, str]]:
         ({"readiness.1.id": "oriented"}, "readiness[1].id"),
         ({"lists.room.0.id": "bathroom"}, "lists.room[0].id"),
         ({"lists.sitter.1.id": "sober"}, "lists.sitter[1].id"),
+        ({"course.planned_days_between": 2}, "course.planned_days_between"),
+        ({"limits.values.1.low": None, "limits.values.1.high": None}, "limits.values[1].high"),
+        ({"limits.values.1.low": 90, "limits.values.1.high": 89}, "limits.values[1].high"),
+        ({"limits.values.1.value": "systolic_mmhg"}, "limits.values[1].value"),
+        ({"limits.stops_before_hold": True}, "limits.stops_before_hold"),
+        ({"limits.repeat_after_s": 60}, "limits.repeat_after_s"),
+        ({"tiers.call.contacts": ["line", "nobody"]}, "tiers.call.contacts[1]"),
+        ({"measures.0.sessions": [1]}, "measures[0].sessions"),
+        ({"measures.2.sessions": [7]}, "measures[2].sessions"),
+        ({"measures.2.days": [7, 0, 7]}, "measures[2].days[2]"),
+        ({"measures.0.seen_by": ["clinic", "clinic"]}, "measures[0].seen_by[1]"),
+        ({"check_ins.0.days": [1, 1]}, "check_ins[0].days[1]"),
+        ({"prompts.0.days": [1, 1]}, "prompts[0].days[1]"),
+        ({"education": [LESSON, {**LESSON, "id": "again"}]}, "education[1].topic"),
+        *((({name: [one, one]}), f"{name}[1].id") for name, one in ONCE.items()),
     ],
 )
 def test_a_rule_across_fields_that_is_broken_names_its_field(changes: dict[str, object], field: str) -> None:
@@ -81,6 +116,11 @@ def test_every_broken_rule_is_told_at_once() -> None:
         ({"readiness": []}, "count"),
         ({"observations": []}, "count"),
         ({"texts.driving": " "}, "blank"),
+        ({"check_ins.0.at": "24:00"}, "kind"),
+        ({"driving.next_day_from": "7:00"}, "kind"),
+        ({"driving.wait_s": 700_000}, "range"),
+        ({"measures.0.days": []}, "count"),
+        ({"measures.0.days": [401]}, "range"),
     ],
 )
 def test_limits_of_the_program_hold(changes: dict[str, object], found: str) -> None:
@@ -107,3 +147,26 @@ def test_every_phase_of_a_session_has_its_name() -> None:
 
 def test_the_hold_phase_is_planned_with_the_shortest_waits() -> None:
     assert a_protocol({"holds": [FIRST, HOLD, HOLD]}).hold_phase_s() == 300 + 60 + 300 + 60 + 300
+
+
+def test_a_protocol_of_the_first_form_is_read_and_nothing_clinical_is_added() -> None:
+    protocol = protocols.read(OLD)
+    texts = OLD["texts"]
+    assert protocol.format == protocols.FORMAT
+    assert protocol.tiers.emergency.text == texts["emergency"]
+    assert protocol.tiers.call.text == texts["get_help"]
+    assert [protocol.contact(name).phone for name in protocol.tiers.call.contacts] == ["555 0100", "555 0101"]
+    assert [passage.text for passage in protocol.aftercare] == [texts["aftercare"]]
+    assert (protocol.limits, protocol.driving, protocol.stay.min_s) == (None, None, 0)
+    assert (protocol.before, protocol.side_effects, protocol.measures, protocol.check_ins) == ((), (), (), ())
+    assert protocols.read(schema.write(protocol)) == protocol
+
+
+@given(st.sampled_from(list(paths(OLD))), st.sampled_from((None, 0, "x", [], {}, [None], {"id": 1})))
+def test_a_spoilt_protocol_of_the_first_form_is_problems_and_never_an_exception(
+    path: tuple[str | int, ...], value: object
+) -> None:
+    data = copy.deepcopy(OLD)
+    put(data, path, value)
+    with contextlib.suppress(schema.Unreadable):
+        protocols.read(data)

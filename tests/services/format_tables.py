@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 from typing import Annotated, Any, get_args, get_origin
 
-from companion.domain.schema import AtLeast, AtMost, Count, Exactly, hints, key_of
+from companion.domain.schema import AtLeast, AtMost, Count, Exactly, Like, hints, key_of
 
 
 def objects(kind: type, seen: dict[str, type] | None = None) -> dict[str, type]:
@@ -55,6 +55,8 @@ def _limited(base: Any, rules: tuple[Any, ...]) -> str:
             case Count(fewest, greatest):
                 number = f"{fewest} or more" if greatest is None else f"{fewest} to {greatest}"
                 return f"list of {number} {_named(get_args(base)[0])}"
+            case Like(_, expected):
+                return expected
     if least is None:
         return words(base)
     return f"{words(base)}, {least:,} to {most:,}" if most is not None else f"{words(base)}, {least:,} or more"
@@ -63,6 +65,9 @@ def _limited(base: Any, rules: tuple[Any, ...]) -> str:
 def _named(kind: Any) -> str:
     if is_dataclass(kind) and isinstance(kind, type):
         return f"[{kind.__name__}](#{kind.__name__.lower()})"
+    if get_origin(kind) is Annotated and get_args(kind)[0] is int:
+        least, most = (rule.limit for rule in get_args(kind)[1:])
+        return f"whole numbers, {least:,} to {most:,}"
     return words(kind).replace(" or ", ", ") if isinstance(kind, type) and issubclass(kind, Enum) else "texts"
 
 

@@ -192,9 +192,9 @@ def test_a_file_may_be_as_deep_as_is_allowed(tmp_path: Path) -> None:
 
 def test_another_format_is_the_only_thing_said(tmp_path: Path) -> None:
     [fault] = faults(refused(tmp_path, PROGRAMME_FILE.read_bytes()))
-    assert (fault.line, fault.field, fault.expected) == (2, "format", "“companion-protocol/1”")
-    [fault] = faults(refused(tmp_path, '{"format": "companion-protocol/2", "brand": "new"}'))
-    assert (fault.field, fault.expected) == ("format", "“companion-protocol/1”")
+    assert (fault.line, fault.field, fault.expected) == (2, "format", "“companion-protocol/2”")
+    [fault] = faults(refused(tmp_path, '{"format": "companion-protocol/3", "brand": "new"}'))
+    assert (fault.field, fault.expected) == ("format", "“companion-protocol/2”")
 
 
 def test_a_format_that_is_not_there_is_one_problem_of_many(tmp_path: Path) -> None:

@@ -79,8 +79,8 @@ class CheckForm(FormPage):
         """Make the clinic's words about help, out of sight until an answer is not as usual."""
         card = self._help = Card("calm")
         card.add(Words(self.tr("From your clinic"), "warm"))
-        card.add(Words(protocol.texts.emergency))
-        card.add(Words(protocol.texts.get_help))
+        card.add(Words(protocol.tiers.emergency.text))
+        card.add(Words(protocol.tiers.call.text))
         card.hide()
         return card
 

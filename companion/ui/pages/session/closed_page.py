@@ -67,7 +67,9 @@ class ClosedPage(Page):
     def _texts_card(self, state: State) -> Card:
         card = Card("calm")
         card.heading(self.tr("For the rest of the day"))
-        card.add(Words(state.protocol.texts.aftercare))
+        for passage in state.protocol.aftercare:
+            card.add(Words(passage.title, "strong"))
+            card.add(Words(passage.text))
         card.box.addSpacing(4)
         card.add(Words(state.protocol.texts.driving))
         return card
