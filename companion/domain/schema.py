@@ -5,7 +5,6 @@ Schema that docs/ carries (`json_schema.py`). Knows no file and no line: `servic
 paths given here.
 """
 
-import difflib
 import math
 import re
 import types
@@ -251,6 +250,8 @@ def _read_fields(kind: type, data: object, path: Path, problems: list[Problem]) 
     known = {key_of(f.name): f for f in fields(kind)}
     for name in data:
         if name not in known:
+            import difflib  # noqa: PLC0415 - for a misspelt name alone
+
             near = difflib.get_close_matches(str(name), known, n=1)
             code, expected = ("unknown", f"“{near[0]}”") if near else ("strange", "no field of this name")
             _note(problems, (*path, str(name)), code, expected)

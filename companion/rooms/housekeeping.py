@@ -21,12 +21,11 @@ from companion.services.recovery_code import new_code
 from companion.services.settings import Look, Settings, SettingsFile
 from companion.services.slots import SlotKind
 from companion.services.worker import Worker
+from companion.ui.post import RunAway
 from companion.ui.theme import Theme
 
 if TYPE_CHECKING:
     from companion.ui.pages.settings import SettingsPage
-
-RunAway = Callable[[Callable[[], Known | None], Callable[[Known | None], None]], None]
 
 
 @dataclass(frozen=True, slots=True)

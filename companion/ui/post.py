@@ -4,8 +4,19 @@ The store's worker and the sound's reader thread answer through this. Does not s
 """
 
 from collections.abc import Callable
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+
+
+class RunAway(Protocol):
+    """Run a job on a thread, and bring its answer to this one; a Bug in it ends the program."""
+
+    def __call__(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Start the job and return at once."""
+        ...
 
 
 class Post(QObject):

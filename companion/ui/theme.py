@@ -78,7 +78,6 @@ class Theme(QObject):
     def start(self) -> None:
         """Dress the application, once, and follow the system from then on."""
         self._app.setStyle("Fusion")
-        self._app.setWindowIcon(self.icons.app_icon())
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)

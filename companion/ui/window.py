@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.banner import Banner
@@ -58,10 +58,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Companion")
         self.resize(*START_SIZE)
         self.setMinimumSize(*LEAST_SIZE)
-        night = theme.night()
+        self._theme, night = theme, theme.night()
         self._heads = {False: Head(theme), True: Head(night)}
         self._full = False
-        self.rail = self._make_rail(theme)
+        self._rail: Rail | None = None
         self._stack = QStackedWidget()
         self._body = QWidget()
         side = QVBoxLayout()
@@ -73,16 +73,22 @@ class MainWindow(QMainWindow):
         side.addWidget(self._stack, 1)
         night.dress(self._heads[True])
         self._heads[True].hide()
-        row = QHBoxLayout(self._body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(side, 1)
+        self._row = QHBoxLayout(self._body)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(side, 1)
         self.setCentralWidget(self._body)
-        self.rail.hide()
-        self._add_keys()
+        QShortcut(QKeySequence("Ctrl+H"), self, self.help_asked.emit)
 
-    def _make_rail(self, theme: Theme) -> Rail:
+    @property
+    def rail(self) -> Rail:
+        """Give the rail, made when it is first asked for: the window before the record has none."""
+        if self._rail is None:
+            self._rail = self._make_rail()
+            self._row.insertWidget(0, self._rail)
+        return self._rail
+
+    def _make_rail(self) -> Rail:
         pages = [
             ("today", self.tr("Today"), "today"),
             ("session", self.tr("Session"), "session"),
@@ -90,16 +96,13 @@ class MainWindow(QMainWindow):
             ("records", self.tr("Sessions"), "records"),
             ("settings", self.tr("Settings"), "settings"),
         ]
-        self._order = [key for key, _, _ in pages]
-        rail = Rail(theme, "Companion", pages, self.tr("Help now"), self.tr("Sitter, clinic, grounding"))
+        for i, (name, _, _) in enumerate(pages, 1):
+            QShortcut(QKeySequence(f"Ctrl+{i}"), self, lambda name=name: self._choose(name))
+        rail = Rail(self._theme, "Companion", pages, self.tr("Help now"), self.tr("Sitter, clinic, grounding"))
         rail.page_chosen.connect(self.page_chosen)
         rail.help_asked.connect(self.help_asked)
+        rail.hide()
         return rail
-
-    def _add_keys(self) -> None:
-        for i, name in enumerate(self._order, 1):
-            QShortcut(QKeySequence(f"Ctrl+{i}"), self, lambda name=name: self._choose(name))
-        QShortcut(QKeySequence("Ctrl+H"), self, self.help_asked.emit)
 
     def _choose(self, name: str) -> None:
         if not self.rail.isHidden():
@@ -134,8 +137,8 @@ class MainWindow(QMainWindow):
         """Show a page and let it take in what is new."""
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
-        if name in self._order:
-            self.rail.select(name)
+        if self._rail is not None:
+            self._rail.select(name)
         shown = getattr(page, "shown", None)
         if shown is not None:
             shown()
@@ -143,7 +146,8 @@ class MainWindow(QMainWindow):
 
     def show_rail(self, on: bool) -> None:
         """Show or hide the rail; without it the page has the whole window."""
-        self.rail.setVisible(on)
+        if on or self._rail is not None:
+            self.rail.setVisible(on)
 
     def set_full(self, full: bool) -> None:
         """Give a night page the whole window, or take it back."""
@@ -172,6 +176,8 @@ class MainWindow(QMainWindow):
 
     def ask(self, title: str, text: str, yes: str, no: str) -> bool:
         """Ask one question; the answer that changes nothing is the default, and what Esc gives."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - its enumerations take their time to load
+
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=self)
         agree = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)

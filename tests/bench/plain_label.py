@@ -43,7 +43,7 @@ def main() -> None:
     painted: list[float] = []
 
     def weigh() -> None:
-        print(json.dumps({"painted_s": painted[0], "usable_s": painted[0], "rss_kib": rss_kib()}))
+        print(json.dumps({"painted_s": painted[0], "rss_kib": rss_kib()}))
         app.quit()
 
     def seen() -> None:

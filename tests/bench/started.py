@@ -1,6 +1,6 @@
 """Start the real window on a prepared folder, and time it from within: no hook in the product, no guess from outside.
 
-Run as a program of its own by `window.py`: `started.py SPAWNED_S DATA_DIR`; prints one line of JSON. Usable means that
+Run as a program of its own by `window.py`: `started.py SPAWNED_S DATA_DIR`; prints one line of JSON. Filled means that
 Today is painted with all that it asked the store for.
 """
 
@@ -65,10 +65,10 @@ class Timed:
         """Wait for the store's answers, which come in order, and for what is painted because of them."""
         home = self._program.home
         if home is not None:
-            home.place.worker.submit(lambda store: None, lambda future: QTimer.singleShot(0, self._usable))
+            home.place.worker.submit(lambda store: None, lambda future: QTimer.singleShot(0, self._filled))
 
-    def _usable(self) -> None:
-        self._told["usable_s"] = self._since_s()
+    def _filled(self) -> None:
+        self._told["filled_s"] = self._since_s()
         QTimer.singleShot(SETTLED_MS, self._weigh)
 
     def _weigh(self) -> None:

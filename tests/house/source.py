@@ -12,7 +12,7 @@ FILE_LINES = 400
 EMPTY_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "managers", "misc"}
 
 # Parts of PySide6, and who may import them. What is not named opens a socket, starts a browser engine, or is heavy.
-WINDOW = ("companion/ui/", "companion/app.py", "companion/home.py", "companion/rooms/")
+WINDOW = ("companion/ui/", "companion/app.py", "companion/opening.py", "companion/home.py", "companion/rooms/")
 QT_PARTS = {
     "QtCore": (*WINDOW, "companion/audio/decode_qt.py"),
     "QtGui": WINDOW,

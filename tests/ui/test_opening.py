@@ -10,8 +10,10 @@ from companion.services.keys import ByCode, ByKeyring, ByLogin, ByPassphrase
 from companion.services.settings import Look, Scheme
 from companion.services.slots import SlotKind
 from companion.ui.pages.door import DoorPage
-from companion.ui.pages.opening import OpeningPage, TroublePage, UnlockPage
+from companion.ui.pages.opening import OpeningPage
 from companion.ui.pages.setup import SetupPage
+from companion.ui.pages.trouble import TroublePage
+from companion.ui.pages.unlock import UnlockPage
 from companion.ui.theme import Theme
 from tests.ui.reading import button, buttons, press, read, show
 

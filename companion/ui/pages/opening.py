@@ -1,132 +1,32 @@
-"""The pages while the record is not open: opening, asking for a secret, and saying what stands in the way.
+"""The first page: help and grounding are on it, because a hard moment does not wait for a key.
 
-They open nothing themselves. Help and grounding are on each of them, because a hard moment does not wait for a key.
+It imports no more than it shows; everything else is imported once it is painted.
 """
 
-from collections.abc import Callable
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from companion.domain.errors import Known
-from companion.services.slots import SlotKind
-from companion.ui.messages import words
-from companion.ui.pages.door import FIELD_EDGE_PX, DoorPage, SecretField
+from companion.ui.pages.door import DoorPage
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button
 from companion.ui.widgets.words import Words
-
-Given = Callable[[str], None]
 
 
 class OpeningPage(DoorPage):
-    """The first thing that is painted."""
+    """The first thing that is painted; `painted()` comes once, after that."""
+
+    painted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
+        self._painted = False
         self.setAccessibleName(self.tr("Opening"))
         self.main.addWidget(Words("Companion", "title"))
         self.main.addWidget(Words(self.tr("Opening…"), "soft"))
 
-
-class UnlockPage(DoorPage):
-    """Ask for the passphrase or the recovery code."""
-
-    passphrase_given = Signal(str)
-    code_given = Signal(str)
-    keyring_asked = Signal()
-
-    def __init__(self, theme: Theme, slots: tuple[SlotKind, ...], parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", parent)
-        self.setAccessibleName(self.tr("Unlock"))
-        self._fields: list[tuple[SecretField, Button]] = []
-        self.main.addWidget(Words(self.tr("Welcome back"), "title"))
-        if SlotKind.PASSPHRASE in slots:
-            text = self.tr("Your passphrase opens the record.")
-            self._add(self.tr("Passphrase"), text, self.tr("Open"), self.passphrase_given.emit, hidden=True, first=True)
-        if SlotKind.CODE in slots:
-            text = self.tr("Or the recovery code, 28 letters and figures from your paper.")
-            first = SlotKind.PASSPHRASE not in slots
-            self._add(
-                self.tr("Recovery code"),
-                text,
-                self.tr("Open with the code"),
-                self.code_given.emit,
-                hidden=False,
-                first=first,
-            )
-        self._keyring = Button(theme, self.tr("Try this computer's keyring again"), "quiet")
-        self._keyring.clicked.connect(self.keyring_asked)
-        self._keyring.setVisible(False)
-        self.main.addWidget(self._keyring, 0, Qt.AlignmentFlag.AlignLeading)
-
-    def _add(
-        self, label: str, text: str, action: str, given: Callable[[str], None], *, hidden: bool, first: bool
-    ) -> None:
-        self.main.addWidget(Words(text, "body" if first else "soft"))
-        field = SecretField(label, hidden=hidden)
-        button = Button(self.theme, action, "primary" if first else "secondary")
-        row = QHBoxLayout()
-        row.addWidget(field, 1)
-        side = QVBoxLayout()
-        side.addStretch(1)
-        side.addWidget(button)
-        side.addSpacing(FIELD_EDGE_PX)
-        row.addLayout(side)
-        self.main.addLayout(row)
-
-        def give() -> None:
-            if button.isEnabled() and field.text().strip():
-                given(field.text())
-
-        button.clicked.connect(give)
-        field.entered.connect(give)
-        self._fields.append((field, button))
-        if first:
-            self.setFocusProxy(field)
-
-    def say(self, why: Known | str) -> None:
-        """Say why it did not open; a keyring that did not answer can be tried again."""
-        if isinstance(why, Known):
-            self._keyring.setVisible(self._keyring.isVisible() or why.code.startswith("keyring."))
-            message = words(why)
-            why = f"{message.title}. {message.text}"
-        super().say(why)
-
-    def wait(self, on: bool) -> None:
-        """Take no further try while one runs."""
-        for field, button in self._fields:
-            field.setEnabled(not on)
-            button.setEnabled(not on)
-        if not on:
-            self.setFocus()
-
-
-class TroublePage(DoorPage):
-    """Say what stands in the way, what is safe, and what can be done."""
-
-    try_again = Signal()
-    copy_asked = Signal()
-    loss_accepted = Signal()
-    quit_asked = Signal()
-
-    def __init__(self, theme: Theme, why: Known, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", parent)
-        message = words(why)
-        self.setAccessibleName(message.title)
-        self.main.addWidget(Words(message.title, "title"))
-        self.main.addWidget(Words(message.text))
-        self.main.addWidget(Words(self.tr("Nothing was deleted or changed."), "soft"))
-        again = self._offer(self.tr("Try again"), self.try_again.emit, "primary")
-        if why.code in ("store.read_only", "store.newer_minor"):
-            self._offer(self.tr("Look at the record without writing"), self.copy_asked.emit)
-        if why.code in ("store.behind", "store.missing"):
-            self._offer(self.tr("Go on with what is there"), self.loss_accepted.emit)
-        self._offer(self.tr("Close Companion"), self.quit_asked.emit, "quiet")
-        self.setFocusProxy(again)
-
-    def _offer(self, text: str, then: Callable[[], None], kind: str = "secondary") -> Button:
-        button = Button(self.theme, text, kind)
-        button.clicked.connect(then)
-        self.main.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        return button
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first time, when Qt has handed the picture on."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)

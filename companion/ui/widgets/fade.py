@@ -1,7 +1,6 @@
 """Let something appear softly, or at once where motion is reduced. Keeps no effect on a widget that stands still."""
 
-from PySide6.QtCore import QAbstractAnimation, QPropertyAnimation
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.ui.theme import Theme
 
@@ -17,6 +16,9 @@ def fade_in(theme: Theme, widget: QWidget) -> None:
     widget.show()
     if theme.reduced_motion:
         return
+    from PySide6.QtCore import QAbstractAnimation, QPropertyAnimation  # noqa: PLC0415 - not for the first window
+    from PySide6.QtWidgets import QGraphicsOpacityEffect  # noqa: PLC0415
+
     effect = QGraphicsOpacityEffect(widget)
     effect.setOpacity(0)
     widget.setGraphicsEffect(effect)

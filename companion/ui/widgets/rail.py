@@ -125,8 +125,9 @@ class Rail(QWidget):
         self._set_width()
 
     def select(self, key: str) -> None:
-        """Mark a page as open without telling anyone."""
-        self._buttons[key].setChecked(True)
+        """Mark a page as open without telling anyone; a page that is not in the list leaves the mark where it is."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
 
     def set_clinic(self, text: str) -> None:
         """Show the clinic's name under the title; nothing without one."""

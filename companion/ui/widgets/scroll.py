@@ -18,10 +18,14 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
+        # A view of our own: asking for the one that is there has PySide6 look through all kinds of widgets for its
+        # type, which took a tenth of the whole start.
+        view = QWidget()
+        self.setViewport(view)
         self.setWidget(inside)
         # A widget that is put into a scroll area begins to fill its ground; ours shows what is behind.
         inside.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
+        view.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
         """Need the width of what is inside, since nothing scrolls sideways, and little height."""

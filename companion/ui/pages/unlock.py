@@ -1,0 +1,87 @@
+"""Ask for the secret that opens the record. Opens nothing itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.domain.errors import Known
+from companion.services.slots import SlotKind
+from companion.ui.messages import words
+from companion.ui.pages.door import FIELD_EDGE_PX, DoorPage, SecretField
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.words import Words
+
+
+class UnlockPage(DoorPage):
+    """Ask for the passphrase or the recovery code."""
+
+    passphrase_given = Signal(str)
+    code_given = Signal(str)
+    keyring_asked = Signal()
+
+    def __init__(self, theme: Theme, slots: tuple[SlotKind, ...], parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self.setAccessibleName(self.tr("Unlock"))
+        self._fields: list[tuple[SecretField, Button]] = []
+        self.main.addWidget(Words(self.tr("Welcome back"), "title"))
+        if SlotKind.PASSPHRASE in slots:
+            text = self.tr("Your passphrase opens the record.")
+            self._add(self.tr("Passphrase"), text, self.tr("Open"), self.passphrase_given.emit, hidden=True, first=True)
+        if SlotKind.CODE in slots:
+            text = self.tr("Or the recovery code, 28 letters and figures from your paper.")
+            first = SlotKind.PASSPHRASE not in slots
+            self._add(
+                self.tr("Recovery code"),
+                text,
+                self.tr("Open with the code"),
+                self.code_given.emit,
+                hidden=False,
+                first=first,
+            )
+        self._keyring = Button(theme, self.tr("Try this computer's keyring again"), "quiet")
+        self._keyring.clicked.connect(self.keyring_asked)
+        self._keyring.setVisible(False)
+        self.main.addWidget(self._keyring, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _add(
+        self, label: str, text: str, action: str, given: Callable[[str], None], *, hidden: bool, first: bool
+    ) -> None:
+        self.main.addWidget(Words(text, "body" if first else "soft"))
+        field = SecretField(label, hidden=hidden)
+        button = Button(self.theme, action, "primary" if first else "secondary")
+        row = QHBoxLayout()
+        row.addWidget(field, 1)
+        side = QVBoxLayout()
+        side.addStretch(1)
+        side.addWidget(button)
+        side.addSpacing(FIELD_EDGE_PX)
+        row.addLayout(side)
+        self.main.addLayout(row)
+
+        def give() -> None:
+            if button.isEnabled() and field.text().strip():
+                given(field.text())
+
+        button.clicked.connect(give)
+        field.entered.connect(give)
+        self._fields.append((field, button))
+        if first:
+            self.setFocusProxy(field)
+
+    def say(self, why: Known | str) -> None:
+        """Say why it did not open; a keyring that did not answer can be tried again."""
+        if isinstance(why, Known):
+            self._keyring.setVisible(self._keyring.isVisible() or why.code.startswith("keyring."))
+            message = words(why)
+            why = f"{message.title}. {message.text}"
+        super().say(why)
+
+    def wait(self, on: bool) -> None:
+        """Take no further try while one runs."""
+        for field, button in self._fields:
+            field.setEnabled(not on)
+            button.setEnabled(not on)
+        if not on:
+            self.setFocus()
