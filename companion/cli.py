@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from companion import __version__
 from companion.domain.errors import Known
@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_self_test(actions)
     _add_protocol(actions)
     _add_measure(actions)
+    _add_library(actions)
     return parser
 
 
@@ -173,3 +174,24 @@ def _measure(action: str, file: Path) -> int:
     from companion.commands import measure  # noqa: PLC0415 - only this command needs it
 
     return measure.check(file) if action == "check" else measure.show(file)
+
+
+def _add_library(actions: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = actions.add_parser("library", help="take audio in, list it, check it")
+    what = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    add = what.add_parser("add", help="take files, or whole folders, in: copied, measured, kept by content")
+    add.add_argument("places", type=Path, nargs="+", metavar="FILE", help="a sound file, or a folder of them")
+    show = what.add_parser("list", help="show every piece with its length and loudness")
+    check = what.add_parser("check", help="look at every byte, and say what is missing or changed")
+    for action in (add, show, check):
+        _data_dir(action)
+        action.add_argument("--json", action="store_true", help="print data for programs")
+    add.set_defaults(run=lambda given: _library().add(given.data_dir, tuple(given.places), given.json))
+    show.set_defaults(run=lambda given: _library().show(given.data_dir, given.json))
+    check.set_defaults(run=lambda given: _library().check(given.data_dir, given.json))
+
+
+def _library() -> Any:
+    from companion.commands import library  # noqa: PLC0415 - only this command needs it
+
+    return library

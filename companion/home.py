@@ -84,7 +84,7 @@ class Home:
     ) -> None:
         self._window, self._theme, self._post, self.place = window, theme, post, place
         self._clock = SystemClock()
-        self._library = Library(shipped("audio"))
+        self._library = Library(shipped("audio"), own=place.folder.library)
         self._sound = Sound(
             place.folder.run, lambda report: post(lambda: self._heard(report)), cache=place.folder.cache
         )

@@ -1,10 +1,11 @@
 """The sound: a process of its own that plays a plan, and the tools that make, measure and convert what it plays.
 
-This package's door for services is what is exported here, the messages and how to start and reach the process, and
-`probe.py` for a file's facts; importing it loads no audio library. No Qt, apart from the decoder child `decode_qt.py`,
-which is only ever run as a process.
+This package's door for services is what is exported here: the messages, how to start and reach the process, how to
+have a file measured; and `probe.py` for a file's facts. Importing it loads no audio library. No Qt, apart from the
+decoder child `decode_qt.py`, which is only ever run as a process.
 """
 
+from companion.audio.intake import OUTLINE, OUTLINE_HZ, Cancelled, Surveyed, survey
 from companion.audio.launch import RECORD, Line, connect, launch
 from companion.audio.messages import (
     Call,
@@ -28,8 +29,11 @@ from companion.audio.messages import (
 from companion.audio.record import Record
 
 __all__ = [
+    "OUTLINE",
+    "OUTLINE_HZ",
     "RECORD",
     "Call",
+    "Cancelled",
     "Chime",
     "Choose",
     "Command",
@@ -45,9 +49,11 @@ __all__ = [
     "Report",
     "State",
     "Stop",
+    "Surveyed",
     "Volume",
     "connect",
     "from_bytes",
     "launch",
+    "survey",
     "to_bytes",
 ]

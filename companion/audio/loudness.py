@@ -101,6 +101,11 @@ class Meter:
         power = np.concatenate(self._hops) if self._hops else np.zeros(0)
         return _OFFSET_DB + 10 * np.log10(np.maximum(_windows(power, _SHORT_TERM_HOPS), 1e-12))
 
+    def tenths_lufs(self) -> npt.NDArray[np.float64]:
+        """Give the loudness of each tenth of a second by itself."""
+        power = np.concatenate(self._hops) if self._hops else np.zeros(0)
+        return _OFFSET_DB + 10 * np.log10(np.maximum(power, 1e-12))
+
     def _look_for_peak(self, channels: Sound) -> None:
         """Raise the rate fourfold where a peak above the highest so far is possible, and nowhere else."""
         joined = np.concatenate([self._before, channels], axis=1)

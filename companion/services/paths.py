@@ -87,6 +87,11 @@ class Folder:
         return self.root / "packs"
 
     @property
+    def library(self) -> Path:
+        """The audio that was taken in, each piece by the hash of its content."""
+        return self.root / "library"
+
+    @property
     def ballast(self) -> Path:
         """Room kept back for a full disk."""
         return self.root / "ballast.bin"
@@ -149,7 +154,7 @@ class Folder:
         return None
 
     def _rooms(self) -> tuple[Path, ...]:
-        return (self.calm, self.inbox, self.backups, self.packs, self.logs, self.cache, self.run)
+        return (self.calm, self.inbox, self.backups, self.packs, self.library, self.logs, self.cache, self.run)
 
     def _known(self, fault: OSError) -> Known:
         if fault.errno in {errno.EEXIST, errno.ENOTDIR} or isinstance(fault, FileExistsError | NotADirectoryError):

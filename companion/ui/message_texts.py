@@ -261,6 +261,14 @@ SOUND: Mapping[str, tuple[str, str]] = {
         mark("{file} could not be prepared"),
         mark("There may be too little room on the disk. The session goes on without this piece."),
     ),
+    "library.none": (
+        mark("There is no folder for your audio"),
+        mark("Nothing was changed. Please start with a folder for your data."),
+    ),
+    "library.missing": (
+        mark("{file} is not in the library"),
+        mark("It stays silent. Add the same file again, and it is found."),
+    ),
     "sound.message": (
         mark("The sound could not be steered"),
         mark("It is being started again. The session goes on."),
