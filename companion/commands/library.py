@@ -8,12 +8,13 @@ from companion.commands import sentence
 from companion.domain import schema
 from companion.domain.errors import Known
 from companion.domain.piece import Piece, gain_db
+from companion.services.confine import confine
 from companion.services.library import Library, State, sound_files
-from companion.services.paths import Folder, keep_private
+from companion.services.paths import Folder
 
 
 def _library(data_dir: Path | None) -> Library:
-    keep_private()
+    confine()
     folder = Folder(data_dir) if data_dir is not None else Folder.default()
     folder.create()
     return Library(own=folder.library)
