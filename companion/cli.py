@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_protocol(actions)
     _add_measure(actions)
     _add_library(actions)
+    _add_pack(actions)
     return parser
 
 
@@ -195,3 +196,54 @@ def _library() -> Any:
     from companion.commands import library  # noqa: PLC0415 - only this command needs it
 
     return library
+
+
+def _add_pack(actions: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = actions.add_parser(
+        "pack",
+        help="make, check and take in signed packs",
+        description="A pack is one signed file with protocol, programmes, sound, measures and pages. "
+        "docs/pack-format.md describes it.",
+    )
+    what = parser.add_subparsers(title="actions", metavar="ACTION", required=True, dest="action")
+    folder = ("folder", "with protocol.json, programmes/, audio/, measures/, pages/, contacts.json")
+    for name, about, takes in (
+        ("keygen", "make a key that signs packs", None),
+        ("draft", "begin a pack: write pack.json into a folder", folder),
+        ("build", "make a signed pack of a folder", folder),
+        ("rotate", "let the old key sign a new one, in the folder's pack.json", folder),
+        ("verify", "say whether a pack is whole, and by which key it is signed", ("file", None)),
+        ("inspect", "show what is in a pack", ("file", None)),
+        ("install", "take a pack in", ("file", None)),
+        ("list", "show the packs that are in place", None),
+    ):
+        action = what.add_parser(name, help=about, description=about[0].upper() + about[1:] + ".")
+        _data_dir(action)
+        if takes is not None:
+            action.add_argument(takes[0], type=Path, metavar=takes[0].upper(), help=takes[1])
+        _add_pack_options(name, action)
+        action.set_defaults(run=_pack)
+
+
+def _add_pack_options(name: str, action: argparse.ArgumentParser) -> None:
+    if name in ("keygen", "build", "rotate"):
+        action.add_argument("--key", type=Path, metavar="FILE", required=True, help="the secret key")
+        action.add_argument("--passphrase-file", type=Path, metavar="FILE", help="has the key's passphrase in one line")
+    if name == "build":
+        action.add_argument("--out", type=Path, metavar="FILE", help="the pack (default: named by id and version)")
+    if name == "rotate":
+        action.add_argument("--to", type=Path, metavar="FILE", required=True, help="the new public key")
+    if name == "verify":
+        action.add_argument("--key", metavar="KEY", help="the public key that it must have, or a file with it")
+    if name == "install":
+        action.add_argument("--words", metavar="WORDS", help="the eight words from the clinic's paper, in quotes")
+    if name == "list":
+        action.add_argument("--check", action="store_true", help="read every file, and name what is gone or changed")
+    if name in ("verify", "inspect", "list"):
+        action.add_argument("--json", action="store_true", help="print data for programs")
+
+
+def _pack(given: argparse.Namespace) -> int:
+    from companion.commands import pack  # noqa: PLC0415 - only this command needs it
+
+    return pack.run(given)

@@ -85,11 +85,11 @@ def read(data: object) -> Programme:
 def _rules(programme: Programme) -> Iterator[Problem]:
     for phase in Phase:
         for i, track in enumerate(programme.of(phase)):
-            if not _below(track.file):
+            if not below(track.file):
                 yield Problem(("tracks", phase.value, i, "file"), "rule", "a file name below the programme's folder")
 
 
-def _below(name: str) -> bool:
+def below(name: str) -> bool:
     """Tell whether a name leads to a file below a folder, on every system; steps are parted by “/”.
 
     SECURITY: a name is looked up in folders of ours. It must not lead out of them, to a drive, to a network share or to

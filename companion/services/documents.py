@@ -64,24 +64,28 @@ def load_measure(path: Path) -> Document[measures.Measure]:
 
 
 def _load(path: Path, read: Callable[[object], T]) -> Document[T]:
-    raw = _bytes(path)
+    return parse(_bytes(path), path.name, read)
+
+
+def parse(raw: bytes, name: str, read: Callable[[object], T]) -> Document[T]:
+    """Read the bytes of a file of this name; raises Known `document.*` with what is wrong and where."""
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         line = raw.count(b"\n", 0, fault.start) + 1
-        raise Known("document.not_text", file=path.name, line=line) from None
+        raise Known("document.not_text", file=name, line=line) from None
     try:
         located = _Locator(text).document()
     except json.JSONDecodeError as fault:
-        raise Known("document.syntax", file=path.name, line=fault.lineno, column=fault.colno, what=fault.msg) from None
+        raise Known("document.syntax", file=name, line=fault.lineno, column=fault.colno, what=fault.msg) from None
     except RecursionError:
-        raise Known("document.too_deep", file=path.name) from None
+        raise Known("document.too_deep", file=name) from None
     data = _bare(located)
     try:
         value = read(data)
     except schema.Unreadable as unreadable:
         faults = tuple(sorted((_fault(problem, located) for problem in unreadable.problems), key=lambda f: f.line))
-        raise Known("document.problems", file=path.name, faults=faults) from None
+        raise Known("document.problems", file=name, faults=faults) from None
     return Document(value, data, hashlib.sha256(raw).hexdigest())
 
 

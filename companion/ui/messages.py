@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from companion.domain.errors import Known
 from companion.ui.message_texts import TEXTS, mark
 from companion.ui.message_texts_after import AFTER
+from companion.ui.pack_texts import INSIDE, PACK_TEXTS
 
 Facts = Mapping[str, object]
 
@@ -122,6 +123,16 @@ def _little_room(facts: Facts) -> tuple[str, str]:
     return tr("There is little room on the disk"), told.format(n=free_mb)
 
 
+def _inside(facts: Facts) -> tuple[str, str]:
+    """Say what is wrong with a file inside a pack, in the words for such a file."""
+    title, text = (tr(part).format(**facts) for part in PACK_TEXTS[INSIDE[0]])
+    why = facts.get("why")
+    if not isinstance(why, Known):
+        return title, text
+    inner = words(why)
+    return title, f"{text} {inner.title}. {inner.text}"
+
+
 def _fixed(title: str, text: str) -> Callable[[Facts], tuple[str, str]]:
     """Make words whose blanks are the facts; both texts are marked for translation where they are written."""
 
@@ -196,5 +207,6 @@ WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
     "code.mistyped": _mistyped,
     "keys.wrong_secret": _wrong_secret,
     "store.little_room": _little_room,
-    **{code: _fixed(*pair) for code, pair in {**TEXTS, **AFTER}.items()},
+    **{code: _fixed(*pair) for code, pair in {**TEXTS, **AFTER, **PACK_TEXTS}.items()},
+    **dict.fromkeys(INSIDE, _inside),
 }

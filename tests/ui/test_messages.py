@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from companion.audio.messages import Fault
+from companion.domain import pack_layout
 from companion.domain.errors import Known
+from companion.domain.pack import Kind
 from companion.services.documents import Fault as FieldFault
 from companion.services.keys import Health
 from companion.services.oskeyring import REFUSALS
@@ -18,10 +20,10 @@ from companion.ui.messages import WORDS, words
 
 PACKAGE = Path(__file__).parents[2] / "companion"
 SUBJECTS = (
-    "awake|backup|code|document|erase|event|folder|instance|keyring|keys|measure|out|protocol|"
+    "awake|backup|code|document|erase|event|folder|instance|keyring|keys|measure|out|packs?|protocol|"
     "session|settings|sound|store"
 )
-CODE = re.compile(rf"({SUBJECTS})\.(?!json$|db$|bin$|log$)[a-z_]+")
+CODE = re.compile(rf"({SUBJECTS})\.(?!json$|db$|bin$|log$)[a-z_]*[a-z]")
 FACTS: dict[str, object] = {
     "folder": "/home/ada/companion",
     "file": "protocol.json",
@@ -70,6 +72,9 @@ def made_codes() -> Iterator[str]:
     yield from (f"keys.{health}" for health in (Health.LOST, Health.DAMAGED))
     named = re.findall(r"`([a-z_]+)`", Fault.__doc__ or "")
     yield from (f"sound.{code}" for code in named)
+    yield from pack_layout.CODES
+    yield from (f"pack.content_{kind.value}" for kind in Kind if kind is not Kind.PAGE)
+    yield from (f"pack.manifest_{code}" for code in ("syntax", "not_text", "too_deep", "problems"))
 
 
 def _calls(tree: ast.AST, name: str) -> Iterator[ast.Call]:

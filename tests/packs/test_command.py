@@ -1,0 +1,89 @@
+"""`companion pack` as a therapist types it, and as a patient's helper does."""
+
+import io
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from companion import cli
+from companion.commands import pack as command
+from companion.services.packs import signing
+from companion.services.packs.signing import CHEAP_FOR_TESTS
+from companion.ui import pack_texts
+from tests.packs.second import CLINIC, PAGE
+from tests.packs.shelf_room import file
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """Give a folder with a page, a protocol, and a key."""
+    (tmp_path / "src" / "pages").mkdir(parents=True)
+    (tmp_path / "src" / "pages" / "rest.md").write_bytes(PAGE)
+    (tmp_path / "src" / "protocol.json").write_bytes((ROOT / "tests/data/packs/protocol.json").read_bytes())
+    (tmp_path / "word").write_text("four words of mine\n")
+    signing.save_key(
+        signing.new_key(bytes(40)), "four words of mine", tmp_path / "a.key", tmp_path / "a.pub", CHEAP_FOR_TESTS
+    )
+    return tmp_path
+
+
+def run(*words: object, data: Path = Path("unused")) -> int:
+    """Run the command line in this process; a refusal is its exit code and a sentence."""
+    before = os.umask(0o022)
+    try:
+        return cli.main(["--data-dir", str(data), "pack", *map(str, words)])
+    finally:
+        os.umask(before)
+
+
+def test_from_a_folder_to_another_persons_packs(
+    place: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = place / "a.companion-pack"
+    assert run("draft", place / "src") == 0
+    assert run("build", place / "src", "--key", place / "a.key", "--passphrase-file", place / "word", "--out", out) == 0
+    assert run("verify", out, "--key", place / "a.pub") == 0
+    capsys.readouterr()
+    assert run("inspect", out, "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [one["kind"] for one in told["files"]] == ["protocol", "page"]
+    data = place / "data"
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    assert run("install", out, data=data) == 1
+    assert "eight words" in capsys.readouterr().err
+    assert run("install", out, "--words", " ".join(reversed(told["words"])), data=data) == 1
+    assert "other words" in capsys.readouterr().err
+    assert run("install", out, "--words", " ".join(told["words"]), data=data) == 0
+    capsys.readouterr()
+    assert run("list", "--json", "--check", data=data) == 0
+    assert [one["title"] for one in json.loads(capsys.readouterr().out)] == ["Sublingual session"]
+
+
+def test_verify_says_that_a_pack_has_another_key(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("verify", file("valid/in_place"), "--key", CLINIC.text) == 0
+    assert run("verify", file("valid/in_place"), "--key", place / "a.pub") == 1
+    assert pack_texts.DAMAGE["pack.signature_other"][0] in capsys.readouterr().err
+
+
+def test_a_damaged_pack_ends_with_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("inspect", file("tampered/content_changed")) == 1
+    assert capsys.readouterr().err.startswith("companion: This pack is damaged or was changed.")
+
+
+def test_a_wrong_passphrase_signs_nothing(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("draft", place / "src")
+    (place / "word").write_text("other words than mine\n")
+    out = place / "a.companion-pack"
+    assert run("build", place / "src", "--key", place / "a.key", "--passphrase-file", place / "word", "--out", out) == 1
+    assert not out.exists()
+    assert "passphrase does not open" in capsys.readouterr().err
+
+
+def test_what_everybody_has_need_not_be_in_a_pack() -> None:
+    assert command.is_shipped("ocean.ogg")
+    assert not command.is_shipped("../examples/protocol.json.ogg")
