@@ -14,7 +14,7 @@ from companion.domain import pack, schema
 from companion.domain.errors import Known
 from companion.domain.minisign import PublicKey, read_public, read_public_file
 from companion.domain.pack import Issuer, Kind, Manifest
-from companion.services import paths
+from companion.services.confine import confine
 from companion.services.documents import load_protocol
 from companion.services.instance import Instance
 from companion.services.packs import reader, signing, writer
@@ -26,7 +26,7 @@ from companion.services.paths import Folder, shipped
 
 def run(given: Namespace) -> int:
     """Do what the words after `companion pack` ask for; raises Known."""
-    paths.keep_private()
+    confine()
     actions = {
         "keygen": _keygen,
         "draft": _draft,
