@@ -9,15 +9,19 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from companion.domain import events as ev
+from companion.domain import safety_events as sev
 from companion.domain.errors import Bug, Known
 from companion.domain.events import Body, Ending, MoodMoment, Phase, Why
 from companion.domain.protocol import BringBack, Reading, SlotWhen
-from companion.domain.session import State, next_check
+from companion.domain.safety import outside
+from companion.domain.session import State, closable_ms, next_check
 from companion.domain.stamps import MS_PER_S
 
 EXTENDABLE = (Phase.ONSET, Phase.WINDOW, Phase.RETURN)
+MOVES = {Phase.ONSET: Phase.WINDOW, Phase.RETURN: Phase.RECOVERY}
+"""What the sitter may move on from, and where that leads; from the window the way on is to bring back."""
 
-_BEFORE_ALL = (ev.GateAnswered, ev.ItemTicked)
+_BEFORE_ALL = (ev.GateAnswered, ev.ItemTicked, sev.StopLifted, sev.MachineChecked, sev.MachineAccepted)
 """What the first hold was started upon; afterwards it stands as it was."""
 _AT_THE_END = (ev.ReadinessAnswered, ev.HandedOver)
 _WHILE_OPEN = (ev.SitterNamed, ev.IntentionSet, ev.CheckDone, ev.Observed)
@@ -32,6 +36,10 @@ _ANY_TIME = (
     ev.SoundFault,
     ev.SoundBack,
     ev.Corrected,
+    sev.EffectNoted,
+    sev.EffectEnded,
+    sev.CallMade,
+    sev.PlaceNamed,
 )
 """What is never refused, also after the close: a call for the sitter least of all."""
 
@@ -53,7 +61,7 @@ def missing(state: State, now_ms: int) -> tuple[Missing, ...]:
     protocol = state.protocol
     slots = [slot.id for slot in protocol.vitals if slot.when is SlotWhen.PREPARATION]
     wanted = {
-        Missing.STOPPED: stopping_gate(state) is None,
+        Missing.STOPPED: stop_of(state) is None,
         Missing.GATES: all(gate.id in state.gates for gate in protocol.gates),
         Missing.VITALS: all(slot in state.vitals_ms for slot in slots),
         Missing.SITTER: bool(state.sitter.strip()),
@@ -64,12 +72,31 @@ def missing(state: State, now_ms: int) -> tuple[Missing, ...]:
     return tuple(what for what, done in wanted.items() if not done)
 
 
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """What stops the session before the first hold, as `StopLifted.what` names it, and the prescriber's words."""
+
+    what: str
+    text: str
+
+
 def stopping_gate(state: State) -> str | None:
-    """Give the id of the first gate whose answer stops the session."""
+    """Give the id of the first gate whose answer stops the session and was not lifted."""
     for gate in state.protocol.gates:
-        if state.gates.get(gate.id) == gate.stops_at:
+        if state.gates.get(gate.id) == gate.stops_at and sev.GATE + gate.id not in state.safety.lifted:
             return gate.id
     return None
+
+
+def stop_of(state: State) -> Stop | None:
+    """Give what stops the session now, if anything does: an answer, or a reading outside where the protocol says so."""
+    gate_id = stopping_gate(state)
+    if gate_id is not None:
+        return Stop(sev.GATE + gate_id, next(gate.text for gate in state.protocol.gates if gate.id == gate_id))
+    limits, safety = state.protocol.limits, state.safety
+    if limits is None or not limits.stops_before_hold or not safety.outside or sev.LIMITS in safety.lifted:
+        return None
+    return Stop(sev.LIMITS, limits.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +108,7 @@ class May:
     skip_holds: bool
     extend_s: int
     bring_back_ms: int | None
+    move_on_ms: int | None
     close: bool
 
 
@@ -92,6 +120,7 @@ def may(state: State, now_ms: int) -> May:
         skip_holds=state.phase is Phase.HOLD and state.running_hold is None,
         extend_s=_extend_s(state),
         bring_back_ms=_bring_back_ms(state),
+        move_on_ms=_move_on_ms(state),
         close=not not_closable(state, now_ms),
     )
 
@@ -129,14 +158,22 @@ def _bring_back_ms(state: State) -> int | None:
     return window_ms + phases.window.min_s * MS_PER_S
 
 
+def _move_on_ms(state: State) -> int | None:
+    """Give when onset or return may be ended early: never before the shortest time that the protocol gives them."""
+    if not state.protocol.sitter_may.move_on or state.phase not in MOVES:
+        return None
+    return state.began_ms[state.phase] + state.protocol.timed(state.phase).min_s * MS_PER_S
+
+
 def not_closable(state: State, now_ms: int) -> str:
     """Give why the session can't be closed as complete yet, empty if it can.
 
-    `phase`, `time` (the protocol's minimum of observation), `readiness` (a line not attested) or `hand_over`.
+    `phase`, `time` (the shortest recovery and the shortest stay), `readiness` (a line not attested) or `hand_over`.
     """
     if state.phase is not Phase.RECOVERY:
         return "phase"
-    if now_ms < state.began_ms[Phase.RECOVERY] + state.protocol.phases.recovery.min_s * MS_PER_S:
+    from_ms = closable_ms(state)
+    if from_ms is not None and now_ms < from_ms:
         return "time"
     if not all(state.ready.get(item.id, False) for item in state.protocol.readiness):
         return "readiness"
@@ -192,6 +229,16 @@ def bring_back(state: State, now_ms: int) -> tuple[Body, ...]:
     return (ev.PhaseBegan(Phase.RETURN, now_ms, Why.SITTER),)
 
 
+def move_on(state: State, now_ms: int) -> tuple[Body, ...]:
+    """Begin the phase after onset or return now."""
+    from_ms = _move_on_ms(state)
+    if from_ms is None:
+        raise _not_now("move_on")
+    if now_ms < from_ms:
+        raise _not_now("minimum")
+    return (ev.PhaseBegan(MOVES[state.phase], now_ms, Why.SITTER),)
+
+
 def note(state: State, now_ms: int | None, body: Body) -> tuple[Body, ...]:
     """Note something that happened; `now_ms` is None while nobody has said how late it is.
 
@@ -199,7 +246,10 @@ def note(state: State, now_ms: int | None, body: Body) -> tuple[Body, ...]:
     and which planned check a look answers. Raises Bug for what is not noted by people, or is not in the protocol.
     """
     _belongs(state, body)
-    if isinstance(body, _BEFORE_ALL) or (isinstance(body, ev.MoodMarked) and body.moment is MoodMoment.BEFORE):
+    if isinstance(body, sev.StopLifted):
+        _liftable(state, body)
+    mood_before = isinstance(body, ev.MoodMarked) and body.moment is MoodMoment.BEFORE
+    if mood_before or isinstance(body, _BEFORE_ALL):
         if state.phase is not Phase.PREPARATION:
             raise _not_now("closed" if not state.open else "begun")
     elif isinstance(body, _AT_THE_END):
@@ -210,7 +260,20 @@ def note(state: State, now_ms: int | None, body: Body) -> tuple[Body, ...]:
             raise _not_now("closed")
     elif not isinstance(body, _ANY_TIME):
         raise Bug(f"{body.KIND} is not noted by people")
-    return (_completed(state, now_ms, body),)
+    made = _completed(state, now_ms, body)
+    beyond = outside(state.protocol.limits, made) if isinstance(made, ev.VitalsTaken) else ()
+    if isinstance(made, ev.VitalsTaken) and beyond:
+        return (made, sev.LimitPassed(made.slot, beyond))
+    return (made,)
+
+
+def _liftable(state: State, body: sev.StopLifted) -> None:
+    """Refuse to lift what the protocol does not let the sitter lift, or what does not stop."""
+    stop = stop_of(state)
+    if not state.protocol.sitter_may.lift_stop or stop is None or stop.what != body.what:
+        raise _not_now("lift")
+    if not body.spoke_with.strip() or not body.said.strip():
+        raise _not_now("lift_words")
 
 
 def _belongs(state: State, body: Body) -> None:
@@ -227,6 +290,10 @@ def _belongs(state: State, body: Body) -> None:
             known = [observation.id for observation in protocol.observations]
         case ev.VitalsTaken(slot=str(name)):
             known = [slot.id for slot in protocol.vitals]
+        case sev.EffectNoted(effect=name) if name:
+            known = [one.id for one in protocol.side_effects]
+        case sev.EffectEnded(number=number):
+            name, known = str(number), [str(effect.number) for effect in state.safety.lasting]
         case _:
             return
     if name not in known:
@@ -240,6 +307,8 @@ def _completed(state: State, now_ms: int | None, body: Body) -> Body:
             return replace(body, stops=stops)
         case ev.CheckDone():
             return replace(body, number=None if now_ms is None else answers_check(state, now_ms))
+        case sev.EffectNoted():
+            return replace(body, number=len(state.safety.effects) + 1)
         case ev.VitalsTaken() if not _whole(state, body):
             raise _not_now("reading")
     return body

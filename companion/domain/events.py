@@ -9,9 +9,10 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Annotated, Any
 
-from companion.domain import course_events as _course  # noqa: F401 - these three bring kinds of their own
+from companion.domain import course_events as _course  # noqa: F401 - these bring kinds of their own
 from companion.domain import journal_events as _journal  # noqa: F401
 from companion.domain import measure_events as _measures  # noqa: F401
+from companion.domain import safety_events as _safety  # noqa: F401
 from companion.domain import schema
 from companion.domain.body import Body as Body  # noqa: PLC0414 - readers of events find it here
 from companion.domain.errors import Known

@@ -10,8 +10,8 @@ from typing import Annotated
 
 from companion.domain import schema
 from companion.domain.events import Phase
+from companion.domain.schedule import Span
 from companion.domain.schema import AtLeast, AtMost, Count, Exactly, Problem, Text
-from companion.domain.session import Span
 from companion.domain.soundplan import Segment, SoundPlan
 from companion.domain.stamps import MS_PER_S
 

@@ -10,10 +10,12 @@ from functools import singledispatch
 
 from companion.domain import events as ev
 from companion.domain import protocol as protocols
+from companion.domain import safety as safeties
 from companion.domain import schema
 from companion.domain.errors import Bug, Known
 from companion.domain.events import Ending, Event, Phase, Why
-from companion.domain.protocol import Protocol, SlotWhen
+from companion.domain.protocol import Protocol, SlotWhen, StayFrom
+from companion.domain.safety import Safety
 from companion.domain.stamps import MS_PER_S, Anchor, Stamp, Timeline
 
 FLOW = (Phase.PREPARATION, Phase.HOLD, Phase.ONSET, Phase.WINDOW, Phase.RETURN, Phase.RECOVERY)
@@ -68,6 +70,7 @@ class State:
     handed_over: str = ""
     ending: Ending | None = None
     sound_fault: str = ""
+    safety: Safety = field(default_factory=Safety)
     away: tuple[int, int] = (0, 0)
     last_ms: int = 0
 
@@ -139,9 +142,13 @@ def apply(state: State, event: Event) -> State:
         timeline = state.timeline.anchored(event.at, now_ms)
         state = replace(state, timeline=timeline, away=(state.last_ms, now_ms))
     at_ms = state.timeline.session_ms(event.at)
+    known_ms = state.last_ms if at_ms is None else at_ms
+    state = _fold(event.body, state, known_ms)
+    safety = safeties.after(state.safety, event.body, known_ms)
+    if safety is not state.safety:
+        state = replace(state, safety=safety)
     if at_ms is None:
-        return _fold(event.body, state, state.last_ms)
-    state = _fold(event.body, state, at_ms)
+        return state
     return replace(state, last_ms=at_ms, last_at=event.at) if at_ms >= state.last_ms else state
 
 
@@ -302,11 +309,34 @@ def _due_check(state: State) -> Due | None:
 
 
 def next_check(state: State) -> tuple[int, int] | None:
-    """Give the number and the planned time of the next sitter check; None before the first hold."""
+    """Give the number and the planned time of the next sitter check; None before the first hold, and once over by far.
+
+    Nobody looks at a session that was not closed, so no check is planned beyond the longest recovery: such checks would
+    stand in the record as missed for ever.
+    """
     if state.first_hold_ms is None:
         return None
     number = max(state.checks, default=0) + 1
-    return number, state.first_hold_ms + number * state.protocol.checks.every_s * MS_PER_S
+    planned_ms = state.first_hold_ms + number * state.protocol.checks.every_s * MS_PER_S
+    over_ms = over_by_far_ms(state)
+    return (number, planned_ms) if over_ms is None or planned_ms <= over_ms else None
+
+
+def over_by_far_ms(state: State) -> int | None:
+    """Give the session time at which recovery has lasted as long as it may; None before it has begun."""
+    began_ms = state.began_ms.get(Phase.RECOVERY)
+    return None if began_ms is None else began_ms + state.protocol.phases.recovery.max_s * MS_PER_S
+
+
+def closable_ms(state: State) -> int | None:
+    """Give from when the protocol's shortest times let the session be closed; None before recovery has begun."""
+    began_ms, stay = state.began_ms.get(Phase.RECOVERY), state.protocol.stay
+    if began_ms is None:
+        return None
+    rested_ms = began_ms + state.protocol.phases.recovery.min_s * MS_PER_S
+    ended_ms = state.holds[-1].ended_ms if state.holds else None
+    from_ms = state.first_hold_ms if stay.from_ is StayFrom.FIRST_HOLD_START else ended_ms
+    return rested_ms if from_ms is None else max(rested_ms, from_ms + stay.min_s * MS_PER_S)
 
 
 def vitals_due(state: State) -> tuple[tuple[str, int], ...]:
@@ -327,50 +357,3 @@ def slot_ms(state: State, slot: protocols.VitalsSlot) -> int | None:
         return state.began_ms.get(Phase.RECOVERY)
     ended_ms = state.holds[0].ended_ms if state.holds else None
     return None if ended_ms is None else ended_ms + (slot.after_s or 0) * MS_PER_S
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """One phase on the session's time axis, in session ms; what has not happened yet is as planned now."""
-
-    phase: Phase
-    start_ms: int
-    end_ms: int
-
-
-def schedule(state: State, longest: bool = False) -> tuple[Span, ...]:
-    """Give all phases with their actual times where they have begun, and their planned times where not.
-
-    With `longest`, for the sound: the holds last until they would end if nobody touched anything, since the sound must
-    neither run out nor go on while somebody waits for the next one, and recovery lasts as long as it may.
-    """
-    spans: list[Span] = []
-    at_ms = 0
-    for i, phase in enumerate(FLOW):
-        start_ms = state.began_ms.get(phase, at_ms)
-        later = [state.began_ms[p] for p in (*FLOW[i + 1 :], Phase.CLOSED) if p in state.began_ms]
-        at_ms = max(start_ms, min(later)) if later else _planned_end_ms(state, phase, start_ms, longest)
-        spans.append(Span(phase, start_ms, at_ms))
-    if not state.open:
-        return tuple(span for span in spans if span.phase in state.began_ms)
-    return tuple(spans)
-
-
-def _planned_end_ms(state: State, phase: Phase, start_ms: int, longest: bool) -> int:
-    if phase is Phase.HOLD and state.holds:
-        return _holds_end_ms(state, longest)
-    if phase is Phase.RECOVERY and longest:
-        return start_ms + state.protocol.phases.recovery.max_s * MS_PER_S
-    return start_ms + state.length_s(phase) * MS_PER_S
-
-
-def _holds_end_ms(state: State, untouched: bool) -> int:
-    """Give when the hold phase ends: with the holds that are left at their earliest, or with no other one started."""
-    planned, last = state.protocol.holds, state.holds[-1]
-    ends_ms = last.ended_ms
-    if ends_ms is None:
-        ends_ms = last.started_ms + planned[last.number - 1].hold_s * MS_PER_S
-    left = planned[last.number :]
-    if untouched:
-        return ends_ms + (left[0].gap_max_s * MS_PER_S if left else 0)
-    return ends_ms + sum(hold.gap_s + hold.hold_s for hold in left) * MS_PER_S

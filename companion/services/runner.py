@@ -19,6 +19,7 @@ from companion.domain.errors import Bug, Known
 from companion.domain.events import AnchorHow, Body, By, Event
 from companion.domain.history import LiveSession
 from companion.domain.protocol import Validity
+from companion.domain.schedule import schedule
 from companion.domain.session import State
 from companion.domain.soundplan import SoundPlan
 from companion.domain.stamps import Stamp, estimate_ms
@@ -328,7 +329,7 @@ class Runner:
         state = self._running()
         if self._programme is None or state.first_hold_ms is None:
             return SoundPlan((), 0.0)
-        spans = session.schedule(state, longest=True)
+        spans = schedule(state, longest=True)
         return programme.compile_plan(self._programme, spans, self._sounds, state.timeline.speed)
 
     def _play(self) -> None:

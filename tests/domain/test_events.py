@@ -22,6 +22,19 @@ from companion.domain.measure_events import (
     NumbersShown,
     SpokenToSomeone,
 )
+from companion.domain.protocol_day import Value
+from companion.domain.protocol_help import TierName
+from companion.domain.safety_events import (
+    CallMade,
+    EffectEnded,
+    EffectNoted,
+    LimitPassed,
+    MachineAccepted,
+    MachineChecked,
+    PlaceNamed,
+    StopLifted,
+    Strength,
+)
 
 BODIES: list[Body] = [
     ev.ProtocolInstalled({"a": [1, {"b": None}]}, "00"),
@@ -67,6 +80,14 @@ BODIES: list[Body] = [
     SessionPlanned("3" * 32, date(2026, 12, 1), 1140),
     SessionSkipped("3" * 32, "a cold"),
     PlanRemoved("3" * 32),
+    StopLifted("gate.changed", "Dr. Noor", "go on, and call at the end"),
+    LimitPassed("before", (Value.SYSTOLIC, Value.PULSE)),
+    EffectNoted(1, "nausea", "Nausea", 900_000, Strength.MODERATE, "basin", "pale"),
+    EffectEnded(1, 1_200_000, "gone"),
+    CallMade(TierName.CALL, "On-call line", "wait and see"),
+    PlaceNamed("Lake street 4", "second floor", "555 0199"),
+    MachineChecked({"power": "well", "disk": "low"}),
+    MachineAccepted("disk", "one session fits"),
 ]
 
 

@@ -10,7 +10,7 @@ from companion.domain import decisions, session
 from companion.domain import events as ev
 from companion.domain.errors import Bug, Known
 from companion.domain.events import Body, By, Ending, Event, Phase, Why
-from companion.domain.session import Span
+from companion.domain.schedule import Span, schedule
 from tests.domain.examples import protocol_data
 from tests.domain.sessions import START, Story
 
@@ -33,7 +33,7 @@ def without_checks(bodies: list[Body]) -> list[Body]:
 
 
 def spans(story: Story, *, longest: bool = False) -> dict[Phase, tuple[float, float]]:
-    made = session.schedule(story.state, longest)
+    made = schedule(story.state, longest)
     for left, right in pairwise(made):
         assert left.end_ms == right.start_ms
     return {span.phase: (span.start_ms / 1000, span.end_ms / 1000) for span in made}
@@ -130,8 +130,8 @@ def test_a_session_ends_where_it_is_closed_and_nothing_is_due_any_more() -> None
     assert story.state.ending is Ending.EARLY and not story.state.open and not story.state.called
     assert session.next_due(story.state) is None
     assert story.to(100_000) == []
-    assert [span.phase for span in session.schedule(story.state)] == [Phase.PREPARATION, Phase.HOLD, Phase.ONSET]
-    assert session.schedule(story.state)[-1] == Span(Phase.ONSET, 1_200_000, 2_000_000)
+    assert [span.phase for span in schedule(story.state)] == [Phase.PREPARATION, Phase.HOLD, Phase.ONSET]
+    assert schedule(story.state)[-1] == Span(Phase.ONSET, 1_200_000, 2_000_000)
 
 
 # -- checks -------------------------------------------------------------------------------------------------------

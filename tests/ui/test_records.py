@@ -8,7 +8,9 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPlainTextEdit, QTableView
 
 from companion.domain import events as ev
+from companion.domain import safety_events as sev
 from companion.domain.events import By, Corrected, Event, Phase, Why
+from companion.domain.protocol import TierName, Value
 from companion.domain.stamps import Stamp
 from companion.services.settings import Look, Scheme
 from companion.ui.pages import record_words
@@ -287,6 +289,14 @@ def every_kind() -> list[ev.Body]:
         "sound_fault": ev.SoundFault("no_device"),
         "sound_back": ev.SoundBack("no_device"),
         "corrected": ev.Corrected("0" * 32, "it was 130"),
+        "stop_lifted": sev.StopLifted("gate.changed", "Dr. Noor", "go on"),
+        "limit_passed": sev.LimitPassed("before", tuple(Value)),
+        "effect_noted": sev.EffectNoted(1, "nausea", "Nausea", 0, sev.Strength.MILD, "a basin", "pale"),
+        "effect_ended": sev.EffectEnded(1, 0),
+        "call_made": sev.CallMade(TierName.EMERGENCY, "112"),
+        "place_named": sev.PlaceNamed("Lake street 4"),
+        "machine_checked": sev.MachineChecked({"power": "well"}),
+        "machine_accepted": sev.MachineAccepted("power", "the cable is near"),
     }
     assert made.keys() == ev.KINDS.keys()
     return [*made.values(), ev.FromLater("dance_begun", {})]

@@ -13,6 +13,7 @@ from companion.domain.record import Correction, Entry
 from companion.domain.stamps import MS_PER_S
 from companion.ui.pages.dates import date_words, second_words, stamp_words
 from companion.ui.pages.session.entry_words import check_words, reading_words
+from companion.ui.pages.session.safety_words import safety_words
 from companion.ui.pages.session.times import count_up, length_words
 
 
@@ -70,7 +71,7 @@ def what(event: Event, plan: Protocol | None) -> str:
     for say in (_before, _during, _watched, _after):
         if words := say(body, plan):
             return words
-    return _program(body)
+    return safety_words(body) or _program(body)
 
 
 def _before(body: ev.Body, plan: Protocol | None) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from companion.domain import events as ev
 from companion.domain.events import Body, Calm, Rousable
 from companion.domain.protocol import Protocol
+from companion.ui.pages.session.safety_words import safety_words
 
 
 def tr(text: str) -> str:
@@ -31,7 +32,7 @@ def entry_words(body: Body, protocol: Protocol) -> str | None:
                 ev.SitterCalled: tr("Asked for the sitter"),
                 ev.SitterCame: tr("The sitter came"),
             }
-            return plain.get(type(body))
+            return plain.get(type(body)) or safety_words(body) or None
 
 
 def reading_words(body: ev.VitalsTaken) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from companion.domain.events import Phase
-from companion.domain.session import FLOW, State, next_check, vitals_due
+from companion.domain.session import FLOW, State, closable_ms, next_check, vitals_due
 from companion.domain.stamps import MS_PER_S
 from companion.ui.widgets.phase_ring import RingSegment
 
@@ -65,8 +65,8 @@ def _aim_in_hold(state: State, now_ms: int) -> tuple[Until, int]:
 
 
 def least_rest_ms(state: State) -> int:
-    """Give the session time at which the protocol's shortest rest is over; the recovery must have begun."""
-    return state.began_ms[Phase.RECOVERY] + state.protocol.phases.recovery.min_s * MS_PER_S
+    """Give when the protocol's shortest rest and stay are over, in session time; the recovery must have begun."""
+    return closable_ms(state) or 0
 
 
 def segments(state: State, now_ms: int) -> tuple[RingSegment, ...]:
