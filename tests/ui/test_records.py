@@ -289,6 +289,15 @@ def every_kind() -> list[ev.Body]:
         "sound_fault": ev.SoundFault("no_device"),
         "sound_back": ev.SoundBack("no_device"),
         "corrected": ev.Corrected("0" * 32, "it was 130"),
+        **safety_kinds(),
+    }
+    assert made.keys() == ev.KINDS.keys()
+    return [*made.values(), ev.FromLater("dance_begun", {})]
+
+
+def safety_kinds() -> dict[str, ev.Body]:
+    """Make one body of every kind around safety."""
+    return {
         "stop_lifted": sev.StopLifted("gate.changed", "Dr. Noor", "go on"),
         "limit_passed": sev.LimitPassed("before", tuple(Value)),
         "effect_noted": sev.EffectNoted(1, "nausea", "Nausea", 0, sev.Strength.MILD, "a basin", "pale"),
@@ -298,5 +307,3 @@ def every_kind() -> list[ev.Body]:
         "machine_checked": sev.MachineChecked({"power": "well"}),
         "machine_accepted": sev.MachineAccepted("power", "the cable is near"),
     }
-    assert made.keys() == ev.KINDS.keys()
-    return [*made.values(), ev.FromLater("dance_begun", {})]
