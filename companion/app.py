@@ -32,12 +32,12 @@ PAINTED_MS = 300
 """A window that is started out of sight is never painted; after this it goes on all the same."""
 
 
-def window(data_dir: Path | None, rehearsal: "Rehearsal | None" = None) -> int:
+def window(data_dir: Path | None, rehearsal: "Rehearsal | None" = None, pack: Path | None = None) -> int:
     """Open the window and run until it is closed; returns the exit code."""
     confine()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Companion")
-    program = Program(app, Folder(data_dir) if data_dir else Folder.default(), rehearsal)
+    program = Program(app, Folder(data_dir) if data_dir else Folder.default(), rehearsal, pack)
     program.start()
     code = app.exec()
     program.close()
@@ -47,8 +47,10 @@ def window(data_dir: Path | None, rehearsal: "Rehearsal | None" = None) -> int:
 class Program:
     """One running window, and help in it from its first moment on."""
 
-    def __init__(self, app: QApplication, folder: Folder, rehearsal: "Rehearsal | None" = None) -> None:
-        self._app, self._folder, self._rehearsal = app, folder, rehearsal
+    def __init__(
+        self, app: QApplication, folder: Folder, rehearsal: "Rehearsal | None" = None, pack: Path | None = None
+    ) -> None:
+        self._app, self._folder, self._rehearsal, self._pack = app, folder, rehearsal, pack
         self._settings_file = SettingsFile(folder)
         self._settings, self._troubles = self._settings_file.load()
         self._theme = Theme(app, Icons(shipped("icons")), self._settings.look)
@@ -102,7 +104,7 @@ class Program:
         from companion.opening import Front, Opening  # noqa: PLC0415 - imported by now, off this thread
 
         front = Front(self.window, self._theme, self._post, self._folder, self.run_away, self.show_opening)
-        self._opening = Opening(front, self._settings_file, self._rehearsal)
+        self._opening = Opening(front, self._settings_file, self._rehearsal, self._pack)
         self._opening.begin(self._settings, self._troubles)
 
     # -- help, always -----------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from companion import __version__
 from companion.domain.errors import Known
 
 WRONG_USE = 2
+PACK_ENDING = ".companion-pack"
 FASTEST = 600.0
 """At this speed a session of three hours takes 18 seconds; faster than that no fade is a fade."""
 
@@ -30,7 +31,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command; returns 0, 1 when something is wrong that was looked for, or 2 for wrong use."""
-    given = _parser().parse_args(arguments)
+    given = _parser().parse_args(_opening(arguments))
     run: Callable[[argparse.Namespace], int] = given.run
     try:
         return run(given)
@@ -43,10 +44,24 @@ def main(arguments: Sequence[str]) -> int:
         return 130
 
 
-def _window(data_dir: Path | None, rehearse: tuple[Path | None, Path | None, float] | None = None) -> int:
+def _opening(arguments: Sequence[str]) -> list[str]:
+    """Let a pack stand where a command would: so a double-click on one opens it."""
+    words = list(arguments)
+    at = next((i for i, word in enumerate(words) if word.endswith(PACK_ENDING)), None)
+    bare = at is not None and (at == 0 or words[:at] in (["--"], ["--data-dir", words[max(at - 1, 0)]]))
+    if at is None or not bare:
+        return words
+    return [*(word for word in words[:at] if word != "--"), "--open", words[at], *words[at + 1 :]]
+
+
+def _window(
+    data_dir: Path | None,
+    rehearse: tuple[Path | None, Path | None, float] | None = None,
+    pack: Path | None = None,
+) -> int:
     from companion import app  # noqa: PLC0415 - imports Qt
 
-    return app.window(data_dir, rehearse)
+    return app.window(data_dir, rehearse, pack)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,7 +72,8 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Companion gives no medical advice and never opens a network connection.",
     )
     parser.add_argument("--version", action="version", version=f"Companion {__version__}")
-    parser.set_defaults(run=lambda given: _window(given.data_dir))
+    parser.set_defaults(run=lambda given: _window(given.data_dir, pack=given.open))
+    parser.add_argument("--open", type=Path, metavar="PACK", help="open a pack; a pack may also stand alone")
     _data_dir(parser, default=None)
     actions = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_rehearse(actions)

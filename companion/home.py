@@ -22,6 +22,7 @@ from companion.domain.events import By, Event
 from companion.domain.history import InstalledProtocol, LiveSession, Opened, SessionLine
 from companion.domain.protocol import Protocol
 from companion.rooms.housekeeping import Housekeeping, Place
+from companion.rooms.packs import PackHooks, PackRoom
 from companion.services import documents, inbox, log
 from companion.services.awake import StayAwake
 from companion.services.backup import Backups
@@ -90,7 +91,8 @@ class Home:
         )
         self._awake = StayAwake()
         self.live = Live(self._make_runner)
-        self._housekeeping = Housekeeping(theme, place, self._install, self.tell)
+        self._housekeeping = Housekeeping(theme, place, self._install, self.tell, lambda: self.show("packs"))
+        self.packs = PackRoom(theme, place.folder, place.run_away, post, self._pack_hooks())
         self._sessions: tuple[SessionLine, ...] = ()
         self._resumed: tuple[Event, ...] = ()
         self._installed: InstalledProtocol | None = None
@@ -104,11 +106,21 @@ class Home:
             "records": self._make_records,
             "record": self._make_record,
             "settings": self._make_settings,
+            "packs": self.packs.make_page,
+            "make_pack": self.packs.make_making_page,
         }
 
     def _make_runner(self, listener: Callable[[Change], None]) -> Runner:
         log = StoreLog(self.place.worker)
-        return Runner(self._clock, log, self._sound, listener, find_sounds=self._library.find)
+        found = self._library.find
+        return Runner(
+            self._clock, log, self._sound, listener, find_sounds=lambda p: self.packs.find_sounds(p, found(p))
+        )
+
+    def _pack_hooks(self) -> PackHooks:
+        keeping = self._housekeeping
+        in_session = lambda: self.live.open  # noqa: E731 - read when asked
+        return PackHooks(in_session, self._today, keeping.take_protocol, keeping.take_file, self.tell, self.show)
 
     # -- beginning and end ------------------------------------------------------------------------------------
 
@@ -123,6 +135,7 @@ class Home:
         self._window.page_chosen.connect(self.show)
         self._sound.start()
         self._take_protocol(kept.protocol)
+        self.packs.start()
         self._window.show_rail(True)
         if kept.running:
             self._resumed = kept.running
@@ -189,7 +202,7 @@ class Home:
         page.session_asked.connect(self._session_asked)
         page.go_on_asked.connect(lambda: self.show("session"))
         page.graph_asked.connect(lambda: self.show("mood"))
-        page.protocol_asked.connect(lambda: self.show("settings"))
+        page.protocol_asked.connect(lambda: self.show("packs"))
         page.record_asked.connect(self._show_record)
         return page
 
@@ -247,7 +260,7 @@ class Home:
 
     def _openings(self) -> Openings:
         """Give what can be opened now: always a rehearsal, and a session if the clinic's protocol allows it."""
-        programme = self._programme.data
+        programme = self.packs.programme or self._programme.data
         document = self._installed.document if self._installed else self._example.data
         rehearsal = Opening(document, programme, course.next_number(self._sessions, True), rehearsal=True)
         session = replace(rehearsal, number=course.next_number(self._sessions, False), rehearsal=False)
@@ -255,6 +268,7 @@ class Home:
             return Openings(rehearsal, None, Known("protocol.none"))
         try:
             check_opening(self._protocol, False, self._today())
+            self.packs.check()
         except Known as why:
             return Openings(rehearsal, None, why)
         return Openings(rehearsal, session, None)

@@ -6,6 +6,7 @@ A keyring may take seconds, so the key is found on a thread. Everything that nee
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -45,8 +46,10 @@ class Front:
 class Opening:
     """What is shown until the store is open, and what to do about it when it does not open."""
 
-    def __init__(self, front: Front, settings_file: SettingsFile, rehearsal: Rehearsal | None) -> None:
-        self._front, self._settings_file, self._rehearsal = front, settings_file, rehearsal
+    def __init__(
+        self, front: Front, settings_file: SettingsFile, rehearsal: Rehearsal | None, pack: Path | None
+    ) -> None:
+        self._front, self._settings_file, self._rehearsal, self._pack = front, settings_file, rehearsal, pack
         self._settings = Settings()
         self._troubles: tuple[Known, ...] = ()
         self._unlocking = Unlocking(front.folder, OsKeyring())
@@ -195,5 +198,7 @@ class Opening:
         )
         self.home = Home(self._front.window, self._front.theme, self._front.post, place)
         self.home.start(kept.result(), self._settings, self._rehearsal)
+        if self._pack is not None:
+            self.home.packs.open(self._pack)
         for trouble in (*self._troubles, *kept.result().warnings):
             self.home.tell(trouble)

@@ -21,7 +21,8 @@ from companion.services.packs import reader, signing, writer
 from companion.services.packs.reader import Head
 from companion.services.packs.shelf import Shelf
 from companion.services.packs.signing import SecretKey
-from companion.services.paths import Folder, shipped
+from companion.services.packs.sounds import examine, is_shipped
+from companion.services.paths import Folder
 
 
 def run(given: Namespace) -> int:
@@ -231,22 +232,6 @@ def _shelf(data_dir: Path | None) -> Iterator[Shelf]:
         yield Shelf(folder, is_shipped, examine)
     finally:
         instance.release()
-
-
-def is_shipped(name: str) -> bool:
-    """Tell whether everybody has this sound, since it comes with the program."""
-    return (shipped("audio") / name).is_file()
-
-
-def examine(path: Path) -> None:
-    """Look whether a sound can be played; one that must be converted first can."""
-    from companion.audio.probe import probe  # noqa: PLC0415 - brings numpy
-
-    try:
-        probe(path)
-    except Known as why:
-        if why.code != "sound.needs_conversion":
-            raise
 
 
 def today() -> date:

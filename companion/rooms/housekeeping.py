@@ -49,8 +49,10 @@ class Housekeeping:
         place: Place,
         install: Callable[[documents.Document[Protocol]], None],
         refuse: Callable[[Known], None],
+        show_packs: Callable[[], None],
     ) -> None:
         self._theme, self._place, self._install, self._refuse = theme, place, install, refuse
+        self._show_packs = show_packs
         self.settings = Settings()
         self.protocol: Protocol | None = None
 
@@ -62,7 +64,8 @@ class Housekeeping:
         kinds = (QStandardPaths.StandardLocation.DownloadLocation, QStandardPaths.StandardLocation.DocumentsLocation)
         page = SettingsPage(self._theme, self._place.folder, tuple(Path(location(kind)) for kind in kinds))
         page.look_chosen.connect(self._look_chosen)
-        page.protocol_given.connect(self._protocol_given)
+        page.protocol_given.connect(self.take_file)
+        page.packs_asked.connect(self._show_packs)
         page.passphrase_given.connect(lambda text: self._add_way(page, ByPassphrase(text), _tr("Passphrase is set.")))
         page.code_asked.connect(lambda: self._make_code(page))
         page.slot_removed.connect(lambda kind: self._remove_way(page, kind))
@@ -99,10 +102,18 @@ class Housekeeping:
 
     # -- protocol ---------------------------------------------------------------------------------------------
 
-    def _protocol_given(self, path: Path) -> None:
-        """Take over the clinic's file, unless it is an older version of the one in use."""
+    def take_file(self, path: Path) -> None:
+        """Take over a protocol file of the clinic's."""
         try:
             document = documents.load_protocol(path)
+        except Known as why:
+            self._refuse(why)
+            return
+        self.take_protocol(document)
+
+    def take_protocol(self, document: documents.Document[Protocol]) -> None:
+        """Take over what the clinic sent, unless it is an older version of the one in use."""
+        try:
             ours, given = self.protocol, document.value
             if ours is not None and given.id == ours.id and given.version < ours.version:
                 raise Known("protocol.older", ours=ours.version, given=given.version)

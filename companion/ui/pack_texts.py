@@ -156,6 +156,10 @@ STUDIO: Mapping[str, Pair] = {
         mark("The pack can't be made like this"),
         mark("{field} should be {expected}. Nothing was written."),
     ),
+    "pack.kind_unknown": (
+        mark("{file} can't go into a pack"),
+        mark("A pack takes protocols, programmes, questions, contacts, pages and sound. Nothing was changed."),
+    ),
     "pack.key_exists": (
         mark("{file} is there already"),
         mark("A key is never written over. Please choose another name, or move the old one away."),

@@ -3,8 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from companion.commands.pack import examine, is_shipped
 from companion.services.packs.shelf import Installed, Shelf
+from companion.services.packs.sounds import examine, is_shipped
 from companion.services.paths import Folder
 from tests.packs.__main__ import DATA
 

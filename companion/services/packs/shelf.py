@@ -56,6 +56,7 @@ class Written:
     format: Annotated[str, Exactly(FORMAT)]
     trusted: tuple[Trusted, ...]
     packs: tuple[Record, ...]
+    taken_over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,17 @@ class Shelf:
     def missing(self, one: Installed) -> tuple[str, ...]:
         """Name the files of a pack that are gone or changed; reads them all."""
         return tuple(file.name for file in one.manifest.files if not self._whole(file.sha256))
+
+    def is_taken_over(self, one: Installed) -> bool:
+        """Tell whether a pack's protocol went into the record already."""
+        return one.sha256 in self._read().taken_over
+
+    def mark_taken_over(self, one: Installed) -> None:
+        """Note that a pack's protocol is in the record; raises Known `folder.*`."""
+        written = self._read()
+        now = {_installed(record).sha256 for record in written.packs}
+        taken = tuple(sha256 for sha256 in written.taken_over if sha256 in now)
+        self._write(replace(written, taken_over=(*taken, one.sha256)))
 
     # -- taking in --------------------------------------------------------------------------------------------
 

@@ -20,13 +20,20 @@ MOST_LOOKED_AT = 2_000
 
 
 class FileChoice(QWidget):
-    """Offer files that end in `.json`; `chosen(Path)` names one."""
+    """Offer files that end in one of `endings`; `chosen(Path)` names one."""
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, title: str, places: tuple[Path, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        places: tuple[Path, ...],
+        endings: tuple[str, ...] = (".json",),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._places = theme, places
+        self._theme, self._places, self._endings = theme, places, endings
         self.setAcceptDrops(True)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 8, 0, 8)
@@ -65,7 +72,7 @@ class FileChoice(QWidget):
         for place in self._places:
             try:
                 entries = [path for path, _ in zip(place.iterdir(), range(MOST_LOOKED_AT), strict=False)]
-                found += [(path.stat().st_mtime, path) for path in entries if path.suffix.lower() == ".json"]
+                found += [(path.stat().st_mtime, path) for path in entries if path.suffix.lower() in self._endings]
             except OSError:
                 continue  # a folder that is not there, or not ours to read, offers nothing
         return [path for _, path in sorted(found, reverse=True)[:MOST_OFFERED]]

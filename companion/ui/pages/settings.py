@@ -39,6 +39,7 @@ class SettingsPage(Page):
     code_asked = Signal()
     slot_removed = Signal(object)
     contacts_chosen = Signal(bool)
+    packs_asked = Signal()
 
     def __init__(self, theme: Theme, folder: Folder, places: tuple[Path, ...], parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
@@ -98,6 +99,11 @@ class SettingsPage(Page):
         self._protocol_more = card.add(Words("", "soft"))
         self._files = card.add(FileChoice(self.theme, self.tr("Open the file from your clinic"), self._places))
         self._files.chosen.connect(self.protocol_given)
+        packs = Button(self.theme, self.tr("Packs from your clinic"))
+        packs.clicked.connect(self.packs_asked)
+        row = Flow(spacing=12)
+        row.addWidget(packs)
+        card.box.addLayout(row)
         self._contacts = card.add(ChecklistRow(self.theme, self.tr("Show the clinic's numbers before unlock too")))
         self._contacts.toggled.connect(self.contacts_chosen)
         card.box.addStretch(1)

@@ -1,0 +1,129 @@
+"""The composition root's part behind making packs: files in, one key per folder, one signed file out."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from companion.domain import pack
+from companion.domain.errors import Known
+from companion.domain.minisign import read_public_file
+from companion.domain.pack import Kind
+from companion.rooms.packs import tried
+from companion.services import documents
+from companion.services.packs import gathering, signing, writer
+from companion.services.packs.sounds import is_shipped
+from companion.services.packs.writer import Source
+from companion.services.paths import Folder
+from companion.services.worker import Deliver
+from companion.ui.post import RunAway
+from companion.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from companion.ui.pages.packs.make_page import Asked, MakePackPage
+
+
+class PackMaking:
+    """What a therapist does to make a pack."""
+
+    def __init__(
+        self, theme: Theme, folder: Folder, run_away: RunAway, post: Deliver, show: Callable[[str], None]
+    ) -> None:
+        self._theme, self._run_away, self._post, self._show = theme, run_away, post, show
+        self._sources: tuple[Source, ...] = ()
+        self._secret, self._public = folder.root / "signing.key", folder.root / "signing.pub"
+
+    def make_page(self) -> "MakePackPage":
+        """Build the page."""
+        from companion.ui.pages.packs.make_page import MakePackPage  # noqa: PLC0415 - imported when first shown
+
+        location = QStandardPaths.writableLocation
+        kinds = (QStandardPaths.StandardLocation.DownloadLocation, QStandardPaths.StandardLocation.DocumentsLocation)
+        page = MakePackPage(self._theme, tuple(Path(location(kind)) for kind in kinds), gathering.ENDINGS)
+        page.file_given.connect(lambda path: self._add(page, path))
+        page.removed.connect(lambda source: self._remove(page, source))
+        page.key_asked.connect(lambda passphrase: self._make_key(page, passphrase))
+        page.make_asked.connect(lambda asked: self._make(page, asked))
+        page.back_asked.connect(lambda: self._show("packs"))
+        page.show_sources(())
+        self._show_key(page)
+        return page
+
+    def _add(self, page: "MakePackPage", path: Path) -> None:
+        try:
+            found = gathering.sources_of(path, is_shipped)
+        except Known as why:
+            page.say_known(why)
+            page.to_top()
+            return
+        page.banner.clear()
+        names = {(source.kind, source.name) for source in found}
+        single = {source.kind for source in found} & pack.ONCE
+        kept = (one for one in self._sources if (one.kind, one.name) not in names and one.kind not in single)
+        self._sources = (*kept, *found)
+        page.show_sources(self._sources)
+        for source in found:
+            if source.kind is Kind.PROTOCOL:
+                told = documents.load_protocol(source.path).value
+                page.suggest(clinic=told.clinic.name, title=told.title, until=told.valid_until)
+
+    def _remove(self, page: "MakePackPage", source: Source) -> None:
+        self._sources = tuple(one for one in self._sources if one != source)
+        page.show_sources(self._sources)
+
+    def _show_key(self, page: "MakePackPage") -> None:
+        if not self._public.exists():
+            page.show_key(())
+            return
+        try:
+            page.show_key(read_public_file(signing.read_key_file(self._public)).words)
+        except Known as why:
+            page.say_known(why)
+
+    def _make_key(self, page: "MakePackPage", passphrase: str) -> None:
+        def make() -> None:
+            signing.save_key(signing.new_key(), passphrase, self._secret, self._public)
+
+        def made(why: Known | None) -> None:
+            page.set_busy("")
+            if why is not None:
+                page.say_known(why)
+                page.to_top()
+            self._show_key(page)
+
+        page.set_busy(_tr("Making the key; this takes some seconds"))
+        self._run_away(lambda: tried(make), made)
+
+    def _make(self, page: "MakePackPage", asked: "Asked") -> None:
+        out = documents_folder() / "Companion" / f"{asked.draft.id}-{asked.draft.version}{pack.SUFFIX}"
+
+        def make() -> Path:
+            key = signing.unlock_key(signing.read_key_file(self._secret), asked.passphrase)
+            gathering.make_place(out)
+            writer.build(asked.draft, asked.sources, key, out, shipped=is_shipped, progress=progress)
+            return out
+
+        def progress(part: float) -> bool:
+            self._post(lambda: page.set_part(part))
+            return True
+
+        def made(answer: Path | Known) -> None:
+            page.set_busy("")
+            if isinstance(answer, Known):
+                page.say_known(answer)
+                page.to_top()
+            else:
+                page.show_made(answer)
+
+        page.set_busy(_tr("Signing and saving"))
+        self._run_away(lambda: tried(make), made)
+
+
+def documents_folder() -> Path:
+    """Give where a person keeps documents."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PackMaking", text)

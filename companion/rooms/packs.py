@@ -1,0 +1,239 @@
+"""The composition root's part behind packs: opening and taking one in, what a session plays of it, and making one.
+
+Reading a pack takes as long as its disk: it happens on a thread, can be stopped, and the page shows how far it is.
+"""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from companion.domain import pack
+from companion.domain.errors import Known
+from companion.domain.programme import Programme, Sound
+from companion.domain.protocol import Protocol
+from companion.services.documents import Document
+from companion.services.packs.contents import Contents
+from companion.services.packs.shelf import Installed, Offer, Shelf
+from companion.services.packs.sounds import examine, find_sounds, is_shipped
+from companion.services.paths import Folder
+from companion.services.worker import Deliver
+from companion.ui.post import RunAway
+from companion.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from companion.ui.pages.packs.make_page import MakePackPage
+    from companion.ui.pages.packs.page import PacksPage
+
+T = TypeVar("T")
+SHOWN_EVERY_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class PackHooks:
+    """What packs need of the rest: is a session running, what day is it, and where protocol and trouble go."""
+
+    in_session: Callable[[], bool]
+    today: Callable[[], date]
+    take_protocol: Callable[[Document[Protocol]], None]
+    protocol_file: Callable[[Path], None]
+    tell: Callable[[Known], None]
+    show: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class InPlace:
+    """A pack that is in place, and what is in it."""
+
+    installed: Installed
+    contents: Contents
+
+
+class PackRoom:
+    """Everything around packs in an open program."""
+
+    def __init__(self, theme: Theme, folder: Folder, run_away: RunAway, post: Deliver, hooks: PackHooks) -> None:
+        self._theme, self._folder, self._run_away, self._post, self._hooks = theme, folder, run_away, post, hooks
+        self._shelf = Shelf(folder, is_shipped, lambda path: examine(path, folder.cache))
+        self._packs: tuple[InPlace, ...] = ()
+        self._page: PacksPage | None = None
+        self._offer: Offer | None = None
+        self._stop = False
+
+    # -- at the start -----------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Read what is in place, and take over the protocol of a pack that came while no window was open."""
+        if (self._folder.packs / "installed.json").exists():
+            self._run_away(lambda: tried(self._read), self._have_read)
+
+    def _read(self) -> tuple[InPlace, ...]:
+        self._shelf.sweep()
+        return tuple(InPlace(one, self._shelf.contents(one)) for one in self._shelf.installed())
+
+    def _have_read(self, answer: "tuple[InPlace, ...] | Known") -> None:
+        if isinstance(answer, Known):
+            self._hooks.tell(answer)
+            if answer.code == "packs.damaged":
+                self._shelf.start_again()
+            return
+        self._packs = answer
+        for one in answer:
+            if one.contents.protocol is not None and not self._shelf.is_taken_over(one.installed):
+                self._hooks.take_protocol(one.contents.protocol)
+                self._shelf.mark_taken_over(one.installed)
+        self._show_packs()
+        late = self._expired("pack.expired_in_session")
+        if late is not None and self._hooks.in_session():
+            self._hooks.tell(late)
+
+    # -- for a session ----------------------------------------------------------------------------------------
+
+    @property
+    def programme(self) -> Mapping[str, Any] | None:
+        """Give the programme that the latest pack with one brings first; None where no pack has one."""
+        brought = (programme.data for one in reversed(self._packs) for programme in one.contents.programmes)
+        return next(brought, None)
+
+    def find_sounds(self, programme: Programme, others: Mapping[str, Sound]) -> Mapping[str, Sound]:
+        """Give a programme's sounds: those of the pack that it came with before all others."""
+        for one in reversed(self._packs):
+            if any(brought.value == programme for brought in one.contents.programmes):
+                own = find_sounds(self._shelf, one.installed, programme, self._folder.cache)
+                return {**others, **own}
+        return others
+
+    def check(self) -> None:
+        """Raise Known `pack.expired` where no session can begin, since a pack's time is over."""
+        why = self._expired("pack.expired")
+        if why is not None:
+            raise why
+
+    def _expired(self, code: str) -> Known | None:
+        """Look at the packs that a session would use: the latest with a protocol, and the latest with a programme."""
+        told = next((one for one in reversed(self._packs) if one.contents.protocol is not None), None)
+        plays = next((one for one in reversed(self._packs) if one.contents.programmes), None)
+        for one in (told, plays):
+            manifest = one.installed.manifest if one is not None else None
+            if manifest is not None and pack.expired(manifest, self._hooks.today()):
+                return Known(code, title=manifest.title, until=manifest.valid_until, name=manifest.issuer.name)
+        return None
+
+    # -- the page ---------------------------------------------------------------------------------------------
+
+    def make_page(self) -> "PacksPage":
+        """Build the page on which packs are opened."""
+        from companion.ui.pages.packs.page import PacksPage  # noqa: PLC0415 - imported when first shown
+
+        location = QStandardPaths.writableLocation
+        kinds = (QStandardPaths.StandardLocation.DownloadLocation, QStandardPaths.StandardLocation.DocumentsLocation)
+        page = self._page = PacksPage(self._theme, tuple(Path(location(kind)) for kind in kinds), self._hooks.today())
+        page.file_given.connect(self.open)
+        page.taken.connect(self._take)
+        page.stopped.connect(self._stopped)
+        page.make_asked.connect(lambda: self._hooks.show("make_pack"))
+        self._show_packs()
+        return page
+
+    def make_making_page(self) -> "MakePackPage":
+        """Build the page on which packs are made."""
+        from companion.rooms.pack_making import PackMaking  # noqa: PLC0415 - few people come here
+
+        return PackMaking(self._theme, self._folder, self._run_away, self._post, self._hooks.show).make_page()
+
+    def _show_packs(self) -> None:
+        if self._page is None:
+            return
+        from companion.ui.pages.packs.page import Shown  # noqa: PLC0415 - the page has imported it
+
+        self._page.show_packs([Shown(one.installed, one.contents.pages) for one in self._packs])
+
+    def open(self, path: Path) -> None:
+        """Read a pack and show what it is; a bare protocol file is taken as one."""
+        if path.suffix.lower() == ".json":
+            self._hooks.protocol_file(path)
+            return
+        self._hooks.show("packs")
+        page = self._shown_page()
+        page.banner.clear()
+        self._stop = False
+        page.set_busy(_tr("Looking at {file}").format(file=path.name))
+        day = self._hooks.today()
+        self._run_away(lambda: tried(lambda: self._shelf.look(path, day, self._progress())), self._looked)
+
+    def _looked(self, answer: "Offer | Known") -> None:
+        page = self._shown_page()
+        page.set_busy("")
+        if isinstance(answer, Known):
+            page.say_known(answer)
+            page.to_top()
+            return
+        self._offer = answer
+        page.show_offer(answer)
+
+    def _take(self, compared: bool) -> None:
+        page, offer = self._shown_page(), self._offer
+        if offer is None:
+            return
+        if self._hooks.in_session():
+            page.say_known(Known("pack.in_session"))
+            page.to_top()
+            return
+        self._stop = False
+        page.set_busy(_tr("Taking in “{title}”").format(title=offer.head.manifest.title))
+        page.to_top()
+        day = self._hooks.today()
+
+        def install() -> tuple[InPlace, ...]:
+            self._shelf.install(offer, day, compared=compared, progress=self._progress())
+            return self._read()
+
+        self._run_away(lambda: tried(install), self._took)
+
+    def _took(self, answer: "tuple[InPlace, ...] | Known") -> None:
+        page = self._shown_page()
+        page.set_busy("")
+        if isinstance(answer, Known):
+            page.say_known(answer)
+            page.to_top()
+            return
+        page.show_offer(None)
+        self._offer = None
+        self._have_read(answer)
+        page.banner.say(_tr("“{title}” is in place.").format(title=answer[-1].installed.manifest.title))
+        page.to_top()
+
+    def _stopped(self) -> None:
+        self._stop = True
+
+    def _progress(self) -> Callable[[float], bool]:
+        """Give what the thread calls: tells the window now and then, and stops when a person wants that."""
+        told_s = [0.0]
+
+        def progress(part: float) -> bool:
+            now_s = time.monotonic()
+            if now_s - told_s[0] > SHOWN_EVERY_S:
+                told_s[0] = now_s
+                self._post(lambda: self._shown_page().set_part(part))
+            return not self._stop
+
+        return progress
+
+    def _shown_page(self) -> "PacksPage":
+        return self._page if self._page is not None else self.make_page()
+
+
+def tried(job: Callable[[], T]) -> "T | Known":
+    """Run a job on a thread; what a file can do wrong is its answer."""
+    try:
+        return job()
+    except Known as why:
+        return why
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PackRoom", text)

@@ -1,0 +1,1 @@
+"""Packs on the window's side: taking one in from a clinic, and making one."""

@@ -1,0 +1,243 @@
+"""A patient opens a pack and sees whom it is from before anything changes; a therapist makes one that opens."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from companion.domain import leaflet
+from companion.domain.errors import Known
+from companion.domain.programme import Sound
+from companion.rooms.pack_making import PackMaking
+from companion.rooms.packs import PackHooks, PackRoom
+from companion.services.packs import signing
+from companion.services.packs.shelf import Shelf
+from companion.services.paths import Folder
+from companion.ui.pages.packs.leaflet_view import LeafletView
+from companion.ui.pages.packs.make_page import MakePackPage
+from companion.ui.pages.packs.page import PacksPage
+from companion.ui.theme import Theme
+from companion.ui.widgets.checklist_row import ChecklistRow
+from tests.packs.good import PROGRAMME, PROTOCOL
+from tests.packs.second import PAGE
+from tests.packs.shelf_room import file, take
+from tests.ui.reading import button, buttons, press, read, settle, show
+
+Packs = tuple["Around", PackRoom, PacksPage]
+
+
+def at_once(job: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    """Do a job where the window does it on a thread."""
+    done(job())
+
+
+class Around:
+    """What the rest of the program would do: the day, a session, and where things go."""
+
+    def __init__(self) -> None:
+        self.day, self.session = date(2026, 6, 1), False
+        self.protocols: list[str] = []
+        self.told: list[str] = []
+        self.shown: list[str] = []
+
+    def hooks(self) -> PackHooks:
+        """Give what the room asks."""
+        return PackHooks(
+            in_session=lambda: self.session,
+            today=lambda: self.day,
+            take_protocol=lambda document: self.protocols.append(document.value.title),
+            protocol_file=lambda path: self.protocols.append(path.name),
+            tell=lambda why: self.told.append(why.code),
+            show=self.shown.append,
+        )
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    made = Folder(tmp_path / "person")
+    made.create()
+    return made
+
+
+def opened(theme: Theme, folder: Folder, around: Around | None = None) -> Packs:
+    """Give the page and its room as after a start."""
+    kept = around or Around()
+    room = PackRoom(theme, folder, at_once, lambda call: call(), kept.hooks())
+    room.start()
+    page = room.make_page()
+    show(theme, page)
+    return kept, room, page
+
+
+def compare(page: PacksPage) -> None:
+    """Say that the words are the same as on paper."""
+    settle()
+    (row,) = (one for one in page.findChildren(ChecklistRow) if one.isVisible())
+    row.click()
+    settle()
+
+
+def test_a_pack_from_somebody_new_is_taken_only_after_its_words_were_compared(theme: Theme, folder: Folder) -> None:
+    around, room, page = opened(theme, folder)
+    room.open(file("valid/in_place"))
+    settle()
+    words = read(page)
+    for part in ("From Example clinic", "1. ", "8. ", "To read: Rest", "Nothing is replaced", "never opened here"):
+        assert part in words
+    assert not button(page, "Take it in").isEnabled()
+    compare(page)
+    press(page, "Take it in")
+    settle()
+    assert "“Rest” is in place." in read(page)
+    assert around.shown == ["packs"]
+    room.open(file("valid/next_version"))
+    settle()
+    assert "You compared these words with your paper on 2026-06-01." in read(page)
+    assert "It takes the place of version 5." in read(page)
+    assert button(page, "Take it in").isEnabled()
+
+
+def test_a_refused_pack_is_told_and_leaves_what_was_there(theme: Theme, folder: Folder) -> None:
+    _, room, page = opened(theme, folder)
+    room.open(file("tampered/content_changed"))
+    settle()
+    assert "This pack is damaged or was changed" in read(page)
+    assert "No pack yet." in read(page)
+    assert not (folder.packs / "installed.json").exists()
+
+
+def test_a_pack_brings_protocol_music_and_pages(theme: Theme, folder: Folder) -> None:
+    around, room, page = opened(theme, folder)
+    room.open(file("valid/everything"))
+    compare(page)
+    press(page, "Take it in")
+    settle()
+    assert around.protocols == ["Sublingual session"]
+    assert room.programme is not None
+    assert room.programme["title"] == "Quiet"
+    press(page, "Read: Rest")
+    settle()
+    (view,) = page.findChildren(LeafletView)
+    assert "Drink some water" in view.accessibleDescription()
+    again, _, _ = opened(theme, folder)
+    assert again.protocols == [], "taken over once, not at each start"
+
+
+def test_a_protocol_that_came_without_a_window_is_taken_over_at_the_next_start(theme: Theme, folder: Folder) -> None:
+    take(Shelf(folder, lambda name: True), file("valid/everything"), compared=True)
+    around, room, _ = opened(theme, folder)
+    assert around.protocols == ["Sublingual session"]
+    programme = room._packs[0].contents.programmes[0].value  # noqa: SLF001 - as the runner is given it
+    found = room.find_sounds(programme, {"sea.ogg": Sound("elsewhere", 1.0)})
+    assert found["sea.ogg"].path.startswith(str(folder.root))
+
+
+def test_nothing_is_taken_in_while_a_session_runs(theme: Theme, folder: Folder) -> None:
+    around, room, page = opened(theme, folder)
+    around.session = True
+    room.open(file("valid/in_place"))
+    compare(page)
+    press(page, "Take it in")
+    assert "A session is running" in read(page)
+    assert not (folder.packs / "installed.json").exists()
+
+
+def test_an_expired_pack_stops_before_a_session_and_warns_in_one(theme: Theme, folder: Folder) -> None:
+    take(Shelf(folder, lambda name: True), file("valid/everything"), compared=True)
+    around = Around()
+    _, room, _ = opened(theme, folder, around)
+    room.check()
+    around.day = date(2100, 1, 1)
+    with pytest.raises(Known) as why:
+        room.check()
+    assert why.value.code == "pack.expired"
+    around.session = True
+    opened(theme, folder, around)
+    assert around.told == ["pack.expired_in_session"]
+
+
+def test_a_damaged_list_is_told_and_packs_can_be_opened_again(theme: Theme, folder: Folder) -> None:
+    take(Shelf(folder, lambda name: True), file("valid/in_place"), compared=True)
+    (folder.packs / "installed.json").write_text("{")
+    around, room, page = opened(theme, folder)
+    assert around.told == ["packs.damaged"]
+    room.open(file("valid/in_place"))
+    settle()
+    assert "From Example clinic" in read(page)
+
+
+def test_a_bare_protocol_goes_the_way_of_protocols(theme: Theme, folder: Folder) -> None:
+    around, room, _ = opened(theme, folder)
+    room.open(Path("protocol.json"))
+    assert around.protocols == ["protocol.json"]
+
+
+@pytest.mark.parametrize("width", [800, 1180])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut_off(theme: Theme, folder: Folder, width: int, percent: int) -> None:
+    theme.set_look(replace(theme.look, text_percent=percent))
+    _, room, page = opened(theme, folder)
+    page.resize(width - 200, 700)
+    room.open(file("valid/everything"))
+    settle()
+    assert page.content.minimumSizeHint().width() <= width - 200
+    assert page._scroll.horizontalScrollBar().maximum() == 0  # noqa: SLF001 - what a person would have to scroll
+
+
+# -- making ---------------------------------------------------------------------------------------------------
+
+
+def type_into(page: MakePackPage, name: str, text: str) -> None:
+    next(edit for edit in page.findChildren(QLineEdit) if edit.accessibleName().startswith(name)).setText(text)
+
+
+def test_a_therapist_makes_a_pack_that_a_patient_opens(
+    theme: Theme, folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signing, "STANDARD", signing.CHEAP_FOR_TESTS)
+    monkeypatch.setattr("companion.rooms.pack_making.documents_folder", lambda: tmp_path / "Documents")
+    making = PackMaking(theme, folder, at_once, lambda call: call(), lambda name: None)
+    page = making.make_page()
+    show(theme, page)
+    (tmp_path / "audio").mkdir()
+    (tmp_path / "audio" / "sea.ogg").write_bytes(Path("tests/audio/sounds/tone.m4a").read_bytes())
+    for name, data in (("p.json", PROTOCOL), ("quiet.json", PROGRAMME), ("rest.md", PAGE)):
+        (tmp_path / name).write_bytes(data)
+        page.file_given.emit(tmp_path / name)
+    settle()
+    assert "Sound: sea.ogg  ✕" in buttons(page)
+    assert not button(page, "Sign and save the pack").isEnabled()
+    type_into(page, "Lasting id", "clinic.example")
+    type_into(page, "Passphrase", "four words of mine")
+    type_into(page, "The same", "four words of mine")
+    press(page, "Make the key")
+    settle()
+    assert "Still missing" not in read(page)
+    press(page, "Sign and save the pack")
+    settle()
+    (made,) = (tmp_path / "Documents" / "Companion").iterdir()
+    assert str(made) in read(page)
+    offer = Shelf(folder, lambda name: False).look(made, date(2026, 6, 1))
+    assert offer.head.manifest.issuer.name == "Example clinic"
+    assert [one.value.title for one in offer.contents.programmes] == ["Quiet"]
+    assert "".join(offer.head.key.words) in "".join(read(page).split()).translate(str.maketrans("", "", "12345678."))
+
+
+def test_what_can_not_go_in_is_told(theme: Theme, folder: Folder, tmp_path: Path) -> None:
+    page = PackMaking(theme, folder, at_once, lambda call: call(), lambda name: None).make_page()
+    show(theme, page)
+    (tmp_path / "other.json").write_text("{}")
+    page.file_given.emit(tmp_path / "other.json")
+    assert "other.json can't go into a pack" in read(page)
+    (tmp_path / "quiet.json").write_bytes(PROGRAMME)
+    page.file_given.emit(tmp_path / "quiet.json")
+    assert "sea.ogg, which is not in it" in read(page).replace("\n", " ")
+
+
+def test_the_page_of_a_pack_can_not_load_anything(theme: Theme) -> None:
+    view = LeafletView(theme, leaflet.read(PAGE))
+    assert view._document.loadResource(2, "file:///etc/passwd") is None  # noqa: SLF001 - the door that must be shut
