@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLineEdit
 
 from companion.domain import leaflet
@@ -240,4 +241,4 @@ def test_what_can_not_go_in_is_told(theme: Theme, folder: Folder, tmp_path: Path
 
 def test_the_page_of_a_pack_can_not_load_anything(theme: Theme) -> None:
     view = LeafletView(theme, leaflet.read(PAGE))
-    assert view._document.loadResource(2, "file:///etc/passwd") is None  # noqa: SLF001 - the door that must be shut
+    assert view._document.resource(2, QUrl("file:///etc/passwd")) is None  # noqa: SLF001 - the door that must be shut
