@@ -82,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_measure(actions)
     _add_library(actions)
     _add_pack(actions)
+    _add_export(actions)
+    _add_import(actions)
     return parser
 
 
@@ -263,3 +265,50 @@ def _pack(given: argparse.Namespace) -> int:
     from companion.commands import pack  # noqa: PLC0415 - only this command needs it
 
     return pack.run(given)
+
+
+def _add_export(actions: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = actions.add_parser(
+        "export",
+        help="write the record to files",
+        description="Writes the record, or one session of it, to files that are not encrypted unless --to is given. "
+        "For the clinic, journal and rehearsals stay out; for me, everything goes along.",
+    )
+    _data_dir(parser)
+    parser.add_argument("--format", required=True, choices=("pdf", "csv", "fhir", "ics", "json"), help="what to write")
+    parser.add_argument("--session", metavar="ID", help="only this session (default: all of them)")
+    parser.add_argument("--for", dest="audience", choices=("clinic", "me"), default="clinic", help="for whom it is")
+    parser.add_argument("--journal", action="store_true", help="the patient's own words go along")
+    parser.add_argument("--rehearsals", action="store_true", help="rehearsals go along")
+    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the size of the PDF's pages")
+    parser.add_argument("--to", default="", metavar="KEY", help="encrypt for this key of age, age1…")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the files are written")
+    parser.add_argument("--json", action="store_true", help="print data for programs")
+    parser.set_defaults(run=_export)
+
+
+def _export(given: argparse.Namespace) -> int:
+    from companion.commands import export  # noqa: PLC0415 - only this command needs it
+
+    choice = export.choice_of(given.audience, given.session, given.journal, given.rehearsals)
+    return export.export(
+        given.data_dir, given.format, choice, export.Target(given.out, given.paper, given.to), given.json
+    )
+
+
+def _add_import(actions: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = actions.add_parser(
+        "import",
+        help="take entries in from a file",
+        description="Takes in an export of Companion (JSON, or a folder of CSV) without losing or doubling anything.",
+    )
+    _data_dir(parser)
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="print data for programs")
+    parser.set_defaults(run=_import)
+
+
+def _import(given: argparse.Namespace) -> int:
+    from companion.commands import export  # noqa: PLC0415 - only this command needs it
+
+    return export.import_file(given.data_dir, given.file, given.json)

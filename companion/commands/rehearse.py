@@ -5,12 +5,11 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
 
 from companion.domain import events as ev
 from companion.domain.errors import Known
+from companion.domain.export.lines import line_of
 from companion.domain.history import MoodPoint, SessionLine
 from companion.services import documents
 from companion.services.clock import Clock, SimulatedClock, SystemClock
@@ -42,7 +41,7 @@ def rehearse(protocol: Path | None, programme: Path | None, speed: float | None,
         with tempfile.TemporaryDirectory(prefix=".rehearsal-", dir=out) as place:
             kept = _play(Folder(Path(place)), opening, speed)
             events_file, picture = out / "events.jsonl", out / "mood.png"
-            lines = (json.dumps(line(event), ensure_ascii=False) + "\n" for event in kept.events)
+            lines = (json.dumps(line_of(event), ensure_ascii=False) + "\n" for event in kept.events)
             events_file.write_text("".join(lines), "utf-8")
     except OSError as fault:
         raise Known("out.not_written", folder=str(out), errno=fault.errno) from None
@@ -110,22 +109,6 @@ def _paced(folder: Folder, worker: Direct) -> tuple[Runner, _Pace]:
 def _runner(clock: Clock, worker: Direct, player: Player | None) -> Runner:
     library = Library(shipped("audio"))
     return Runner(clock, StoreLog(worker), player, lambda change: None, find_sounds=library.find)
-
-
-def line(event: ev.Event) -> dict[str, Any]:
-    """Give an event as one JSON line tells it; `at` is the local time with its offset."""
-    kind, data = ev.encode(event.body)
-    zone = timezone(timedelta(minutes=event.at.offset_min))
-    at = datetime.fromtimestamp(event.at.utc_ms / 1000, UTC).astimezone(zone)
-    return {
-        "uid": event.uid,
-        "session": event.session,
-        "at": at.isoformat(timespec="milliseconds"),
-        "zone": event.at.zone,
-        "by": event.by.value,
-        "kind": kind,
-        "data": data,
-    }
 
 
 def _draw(picture: Path, kept: _Kept) -> None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 from companion.domain import course_events as _course  # noqa: F401 - these bring kinds of their own
+from companion.domain import export_events as _exports  # noqa: F401
 from companion.domain import journal_events as _journal  # noqa: F401
 from companion.domain import measure_events as _measures  # noqa: F401
 from companion.domain import safety_events as _safety  # noqa: F401

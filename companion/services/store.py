@@ -13,7 +13,7 @@ from typing import Any
 
 from companion.domain.after_history import JournalLine, PlanLine, SittingLine
 from companion.domain.errors import Bug, Known
-from companion.domain.events import Event
+from companion.domain.events import Body, Event
 from companion.domain.history import InstalledProtocol, LiveSession, MoodPoint, Opened, SessionLine, VitalsLine
 from companion.services import after_tables, ballast, log, projections, rows
 from companion.services.connection import Connection, translated
@@ -137,6 +137,19 @@ class Store:
         """Give the planned days of the course, the earliest first."""
         with translated(self._path):
             return after_tables.plan(self._connection)
+
+    def chains(self) -> list[tuple[str, int, bytes]]:
+        """Give the name of every chain, how far it reaches and the hash at its end: what proves the record."""
+        ends = "SELECT chain, seq, hash FROM event e WHERE seq = (SELECT max(seq) FROM event WHERE chain = e.chain)"
+        with translated(self._path):
+            return [(chain, seq, its_hash) for chain, seq, its_hash in self._connection.execute(ends)]
+
+    def outside(self, kind: type[Body]) -> list[Event]:
+        """Give all events of one kind that were noted outside a session, in their order."""
+        with translated(self._path):
+            return [
+                rows.event_of(row) for _, row in self._rows("WHERE chain = '' AND kind = ? ORDER BY seq", kind.KIND)
+            ]
 
     def live(self) -> LiveSession | None:
         """Give the last heartbeat of the session that is open; None while none is."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.errors import Known
+from companion.ui.export_texts import EXPORT
 from companion.ui.message_texts import TEXTS, mark
 from companion.ui.message_texts_after import AFTER
 from companion.ui.pack_texts import INSIDE, PACK_TEXTS
@@ -210,6 +211,6 @@ WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
     "code.mistyped": _mistyped,
     "keys.wrong_secret": _wrong_secret,
     "store.little_room": _little_room,
-    **{code: _fixed(*pair) for code, pair in {**TEXTS, **AFTER, **PACK_TEXTS}.items()},
+    **{code: _fixed(*pair) for code, pair in {**TEXTS, **AFTER, **PACK_TEXTS, **EXPORT}.items()},
     **dict.fromkeys(INSIDE, _inside),
 }

@@ -12,6 +12,7 @@ from companion.domain import events as ev
 from companion.domain.course_events import PlanRemoved, SessionPlanned, SessionSkipped
 from companion.domain.errors import Known
 from companion.domain.events import Body, Phase
+from companion.domain.export_events import Exported, Imported
 from companion.domain.journal_events import JournalSpoken, JournalTakenOut, JournalWritten
 from companion.domain.measure_events import (
     MeasureAnswered,
@@ -64,6 +65,8 @@ BODIES: list[Body] = [
     ev.Resumed(42),
     ev.ClockAnchored(42, ev.AnchorHow.CORRECTED),
     ev.ClockJumped(-42),
+    Exported("csv", "clinic", None, 2, {"journal": 1}, "/home/ada", ("a.csv", "b.csv"), "", "f0"),
+    Imported("export.json", 7, 2),
     ev.SoundFault("no_device"),
     ev.SoundBack("no_device"),
     ev.Corrected("0" * 32, "typed wrongly"),

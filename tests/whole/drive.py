@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from companion.app import Program
-from companion.commands.rehearse import line
 from companion.domain.events import Phase
+from companion.domain.export.lines import line_of
 from companion.domain.session import State
 from companion.services.confine import confine
 from companion.services.paths import Folder
@@ -166,7 +166,7 @@ def _go_through(program: Program) -> None:
         step()
     assert program.home is not None
     for event in program.home.place.worker.submit(lambda store: store.events()).result():
-        print(json.dumps(line(event)))
+        print(json.dumps(line_of(event)))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ Shows a `domain.record.Record`; judges and computes nothing. What is not as plan
 alone.
 """
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,37 +27,49 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("record_cards", text)
 
 
-def glance(theme: Theme, record: Record) -> list[Card]:
-    """Give the cards of a record, in the order in which they are read."""
-    return [
-        _card(theme, tr("How it ended"), (), _ending(record)),
-        _card(
-            theme,
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a record at a glance: its title, the heads of its columns, and its lines."""
+
+    title: str
+    headers: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+def parts(record: Record) -> tuple[Part, ...]:
+    """Give the parts of a record, in the order in which they are read, on screen and on paper."""
+    return (
+        Part(tr("How it ended"), (), tuple(_ending(record))),
+        Part(
             tr("Phases"),
             (tr("Phase"), tr("Planned"), tr("Was"), tr("From")),
-            [_phase(one) for one in record.phases],
+            tuple(_phase(one) for one in record.phases),
         ),
-        _card(
-            theme, tr("Holds"), (tr("Hold"), tr("Planned"), tr("Was"), tr("From")), [_hold(one) for one in record.holds]
+        Part(
+            tr("Holds"), (tr("Hold"), tr("Planned"), tr("Was"), tr("From")), tuple(_hold(one) for one in record.holds)
         ),
-        _card(
-            theme,
+        Part(
             tr("Readings"),
             (tr("Reading"), tr("Due"), tr("Taken"), tr("Values")),
-            [_reading(one) for one in record.readings],
+            tuple(_reading(one) for one in record.readings),
         ),
-        _card(theme, tr("Checks"), (tr("Check"), tr("Due"), tr("Was"), tr("Seen")), _checks(record)),
-        _card(theme, tr("Noticed and noted"), (tr("When"), tr("What")), _noticed(record)),
-        _card(theme, tr("Before"), (), _before(record)),
-        _card(theme, tr("Readiness"), (), [_answer(one) for one in record.readiness]),
-    ]
+        Part(tr("Checks"), (tr("Check"), tr("Due"), tr("Was"), tr("Seen")), tuple(_checks(record))),
+        Part(tr("Noticed and noted"), (tr("When"), tr("What")), tuple(_noticed(record))),
+        Part(tr("Before"), (), tuple(_before(record))),
+        Part(tr("Readiness"), (), tuple(_answer(one) for one in record.readiness)),
+    )
 
 
-def _card(theme: Theme, title: str, headers: Sequence[str], lines: Sequence[Line]) -> Card:
+def glance(theme: Theme, record: Record) -> list[Card]:
+    """Give the cards of a record, one a part."""
+    return [_card(theme, one) for one in parts(record)]
+
+
+def _card(theme: Theme, part: Part) -> Card:
     card = Card()
-    card.heading(title)
-    if lines:
-        card.add(LineGrid(theme, headers or [""] * len(lines[0].cells), lines))
+    card.heading(part.title)
+    if part.lines:
+        card.add(LineGrid(theme, part.headers or [""] * len(part.lines[0].cells), part.lines))
     else:
         card.add(Words(tr("Nothing was noted."), "soft"))
     return card

@@ -1,0 +1,277 @@
+"""The tables of what happened in sessions, one row a thing. To show something new: one more plan here."""
+
+from collections.abc import Iterator
+
+from companion.domain import events as ev
+from companion.domain.export import moments
+from companion.domain.export.course_record import CourseRecord
+from companion.domain.export.table import CORRECTION, Column, Plan, Value, at_of, texts
+from companion.domain.mood import on_ten
+from companion.domain.record import AnswerLine, Entry, Record
+
+
+def _number(one: Record) -> str:
+    return f"{'rehearsal' if one.rehearsal else 'session'} {one.number}"
+
+
+def _corrected(entry: Entry | None) -> str:
+    return " | ".join(one.text for one in entry.corrections) if entry is not None else ""
+
+
+def _of(entry: Entry) -> tuple[Value, ...]:
+    return (entry.event.uid, at_of(entry), moments.seconds(entry.at_ms), entry.event.by.value)
+
+
+def _sessions(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    for one in course.sessions:
+        plan = one.plan
+        named = (plan.id, plan.version, plan.title, plan.clinic.name, plan.clinic.prescriber) if plan else (None,) * 5
+        yield (
+            *(one.id, one.number, one.rehearsal, moments.iso_of(one.opened), at_of(one.closed)),
+            *(one.ending.value if one.ending else None, one.reason, one.sitter, one.handed_over),
+            *(*named, one.opened.zone, one.ticked, one.to_tick, one.grounding_done, one.grounding_steps),
+        )
+
+
+def _phases(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    for one in course.sessions:
+        for line in one.phases:
+            times = (moments.seconds(line.began_ms), moments.seconds(line.ended_ms))
+            by = line.began_by.value if line.began_by else None
+            lengths = (line.planned_s, line.extended_s, line.actual_s)
+            yield (one.id, _number(one), line.phase.value, line.name, *lengths, *times, by)
+
+
+def _holds(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    for one in course.sessions:
+        for line in one.holds:
+            body = line.ended.body if line.ended else None
+            why = body.why.value if isinstance(body, ev.HoldEnded) else None
+            what = (line.number, line.end.value, line.planned_s, line.actual_s)
+            yield (one.id, _number(one), *what, at_of(line.started), at_of(line.ended), why, _corrected(line.started))
+
+
+def _checks(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    for one in course.sessions:
+        for line in one.checks:
+            body = line.entry.body
+            if isinstance(body, ev.CheckDone):
+                signs = (body.breathing_normal, body.colour_normal, body.rousable.value, body.calm.value)
+                seen: tuple[Value, ...] = (*signs, body.position, body.action, body.note)
+            else:
+                seen = (None,) * 7
+            planned = (line.number, moments.seconds(line.planned_ms), line.missed)
+            yield (one.id, _number(one), *_of(line.entry), *planned, *seen, _corrected(line.entry))
+
+
+def _vitals(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    for one in course.sessions:
+        for line in one.readings:
+            body, entry = line.entry.body if line.entry else None, line.entry
+            values: tuple[Value, ...] = (None,) * 6
+            if isinstance(body, ev.VitalsTaken):
+                readings = (body.systolic_mmhg, body.diastolic_mmhg, body.pulse_bpm, body.spo2_percent)
+                values = (body.slot, *readings, body.note)
+            taken = _of(entry) if entry else (None,) * 4
+            due = (line.title, moments.seconds(line.planned_ms), entry is not None)
+            yield (one.id, _number(one), *taken, *due, *values, _corrected(entry))
+
+
+def _moods(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    for entry, body, one in course.moods:
+        where = (one.id, _number(one)) if one else (None, None)
+        place = (body.pleasantness, body.energy, round(on_ten(body.pleasantness), 4), round(on_ten(body.energy), 4))
+        yield (*where, *_of(entry), body.moment.value, *place, body.note, _corrected(entry))
+
+
+def _observations(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    for one in course.sessions:
+        labels = {item.id: item.label for item in one.plan.observations} if one.plan else {}
+        for entry in one.entries:
+            if isinstance(entry.body, ev.Observed):
+                key = entry.body.observation
+                yield (one.id, _number(one), *_of(entry), key, labels.get(key, key), _corrected(entry))
+
+
+def _notes(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    for one in course.sessions:
+        for entry in one.entries:
+            if isinstance(entry.body, ev.Noted | ev.IntentionSet):
+                kind = "note" if isinstance(entry.body, ev.Noted) else "intention"
+                yield (one.id, _number(one), *_of(entry), kind, entry.body.text, _corrected(entry))
+
+
+def _answers(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    for one in course.sessions:
+        for kind, lines in (("before", one.gates), ("readiness", one.readiness)):
+            yield from (_answer(one, kind, line) for line in lines)
+
+
+def _answer(one: Record, kind: str, line: AnswerLine) -> tuple[Value, ...]:
+    body = line.entry.body if line.entry else None
+    stops = body.stops if isinstance(body, ev.GateAnswered) else None
+    by = line.entry.event.by.value if line.entry else None
+    return (one.id, _number(one), kind, line.text, line.answer, stops, at_of(line.entry), by, _corrected(line.entry))
+
+
+def _moments(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    """Give everything that happened, one line each, by its kind alone: the time axis of the sessions."""
+    for one in course.sessions:
+        for entry in one.entries:
+            kind = ev.encode(entry.body)[0]
+            yield (one.id, _number(one), *_of(entry), moments.seconds(entry.late_ms), kind, _corrected(entry))
+
+
+_SESSION = texts(("session_id", "which session"), ("session", "its number, or that of a rehearsal"))
+_EVENT = (
+    Column("uid", "text", "the entry's id, the same in every form of this export"),
+    Column("at", "time", "when it happened, local time with its offset from UTC"),
+    Column("session_s", "number", "the same in session time, since the session was opened", "s"),
+    Column("by", "text", "who noted it: patient, sitter or program"),
+)
+
+PLANS = (
+    Plan(
+        "sessions",
+        "Every session: when, by which protocol, how it ended.",
+        (
+            *texts(("session_id", "which session")),
+            Column("number", "integer", "its number in the course, or among the rehearsals"),
+            Column("rehearsal", "yes_no", "whether it was a rehearsal, without a dose"),
+            Column("opened", "time", "when it was opened"),
+            Column("closed", "time", "when it was closed"),
+            *texts(("ending", "complete, early or not_started"), ("reason", "why it ended early, in their words")),
+            *texts(("sitter", "who sat with the patient"), ("handed_over", "who stayed afterwards")),
+            *texts(("protocol_id", "which protocol")),
+            Column("protocol_version", "integer", "which version of it"),
+            *texts(("protocol_title", "its title"), ("clinic", "whose it is"), ("prescriber", "who prescribes")),
+            *texts(("zone", "the time zone")),
+            Column("lines_ready", "integer", "lines of the lists before that were ticked"),
+            Column("lines", "integer", "lines of the lists before"),
+            Column("grounding_done", "integer", "steps of the grounding that were done"),
+            Column("grounding_steps", "integer", "steps of the grounding"),
+        ),
+        _sessions,
+    ),
+    Plan(
+        "phases",
+        "Every phase as planned and as it was.",
+        (
+            *_SESSION,
+            *texts(("phase", "which phase"), ("name", "its name in the protocol")),
+            Column("planned_s", "integer", "how long it was planned", "s"),
+            Column("extended_s", "integer", "how much the sitter added", "s"),
+            Column("actual_s", "integer", "how long it was", "s"),
+            Column("began_s", "number", "when it began, in session time", "s"),
+            Column("ended_s", "number", "when it ended, in session time", "s"),
+            *texts(("began_by", "time: by itself, sitter: by the sitter")),
+        ),
+        _phases,
+    ),
+    Plan(
+        "holds",
+        "Every hold as planned and as it was.",
+        (
+            *_SESSION,
+            Column("hold", "integer", "its number"),
+            *texts(("then", "what the protocol says at its end: spit or swallow")),
+            Column("planned_s", "integer", "how long it was planned", "s"),
+            Column("actual_s", "integer", "how long it was", "s"),
+            Column("started", "time", "when it was started"),
+            Column("ended", "time", "when it ended"),
+            *texts(("ended_by", "time: by itself, sitter: by the sitter")),
+            *CORRECTION,
+        ),
+        _holds,
+    ),
+    Plan(
+        "checks",
+        "Every look at the patient, planned and extra, done and missed.",
+        (
+            *_SESSION,
+            *_EVENT,
+            Column("number", "integer", "which planned check, empty for an extra one"),
+            Column("planned_s", "number", "when it was planned, in session time", "s"),
+            Column("missed", "yes_no", "whether it was not done in its time"),
+            Column("breathing_normal", "yes_no", "breathing as usual"),
+            Column("colour_normal", "yes_no", "colour as usual"),
+            *texts(("rousable", "yes, no or not_tried"), ("calm", "settled, anxious or distressed")),
+            *texts(("position", "how the patient lay"), ("action", "what was done"), ("note", "in free words")),
+            *CORRECTION,
+        ),
+        _checks,
+    ),
+    Plan(
+        "vitals",
+        "Every reading, planned and extra, taken and not taken.",
+        (
+            *_SESSION,
+            *_EVENT,
+            *texts(("title", "the planned reading, empty for an extra one")),
+            Column("planned_s", "number", "when it was planned, in session time", "s"),
+            Column("taken", "yes_no", "whether it was taken"),
+            *texts(("slot", "the planned reading's id in the protocol")),
+            Column("systolic_mmhg", "integer", "upper blood pressure", "mm[Hg]"),
+            Column("diastolic_mmhg", "integer", "lower blood pressure", "mm[Hg]"),
+            Column("pulse_bpm", "integer", "pulse", "/min"),
+            Column("spo2_percent", "integer", "oxygen saturation by pulse oximeter", "%"),
+            *texts(("note", "in free words")),
+            *CORRECTION,
+        ),
+        _vitals,
+    ),
+    Plan(
+        "moods",
+        "Every mark on the mood pad, in sessions and between them.",
+        (
+            *_SESSION,
+            *_EVENT,
+            *texts(("moment", "before or after the session, or any")),
+            Column("pleasantness", "number", "from -1, unpleasant, to 1, pleasant"),
+            Column("energy", "number", "from -1, quiet, to 1, awake"),
+            Column("mood_0_10", "number", "pleasantness on the scale that the window shows"),
+            Column("energy_0_10", "number", "energy on the scale that the window shows"),
+            *texts(("note", "in free words")),
+            *CORRECTION,
+        ),
+        _moods,
+    ),
+    Plan(
+        "observations",
+        "What was noticed, by one tap.",
+        (*_SESSION, *_EVENT, *texts(("key", "its id in the protocol"), ("label", "its words")), *CORRECTION),
+        _observations,
+    ),
+    Plan(
+        "notes",
+        "Notes in free words, and the intention where it was to go along.",
+        (*_SESSION, *_EVENT, *texts(("kind", "note or intention"), ("text", "the words")), *CORRECTION),
+        _notes,
+    ),
+    Plan(
+        "answers",
+        "The questions before, and the lines of readiness, with their last answer.",
+        (
+            *_SESSION,
+            *texts(("list", "before or readiness"), ("text", "the protocol's words")),
+            Column("answer", "yes_no", "the last answer; in readiness no means not yet"),
+            Column("stops", "yes_no", "whether the protocol stops the session at this answer"),
+            Column("at", "time", "when it was answered"),
+            *texts(("by", "who answered")),
+            *CORRECTION,
+        ),
+        _answers,
+    ),
+    Plan(
+        "moments",
+        "Everything that was noted in the sessions, in order: the time axis.",
+        (
+            *_SESSION,
+            *_EVENT,
+            Column("late_s", "number", "how much later it was noticed, after a sleep or a restart", "s"),
+            *texts(("kind", "what kind of entry it is")),
+            *CORRECTION,
+        ),
+        _moments,
+    ),
+)

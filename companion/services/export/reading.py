@@ -1,0 +1,106 @@
+"""Read our own exports again, JSON or CSV, into the events that they were made of. Puts nothing into a store.
+
+SECURITY: a file may come from anywhere. Its size is bounded, every line is looked at, and nothing in it is run.
+"""
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from companion.domain.errors import Known
+from companion.domain.events import Event
+from companion.domain.export import lines
+from companion.domain.export.cells import plain
+from companion.services.export.csv_files import EVENTS_FILE
+from companion.services.export.json_file import FORMAT
+
+MOST_BYTES = 400_000_000
+"""Ten years of heavy use are some 150 MB as JSON."""
+MOST_CELL = 4_000_000
+
+
+def read_bytes(path: Path) -> bytes:
+    """Read a file whole; raises Known `document.no_file` or `document.too_large`."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MOST_BYTES + 1)
+    except OSError as fault:
+        raise Known("document.no_file", file=path.name, errno=fault.errno) from None
+    if len(raw) > MOST_BYTES:
+        raise Known("document.too_large", file=path.name, most_bytes=MOST_BYTES)
+    return raw
+
+
+def read_text(path: Path) -> str:
+    """Read a file as UTF-8; raises Known `document.not_text` too."""
+    raw = read_bytes(path)
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise Known("document.not_text", file=path.name, line=raw.count(b"\n", 0, fault.start) + 1) from None
+
+
+def read_export(path: Path) -> tuple[Event, ...] | None:
+    """Give the events of one of our own files, or of a folder of them; None where it is something else.
+
+    Raises Known `document.*`, `import.damaged` with the line, or `import.newer`.
+    """
+    if path.is_dir():
+        path = path / EVENTS_FILE
+    if path.suffix.lower() == ".json":
+        return _of_json(path)
+    text = read_text(path)
+    if text.partition("\n")[0].strip() != ",".join(lines.FIELDS):
+        return None
+    return tuple(_events(path.name, _of_csv(path.name, text)))
+
+
+def _of_json(path: Path) -> tuple[Event, ...] | None:
+    try:
+        data = json.loads(read_text(path))
+    except (ValueError, RecursionError):
+        raise Known("import.damaged", file=path.name, line=1, field="") from None
+    kind = data.get("format") if isinstance(data, dict) else None
+    if not isinstance(kind, str) or not kind.startswith("companion-export/"):
+        return None
+    if kind != FORMAT:
+        raise Known("import.newer", file=path.name)
+    found = data.get("events")
+    if not isinstance(found, list) or not all(isinstance(line, dict) for line in found):
+        raise Known("import.damaged", file=path.name, line=1, field="events")
+    return tuple(_events(path.name, found))
+
+
+def _of_csv(name: str, text: str) -> Iterator[Mapping[str, Any]]:
+    before = csv.field_size_limit(MOST_CELL)
+    try:
+        for number, row in enumerate(csv.DictReader(io.StringIO(text, newline=""), strict=True), 1):
+            yield _line(name, number, row)
+    except csv.Error:
+        raise Known("import.damaged", file=name, line=0, field="") from None
+    finally:
+        csv.field_size_limit(before)
+
+
+def _line(name: str, number: int, row: Mapping[str, str | None]) -> Mapping[str, Any]:
+    cells = {key: plain(value) for key, value in row.items() if value is not None}
+    try:
+        return {
+            **cells,
+            "session": cells["session"] or None,
+            "up_ms": int(cells["up_ms"]),
+            "data": json.loads(cells["data"]),
+        }
+    except (KeyError, ValueError, RecursionError):
+        raise Known("import.damaged", file=name, line=number, field="data") from None
+
+
+def _events(name: str, found: Any) -> Iterator[Event]:
+    for number, line in enumerate(found, 1):
+        try:
+            yield lines.event_of(line)
+        except Known as why:
+            raise Known("import.damaged", file=name, line=number, field=str(why.facts.get("field", ""))) from None
