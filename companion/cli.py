@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_pack(actions)
     _add_export(actions)
     _add_import(actions)
+    _add_programme(actions)
     return parser
 
 
@@ -312,3 +313,29 @@ def _import(given: argparse.Namespace) -> int:
     from companion.commands import export  # noqa: PLC0415 - only this command needs it
 
     return export.import_file(given.data_dir, given.file, given.json)
+
+
+def _add_programme(actions: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = actions.add_parser("programme", help="list and show programmes, and write one to a sound file")
+    what = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    show_all = what.add_parser("list", help="show every programme there is")
+    show_all.add_argument("--json", action="store_true", help="print data for programs")
+    show = what.add_parser("show", help="show what sounds when, over the phases as planned")
+    render = what.add_parser("render", help="write a whole programme to a sound file, as it is heard")
+    render.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="the file: .wav .flac .ogg .opus .mp3 or .m4a"
+    )
+    for action in (show, render):
+        action.add_argument("name", metavar="NAME", help="its id or title, or a programme file")
+        action.add_argument("--protocol", type=Path, metavar="FILE", help="whose phases (default: the example's)")
+    for action in (show_all, show, render):
+        _data_dir(action)
+    show_all.set_defaults(run=lambda given: _programme().show_all(given.data_dir, given.json))
+    show.set_defaults(run=lambda given: _programme().show(given.data_dir, given.name, given.protocol))
+    render.set_defaults(run=lambda given: _programme().render(given.data_dir, given.name, given.out, given.protocol))
+
+
+def _programme() -> Any:
+    from companion.commands import programme  # noqa: PLC0415 - only this command needs it
+
+    return programme

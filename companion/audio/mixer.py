@@ -69,20 +69,20 @@ def open_segment(segment: Segment, cache: Path | None) -> Source:
 class Mixer:
     """One plan, ready to be rendered from any frame; frame 0 is plan second 0."""
 
-    def __init__(self, plan: SoundPlan, shelf: Shelf, bad: Bad) -> None:
-        self._shelf = shelf
+    def __init__(self, plan: SoundPlan, shelf: Shelf, bad: Bad, block_frames: int = BLOCK_FRAMES) -> None:
+        self._shelf, self._most = shelf, block_frames
         self._voices = [_Voice(segment, bad) for segment in plan.segments]
-        self._scratch: Sound = np.zeros((BLOCK_FRAMES, CHANNELS), np.float32)
+        self._scratch: Sound = np.zeros((block_frames, CHANNELS), np.float32)
 
     def render(self, first: int, out: Sound) -> None:
         """Fill `out` with the plan's sound from frame `first` on; silence where nothing sounds."""
         out[:] = 0.0
         for index, voice in enumerate(self._voices):
             begin, end = max(voice.start, first), min(voice.end, first + len(out))
-            for at in range(begin, end, BLOCK_FRAMES):
+            for at in range(begin, end, self._most):
                 if not voice.open and not voice.begin(at, self._shelf.take(index)):
                     break
-                until = min(at + BLOCK_FRAMES, end)
+                until = min(at + self._most, end)
                 voice.add(at, out[at - first : until - first], self._scratch[: until - at])
             if voice.end <= first:
                 voice.close()

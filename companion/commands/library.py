@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from companion.commands import sentence
+from companion.commands.progress import ProgressLine, clock
 from companion.domain import schema
 from companion.domain.errors import Known
 from companion.domain.piece import Piece, gain_db
@@ -26,7 +27,7 @@ def add(data_dir: Path | None, places: tuple[Path, ...], as_json: bool) -> int:
     wanted = sound_files(places)
     for path in wanted:
         try:
-            added = library.add(path, _Line(path.name))
+            added = library.add(path, ProgressLine(path.name))
         except Known as why:
             bad += 1
             print(f"\r{path}: {sentence(why)}", file=sys.stderr)
@@ -50,7 +51,7 @@ def show(data_dir: Path | None, as_json: bool) -> int:
     for piece in found:
         state = library.state(piece)
         print(_described(piece) + ("" if state is State.WELL else f"  [{state.value}]"))
-    print(f"{len(found)} pieces, {_clock(sum(piece.measured.length_s for piece in found))}")
+    print(f"{len(found)} pieces, {clock(sum(piece.measured.length_s for piece in found))}")
     return 0
 
 
@@ -77,26 +78,6 @@ def _plain(piece: Piece) -> dict[str, object]:
 def _described(piece: Piece) -> str:
     found = piece.measured
     return (
-        f"{piece.title}  {_clock(found.length_s)}  {found.integrated_lufs:.1f} LUFS, range {found.range_lu:.1f} LU, "
+        f"{piece.title}  {clock(found.length_s)}  {found.integrated_lufs:.1f} LUFS, range {found.range_lu:.1f} LU, "
         f"peak {found.true_peak_dbtp:.1f} dBTP  {piece.file[:12]}" + ("  [breaks off]" if found.damaged else "")
     )
-
-
-def _clock(seconds: float) -> str:
-    whole = round(seconds)
-    return f"{whole // 3600}:{whole // 60 % 60:02d}:{whole % 60:02d}"
-
-
-class _Line:
-    """Shows on a terminal how far a file is, on one line that is wiped when it is done."""
-
-    def __init__(self, name: str) -> None:
-        self._name, self._shown = name, -1
-
-    def __call__(self, part: float) -> None:
-        percent = int(part * 100)
-        if percent == self._shown or not sys.stderr.isatty():
-            return
-        self._shown = percent
-        end = "\r\x1b[K" if percent >= 100 else ""
-        print(f"\r{self._name}: {percent} %{end}", end="", file=sys.stderr, flush=True)

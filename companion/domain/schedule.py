@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from companion.domain.events import Phase
+from companion.domain.protocol import Protocol
 from companion.domain.session import FLOW, State
 from companion.domain.stamps import MS_PER_S
 
@@ -14,6 +15,17 @@ class Span:
     phase: Phase
     start_ms: int
     end_ms: int
+
+
+def planned(protocol: Protocol) -> tuple[Span, ...]:
+    """Give all phases as a protocol plans them, for whoever looks at a programme before any session."""
+    spans: list[Span] = []
+    at_ms = 0
+    for phase in FLOW:
+        length_s = protocol.hold_phase_s() if phase is Phase.HOLD else protocol.timed(phase).planned_s
+        spans.append(Span(phase, at_ms, at_ms + length_s * MS_PER_S))
+        at_ms = spans[-1].end_ms
+    return tuple(spans)
 
 
 def schedule(state: State, longest: bool = False) -> tuple[Span, ...]:

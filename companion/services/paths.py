@@ -92,6 +92,11 @@ class Folder:
         return self.root / "library"
 
     @property
+    def programmes(self) -> Path:
+        """The person's own programmes."""
+        return self.root / "programmes"
+
+    @property
     def ballast(self) -> Path:
         """Room kept back for a full disk."""
         return self.root / "ballast.bin"
@@ -154,7 +159,17 @@ class Folder:
         return None
 
     def _rooms(self) -> tuple[Path, ...]:
-        return (self.calm, self.inbox, self.backups, self.packs, self.library, self.logs, self.cache, self.run)
+        return (
+            self.calm,
+            self.inbox,
+            self.backups,
+            self.packs,
+            self.library,
+            self.programmes,
+            self.logs,
+            self.cache,
+            self.run,
+        )
 
     def _known(self, fault: OSError) -> Known:
         if fault.errno in {errno.EEXIST, errno.ENOTDIR} or isinstance(fault, FileExistsError | NotADirectoryError):

@@ -261,6 +261,22 @@ SOUND: Mapping[str, tuple[str, str]] = {
         mark("{file} could not be prepared"),
         mark("There may be too little room on the disk. The session goes on without this piece."),
     ),
+    "sound.format": (
+        mark("{ending} can't be written"),
+        mark("Please choose a file that ends in .wav, .flac, .ogg, .opus, .mp3 or .m4a. Nothing was changed."),
+    ),
+    "sound.write": (
+        mark("{file} could not be written"),
+        mark("Is the folder there, may you write in it, and is there room? What was there is as it was."),
+    ),
+    "programme.unknown": (
+        mark("There is no programme called {name}"),
+        mark("There are: {known}. Nothing was changed."),
+    ),
+    "programme.silent": (
+        mark("Nothing of “{title}” can be heard"),
+        mark("None of its audio was found. Add it to the library, or put it beside the programme."),
+    ),
     "library.none": (
         mark("There is no folder for your audio"),
         mark("Nothing was changed. Please start with a folder for your data."),

@@ -13,13 +13,15 @@ EMPTY_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "manag
 
 # Parts of PySide6, and who may import them. What is not named opens a socket, starts a browser engine, or is heavy.
 WINDOW = ("companion/ui/", "companion/app.py", "companion/opening.py", "companion/home.py", "companion/rooms/")
+WINDOW = ("companion/ui/", "companion/app.py", "companion/home.py", "companion/rooms/")
+AUDIO_CHILDREN = ("companion/audio/decode_qt.py", "companion/audio/encode_qt.py")
 QT_PARTS = {
-    "QtCore": (*WINDOW, "companion/audio/decode_qt.py"),
+    "QtCore": (*WINDOW, *AUDIO_CHILDREN),
     "QtGui": WINDOW,
     "QtWidgets": WINDOW,
     "QtSvg": ("companion/ui/",),
     "QtDBus": ("companion/ui/",),
-    "QtMultimedia": ("companion/audio/decode_qt.py",),
+    "QtMultimedia": AUDIO_CHILDREN,
 }
 
 PRINTING = ("companion/cli.py", "companion/commands/")

@@ -1,0 +1,200 @@
+"""Write a sound plan to a file, by the same mixer that plays it.
+
+WAV, FLAC, Ogg Vorbis, Opus, MP3 and M4A, by the ending of the name. Mixing and encoding take turns on two threads. No
+limiter; what goes into 16 bits is dithered, so that a fade ends in soft noise and not in steps. Plays nothing.
+"""
+
+import contextlib
+import queue
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import soundfile
+
+from companion.audio import child
+from companion.audio.envelopes import CHANNELS, RATE_HZ, Sound, frames
+from companion.audio.intake import Cancelled
+from companion.audio.mixer import Bad, Mixer, OpenShelf
+from companion.domain.errors import Known
+from companion.domain.soundplan import SoundPlan
+
+_BLOCK_FRAMES = RATE_HZ
+# libsndfile's encoders keep a whole write on the stack (libsndfile #1023), so writes are short.
+_WRITE_FRAMES = 4096
+_WAITING = 4
+_AAC_BITS_PER_S = 192_000
+_DITHER_FRAMES = 1 << 18
+_LSB = 1 / 32768
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a kind of file is written: libsndfile's names for it, and whether it holds 16 bits, which are dithered."""
+
+    container: str
+    subtype: str
+    dithered: bool = False
+    options: tuple[tuple[str, Any], ...] = ()
+
+
+FORMS = {
+    ".wav": Form("WAV", "PCM_16", dithered=True),
+    ".flac": Form("FLAC", "PCM_16", dithered=True),
+    ".ogg": Form("OGG", "VORBIS", options=(("compression_level", 0.4),)),
+    ".opus": Form("OGG", "OPUS", options=(("compression_level", 0.4),)),
+    ".mp3": Form("MP3", "MPEG_LAYER_III", options=(("bitrate_mode", "VARIABLE"), ("compression_level", 0.2))),
+    ".m4a": Form("M4A", "AAC", dithered=True),
+}
+EXACT = Form("WAV", "FLOAT")
+"""The very mix, sample by sample; for tests, and for who edits on."""
+
+Progress = Callable[[float], None]
+
+
+class _Writer(Protocol):
+    """A file that is being written."""
+
+    def write(self, block: Sound) -> None:
+        """Append frames."""
+
+
+def form_of(file: Path) -> Form:
+    """Give how a file of that name is written; raises Known `sound.format` (fact: ending)."""
+    form = FORMS.get(file.suffix.lower())
+    if form is None:
+        raise Known("sound.format", ending=file.suffix or file.name)
+    return form
+
+
+def render(
+    plan: SoundPlan,
+    file: Path,
+    bad: Bad,
+    *,
+    form: Form | None = None,
+    title: str = "",
+    cache: Path | None = None,
+    progress: Progress = lambda part: None,
+    cancel: threading.Event | None = None,
+) -> None:
+    """Write all of a plan; the file appears when it is complete.
+
+    `bad` is told of each file of the plan that can't be read; its place stays silent. `progress` gets 0 to 1, on this
+    thread. Raises Known `sound.format`, `sound.write` (fact: file), or Cancelled soon after `cancel` was set.
+    """
+    form = form or form_of(file)
+    part = file.with_name(f".{file.stem}.part{file.suffix}")
+    mixer = Mixer(plan, OpenShelf(plan, bad, cache), bad, _BLOCK_FRAMES)
+    try:
+        with _writer(part, form, title) as out:
+            _pump(_blocks(mixer, frames(plan.ends_s), form.dithered, cancel or threading.Event()), out, progress)
+        part.replace(file)
+    except (OSError, soundfile.SoundFileError):
+        raise Known("sound.write", file=file.name) from None
+    finally:
+        mixer.close()
+        part.unlink(missing_ok=True)
+
+
+def _blocks(mixer: Mixer, length: int, dithered: bool, cancel: threading.Event) -> Iterator[tuple[float, Sound]]:
+    """Give one second after the other, with how much has been mixed by then."""
+    noise = _dither() if dithered else None
+    for at in range(0, length, _BLOCK_FRAMES):
+        if cancel.is_set():
+            raise Cancelled
+        block: Sound = np.empty((min(_BLOCK_FRAMES, length - at), CHANNELS), np.float32)
+        mixer.render(at, block)
+        if noise is not None:
+            first = at % (len(noise) - _BLOCK_FRAMES)
+            block += noise[first : first + len(block)]
+            np.clip(block, -1.0, 1.0 - _LSB, out=block)
+        yield (at + len(block)) / length, block
+
+
+def _dither() -> Sound:
+    """Give triangular noise of one step on either side, the same each time."""
+    rng = np.random.default_rng(1)
+    made = rng.random((_DITHER_FRAMES, CHANNELS), np.float32)
+    made -= rng.random((_DITHER_FRAMES, CHANNELS), np.float32)
+    made *= np.float32(_LSB)
+    return made
+
+
+def _pump(blocks: Iterator[tuple[float, Sound]], out: _Writer, progress: Progress) -> None:
+    """Encode on a thread of its own while the next block is mixed; libsndfile leaves Python alone meanwhile."""
+    waiting: queue.Queue[Sound | None] = queue.Queue(_WAITING)
+    failed: list[Exception] = []
+
+    def encode() -> None:
+        while (block := waiting.get()) is not None:
+            if not failed:
+                try:
+                    for at in range(0, len(block), _WRITE_FRAMES):
+                        out.write(block[at : at + _WRITE_FRAMES])
+                except (OSError, soundfile.SoundFileError) as fault:
+                    failed.append(fault)
+
+    thread = threading.Thread(target=encode, name="encode", daemon=True)
+    thread.start()
+    try:
+        for part, block in blocks:
+            waiting.put(block)
+            progress(part)
+            if failed:
+                break
+    finally:
+        waiting.put(None)
+        thread.join()
+    if failed:
+        raise failed[0]
+
+
+@contextlib.contextmanager
+def _writer(part: Path, form: Form, title: str) -> Iterator[_Writer]:
+    if form.subtype == "AAC":
+        with _aac(part, title) as aac:
+            yield aac
+        return
+    with soundfile.SoundFile(
+        part, "w", RATE_HZ, CHANNELS, form.subtype, format=form.container, **dict(form.options)
+    ) as out:
+        if title:
+            out.title = title
+        yield out
+
+
+class _AacPipe:
+    """Sends samples to the encoder's process."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]") -> None:
+        self._process = process
+
+    def write(self, block: Sound) -> None:
+        """Append frames."""
+        assert self._process.stdin is not None  # noqa: S101 - asked for; tells the type checker
+        self._process.stdin.write(np.rint(block * 32768).astype("<i2").tobytes())
+
+
+@contextlib.contextmanager
+def _aac(part: Path, title: str) -> Iterator[_AacPipe]:
+    """Run Qt's encoder as a child; raises OSError where it does not end well."""
+    with subprocess.Popen(
+        child.command("companion.audio.encode_qt", str(part.absolute()), str(_AAC_BITS_PER_S), title),
+        env=child.environment() | {"QT_QPA_PLATFORM": "offscreen"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        creationflags=child.quiet_flags(),
+    ) as process:
+        try:
+            yield _AacPipe(process)
+            process.stdin.close()  # type: ignore[union-attr]
+            if process.wait() != 0:
+                raise OSError
+        finally:
+            process.kill()

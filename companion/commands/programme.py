@@ -1,0 +1,84 @@
+"""List the programmes, show one over the phases of a protocol, or write one to a sound file."""
+
+import json
+import sys
+from pathlib import Path
+
+from companion.commands import sentence
+from companion.commands.progress import ProgressLine, clock
+from companion.domain import schedule
+from companion.domain.errors import Known
+from companion.domain.programme import compile_plan
+from companion.domain.soundplan import Segment, SoundPlan
+from companion.services import documents
+from companion.services.confine import confine
+from companion.services.paths import Folder, shipped
+from companion.services.programmes import Found, Programmes
+
+
+def _programmes(data_dir: Path | None) -> tuple[Programmes, Folder]:
+    confine()
+    folder = Folder(data_dir) if data_dir is not None else Folder.default()
+    return Programmes(folder), folder
+
+
+def show_all(data_dir: Path | None, as_json: bool) -> int:
+    """List every programme."""
+    programmes, _ = _programmes(data_dir)
+    rows = [
+        {"id": one.programme.id, "title": one.programme.title, "version": one.programme.version, "own": one.own}
+        for one in programmes.all()
+    ]
+    if as_json:
+        print(json.dumps(rows, indent=1))
+        return 0
+    for row in rows:
+        print(f"{row['id']}  “{row['title']}”, version {row['version']}" + ("" if row["own"] else "  (shipped)"))
+    return 0
+
+
+def show(data_dir: Path | None, name: str, protocol: Path | None) -> int:
+    """Show what sounds when; 1 where a file of it is not there."""
+    programmes, _ = _programmes(data_dir)
+    found = programmes.named(name)
+    plan, missing = _plan(programmes, found, protocol)
+    programme = found.programme
+    print(f"{programme.title} ({programme.id}), version {programme.version}")
+    for part in plan.segments:
+        print(f"  {clock(part.start_s)} – {clock(part.end_s)}  {part.title}" + ("  (looped)" if part.loop_s else ""))
+    print("Licence: " + " ".join(programme.licence))
+    for file in missing:
+        print(f"Not there: {file}", file=sys.stderr)
+    return 1 if missing else 0
+
+
+def render(data_dir: Path | None, name: str, out: Path, protocol: Path | None) -> int:
+    """Write the whole programme to a sound file; 1 where a part of it had to stay silent."""
+    from companion.audio import render as audio  # noqa: PLC0415 - brings numpy; only this action needs it
+
+    programmes, folder = _programmes(data_dir)
+    audio.form_of(out)
+    found = programmes.named(name)
+    plan, missing = _plan(programmes, found, protocol)
+    bad = [f"{file}: it is not there" for file in missing]
+
+    def tell(segment: Segment, why: Known) -> None:
+        bad.append(f"{segment.title}: {sentence(why)}")
+
+    title = found.programme.title
+    audio.render(plan, out, tell, title=title, cache=folder.cache, progress=ProgressLine(out.name))
+    for line in bad:
+        print(f"companion: {line}", file=sys.stderr)
+    print(f"“{title}”, {clock(plan.ends_s)}, written to {out}")
+    return 1 if bad else 0
+
+
+def _plan(programmes: Programmes, found: Found, protocol: Path | None) -> tuple[SoundPlan, tuple[str, ...]]:
+    """Give the plan over the planned phases, and the names of the files that are not there."""
+    told = documents.load_protocol(protocol or shipped("examples") / "protocol.json").value
+    sounds = programmes.library(found).find(found.programme)
+    missing = tuple(file for file in found.programme.files if file not in sounds)
+    plan = compile_plan(found.programme, schedule.planned(told), sounds)
+    if not plan.segments:
+        raise Known("programme.silent", title=found.programme.title)
+    return plan, missing

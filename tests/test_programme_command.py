@@ -1,0 +1,44 @@
+"""`companion programme`, as it is typed."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import soundfile
+
+from tests.audio import make
+from tests.domain.examples import programme_data, protocol_data
+
+
+def run(*words: object) -> "subprocess.CompletedProcess[str]":
+    line = [sys.executable, "-m", "companion", "programme", *map(str, words)]
+    return subprocess.run(line, capture_output=True, text=True, check=False)
+
+
+def test_list_show_and_render(tmp_path: Path) -> None:
+    data = ["--data-dir", tmp_path / "data"]
+    rows = json.loads(run("list", *data, "--json").stdout)
+    assert ("slow-tide", False) in [(row["id"], row["own"]) for row in rows]
+    assert "Slow tide" in run("show", "slow-tide", *data).stdout
+    assert "There is no programme called dusk" in run("show", "dusk", *data).stderr
+
+
+def test_a_programme_beside_its_audio_is_rendered_over_a_protocols_phases(tmp_path: Path) -> None:
+    data = ["--data-dir", tmp_path / "data"]
+    make.write(tmp_path / "a.flac", make.music(1, 5))
+    track = {"title": "A", "file": "a.flac", "gain_db": 0}
+    tracks = {"hold": [track], "onset": [], "window": [], "return": [], "recovery": []}
+    mine = tmp_path / "mine.json"
+    mine.write_text(json.dumps(programme_data({"id": "mine", "tracks": tracks, "fade_s": 1})))
+    protocol = tmp_path / "protocol.json"
+    protocol.write_text(json.dumps(protocol_data()))
+    hold_s = sum(hold["hold_s"] + hold["gap_s"] for hold in protocol_data()["holds"])
+    out = tmp_path / "out.flac"
+    done = run("render", mine, "--out", out, "--protocol", protocol, *data)
+    assert done.returncode == 0, done.stderr
+    assert hold_s - 1 <= soundfile.info(out).duration <= hold_s + 2
+    assert run("render", mine, "--out", tmp_path / "out.txt", *data).returncode == 1
+    mine.write_text(json.dumps(programme_data({"id": "mine", "tracks": tracks | {"onset": [track | {"file": "b"}]}})))
+    partly = run("show", mine, "--protocol", protocol, *data)
+    assert partly.returncode == 1 and "Not there: b" in partly.stderr
