@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 import soundfile
 
-from companion.audio import render as rendering
 from companion.audio.decode import Decoder
 from companion.audio.envelopes import RATE_HZ, Sound
 from companion.audio.intake import Cancelled
@@ -117,7 +116,7 @@ def test_a_full_disk_is_told_and_leaves_nothing(
         if count > 1:
             raise OSError
 
-    monkeypatch.setattr(rendering.soundfile.SoundFile, "write", write)
+    monkeypatch.setattr(soundfile.SoundFile, "write", write)
     with pytest.raises(Known) as refused:
         render(plan, tmp_path / "out.wav", untold)
     assert refused.value.code == "sound.write" and list(tmp_path.glob("*out*")) == []
