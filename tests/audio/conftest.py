@@ -17,7 +17,7 @@ from companion.audio.envelopes import Sound
 from companion.services.sound import Sound as SoundService
 
 SINK = "test"
-TAPE_BYTES = 4  # one frame of 16-bit stereo
+FORMS = {"s16le": "<i2", "float32le": "<f4"}
 
 ASOUNDRC = """
 </usr/share/alsa/alsa.conf>
@@ -38,10 +38,10 @@ def until(true: Callable[[], bool], limit_s: float = 10.0, why: str = "it never 
 class Tape:
     """What the null sink plays, from the moment of recording on. Frame 0 was heard at `began_up_s`, within 50 ms."""
 
-    def __init__(self, file: Path, environment: dict[str, str]) -> None:
-        self._file = file
+    def __init__(self, file: Path, environment: dict[str, str], form: str, sink: str) -> None:
+        self.file, self._form = file, np.dtype(FORMS[form])
         self._out = file.open("wb")
-        line = ["parec", "-d", f"{SINK}.monitor", "--raw", "--format=s16le", "--rate=48000", "--channels=2"]
+        line = ["parec", "-d", f"{sink}.monitor", "--raw", f"--format={form}", "--rate=48000", "--channels=2"]
         self._process = subprocess.Popen([*line, "--latency-msec=20"], stdout=self._out, env=environment)
         until(lambda: self.frames > 0, why="nothing was recorded")
         self.began_up_s = time.clock_gettime(time.CLOCK_BOOTTIME) - self.frames / 48000
@@ -49,12 +49,17 @@ class Tape:
     @property
     def frames(self) -> int:
         """Give how many frames were recorded so far."""
-        return self._file.stat().st_size // TAPE_BYTES
+        return self.file.stat().st_size // (2 * self._form.itemsize)
 
     def sound(self) -> Sound:
         """Give the recording so far, full scale at 1."""
-        data = np.fromfile(self._file, "<i2", count=self.frames * 2)
-        return (data.reshape(-1, 2) / 32768).astype(np.float32)
+        return self.piece(0, self.frames)
+
+    def piece(self, first: int, count: int) -> Sound:
+        """Give some frames of it."""
+        size = 2 * self._form.itemsize
+        data = np.fromfile(self.file, self._form, count=count * 2, offset=first * size).reshape(-1, 2)
+        return (data / (32768 if self._form.kind == "i" else 1)).astype(np.float32)
 
     def first_sound(self) -> int | None:
         """Give the first frame that is not silence."""
@@ -73,8 +78,8 @@ class Tape:
 class Server:
     """A private PulseAudio with one null sink, that can be killed and started again."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, form: str = "s16le") -> None:
+        self._folder, self._form = folder, form
         self._tapes: list[Tape] = []
         self._process: subprocess.Popen[bytes] | None = None
         socket = folder / "native"
@@ -89,7 +94,7 @@ class Server:
         """Start the server, and wait until it answers."""
         modules = (
             f"module-native-protocol-unix auth-anonymous=1 socket={self._folder / 'native'}",
-            f"module-null-sink sink_name={SINK} rate=48000 channels=2 format=s16le",
+            f"module-null-sink sink_name={SINK} rate=48000 channels=2 format={self._form}",
             "module-always-sink",
             "module-rescue-streams",
         )
@@ -112,9 +117,10 @@ class Server:
             self._process = None
             (self._folder / "native").unlink(missing_ok=True)
 
-    def record(self) -> Tape:
-        """Begin to record what the sink plays."""
-        self._tapes.append(Tape(self._folder / f"{len(self._tapes)}.raw", os.environ | self.environment))
+    def record(self, sink: str = SINK) -> Tape:
+        """Begin to record what a sink plays."""
+        file = self._folder / f"{len(self._tapes)}.raw"
+        self._tapes.append(Tape(file, os.environ | self.environment, self._form, sink))
         return self._tapes[-1]
 
     def rewind(self) -> None:

@@ -4,6 +4,8 @@ import numpy as np
 
 from companion.audio.envelopes import RATE_HZ, Sound
 
+CLEAN_MUSIC = 6.0
+"""The same for music with bells and joins in a window of a second and a half; one dropped sample of it is above 20."""
 CLEAN = 2.5
 """Highest click score of sound without a click; a dropped sample or a step of 0.25 dB is far above 5."""
 
@@ -31,8 +33,20 @@ def levels_db(sound: Sound, window_s: float = 0.4) -> list[float]:
 
 
 def place(heard: Sound, known: Sound) -> int:
-    """Give the frame of `known` at which `heard` begins, by the highest correlation of their first differences."""
-    a, b = (np.diff(sound[:, 0].astype(np.float64)) for sound in (heard, known))
+    """Give the frame of `known` at which `heard` begins: where the least is left when one is taken from the other."""
+    a, b = (sound[:, 0].astype(np.float64) for sound in (heard, known))
     size = 1 << (len(a) + len(b)).bit_length()
-    match = np.fft.irfft(np.conj(np.fft.rfft(a, size)) * np.fft.rfft(b, size), size)
-    return int(np.argmax(match[: len(b)]))
+    match = np.fft.irfft(np.conj(np.fft.rfft(a, size)) * np.fft.rfft(b, size), size)[: len(b) - len(a) + 1]
+    sums = np.concatenate([[0.0], np.cumsum(b**2)])
+    return int(np.argmin(sums[len(a) :] - sums[: len(match)] - 2 * match))
+
+
+def jumps(sound: Sound, most_db: float = 5.0) -> list[tuple[int, float]]:
+    """Give (first frame, dB) of each tenth of a second whose level leaps away from those before and after it.
+
+    Slow music moves less than this within 100 ms; what is below -60 dBFS on either side is not looked at.
+    """
+    levels = levels_db(sound, 0.1)
+    width = round(0.1 * RATE_HZ)
+    steps = [(i, levels[i] - levels[i - 1]) for i in range(1, len(levels)) if min(levels[i], levels[i - 1]) > -60]
+    return [(i * width, step) for i, step in steps if abs(step) > most_db]
