@@ -159,17 +159,8 @@ class Folder:
         return None
 
     def _rooms(self) -> tuple[Path, ...]:
-        return (
-            self.calm,
-            self.inbox,
-            self.backups,
-            self.packs,
-            self.library,
-            self.programmes,
-            self.logs,
-            self.cache,
-            self.run,
-        )
+        kept = (self.calm, self.inbox, self.backups, self.packs, self.library, self.programmes)
+        return (*kept, self.logs, self.cache, self.run)
 
     def _known(self, fault: OSError) -> Known:
         if fault.errno in {errno.EEXIST, errno.ENOTDIR} or isinstance(fault, FileExistsError | NotADirectoryError):

@@ -13,7 +13,6 @@ EMPTY_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "manag
 
 # Parts of PySide6, and who may import them. What is not named opens a socket, starts a browser engine, or is heavy.
 WINDOW = ("companion/ui/", "companion/app.py", "companion/opening.py", "companion/home.py", "companion/rooms/")
-WINDOW = ("companion/ui/", "companion/app.py", "companion/home.py", "companion/rooms/")
 AUDIO_CHILDREN = ("companion/audio/decode_qt.py", "companion/audio/encode_qt.py")
 QT_PARTS = {
     "QtCore": (*WINDOW, *AUDIO_CHILDREN),
