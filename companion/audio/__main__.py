@@ -16,13 +16,14 @@ from pathlib import Path
 
 from companion.audio import limits
 from companion.audio.engine import Engine
-from companion.audio.messages import Command, Hello, Quit, Report
+from companion.audio.messages import Command, Hello, Quit, Report, Stop
 from companion.audio.record import Record, family
 from companion.audio.server import Server
 from companion.audio.uptime import up_ms
 
 _REPORT_S = 0.5
 _ALONE_S = 10.0
+_ALONE_FADE_S = 20.0
 _SHORT_FADE_S = 0.3
 STUCK = 4
 """Exit code of a process whose sound driver never came back."""
@@ -34,7 +35,7 @@ class _Process:
         self._quit: queue.SimpleQueue[float] = queue.SimpleQueue()
         self._server = Server(record.address, family(), bytes.fromhex(record.key), self._command)
         self._engine = Engine(self._server.tell, cache, up_ms)
-        self._last_needed_s = time.monotonic()
+        self._last_needed_s = self._seen_s = time.monotonic()
 
     def run(self) -> int:
         """Serve until there is a reason to end; gives the exit code."""
@@ -51,6 +52,7 @@ class _Process:
             self._server.tell(self._engine.state())
             if self._engine.stuck:
                 return STUCK
+            self._fade_alone()
             if self._replaced() or self._alone():
                 fade_s = _SHORT_FADE_S
                 break
@@ -74,6 +76,15 @@ class _Process:
         """Say whether another sound process is in charge: this one was taken for dead, and must not play beside it."""
         there = Record.read(self._file)
         return there is not None and there.address != self._record.address
+
+    def _fade_alone(self) -> None:
+        """Fade out where no window has been there for as long as the plan allows."""
+        now_s = time.monotonic()
+        if self._server.connected:
+            self._seen_s = now_s
+        elif now_s - self._seen_s > self._engine.alone_s:
+            self._seen_s = now_s
+            self._engine.handle(Stop(_ALONE_FADE_S))
 
     def _alone(self) -> bool:
         now_s = time.monotonic()

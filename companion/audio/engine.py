@@ -3,6 +3,7 @@
 Puts player, outlet and keeper together and remembers what is wrong. Knows no socket: `server.py` does.
 """
 
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from companion.domain.soundplan import Heard, Segment, heard_at
 
 _STUCK_DRIVER_S = 8.0
 _CARD_S = 0.6
+_LIMIT_RAMP_S = 0.3
 
 
 class Engine:
@@ -34,7 +36,7 @@ class Engine:
         self._keeper = Keeper(self._player, self._outlet, self._fault, self._recovered)
         self._keeper.needed = lambda: not self.idle
         self._paused = True
-        self._volume = 1.0
+        self._volume = self._most = 1.0
         self._standing: dict[tuple[str, str], Fault] = {}
         self._lock = threading.Lock()
 
@@ -60,6 +62,12 @@ class Engine:
         return over and not self._outlet.call.sounding and not self._outlet.chime.sounding
 
     @property
+    def alone_s(self) -> float:
+        """Give how long the plan may go on without a window."""
+        order = self._player.order
+        return order.plan.alone_s if order is not None else math.inf
+
+    @property
     def stuck(self) -> bool:
         """Say whether the sound driver was called and has not come back: only a new process helps."""
         since_s = self._keeper.busy_since_s
@@ -74,8 +82,8 @@ class Engine:
     def handle(self, command: messages.Command) -> None:
         """Do what a window asks; Hello and Quit are the server's."""
         match command:
-            case messages.PlanCommand(plan, zero_up_ms):
-                self._player.change(Order(plan, zero_up_ms))
+            case messages.PlanCommand(plan, zero_up_ms, fade_s):
+                self._player.change(Order(plan, zero_up_ms), fade_s=fade_s)
             case messages.Play(fade_s):
                 self._gate(1.0, fade_s)
             case messages.Pause(fade_s):
@@ -85,7 +93,9 @@ class Engine:
                 self._player.change(None, after_s=fade_s + _CARD_S)
             case messages.Volume(linear, ramp_s):
                 self._volume = linear
-                self._outlet.volume.to(linear, ramp_s)
+                self._outlet.volume.to(min(linear, self._most), ramp_s)
+            case messages.Master():
+                self._set_master(command)
             case messages.Call(on):
                 (self._outlet.call.start if on else self._outlet.call.stop)()
             case messages.Chime():
@@ -109,9 +119,14 @@ class Engine:
             next_title=heard.next_title,
             next_in_s=heard.next_in_s,
             underruns=self._outlet.underruns,
-            volume=self._volume,
+            volume=min(self._volume, self._most),
             calling=self._outlet.call.on,
         )
+
+    def _set_master(self, master: messages.Master) -> None:
+        self._most = master.most
+        self._outlet.volume.to(min(self._volume, self._most), _LIMIT_RAMP_S)
+        self._outlet.master.set(mono=master.mono, balance=master.balance, night_db=master.night_db)
 
     def _gate(self, goal: float, fade_s: float) -> None:
         if (goal == 0.0) != self._paused:

@@ -26,12 +26,14 @@ FadeS = Annotated[float, AtLeast(0), AtMost(60)]
 class PlanCommand:
     """Play this plan, whose second 0 is at `zero_up_ms` of the machine's suspend-counting uptime.
 
-    While another plan sounds, the sound is led over from the one to the other. The same plan again changes nothing.
+    While another plan sounds, the sound is led over from the one to the other within `fade_s`. The same plan again
+    changes nothing. The next piece, a stay, a way back and a voice are other plans: `services/sound.py` sends them.
     """
 
     KIND: ClassVar[str] = "plan"
     plan: SoundPlan
     zero_up_ms: int
+    fade_s: FadeS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,21 @@ class Volume:
     KIND: ClassVar[str] = "volume"
     linear: Annotated[float, AtLeast(0), AtMost(1)]
     ramp_s: FadeS = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Master:
+    """Set how the plan's sound is heard by this person, whatever plan it is.
+
+    `most` is the highest linear volume that they allow. `balance` is -1 for the left side alone to 1 for the right
+    alone, `night_db` how far treble is turned down.
+    """
+
+    KIND: ClassVar[str] = "master"
+    most: Annotated[float, AtLeast(0), AtMost(1)] = 1.0
+    mono: bool = False
+    balance: Annotated[float, AtLeast(-1), AtMost(1)] = 0.0
+    night_db: Annotated[float, AtLeast(0), AtMost(12)] = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +168,7 @@ class Recovered:
     code: str
 
 
-Command: TypeAlias = PlanCommand | Play | Pause | Stop | Volume | Call | Chime | Choose | Hello | Quit
+Command: TypeAlias = PlanCommand | Play | Pause | Stop | Volume | Master | Call | Chime | Choose | Hello | Quit
 Report: TypeAlias = State | Fault | Recovered
 
 _KINDS: dict[str, type[Command | Report]] = {
@@ -162,6 +179,7 @@ _KINDS: dict[str, type[Command | Report]] = {
         Pause,
         Stop,
         Volume,
+        Master,
         Call,
         Chime,
         Choose,

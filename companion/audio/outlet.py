@@ -4,59 +4,20 @@ Runs in the card's own thread, between deadlines: no file, no lock but the ring'
 of gain is a ramp. Decides nothing: `engine.py` and `player.py` do.
 """
 
-from collections import deque
 from collections.abc import Callable
 
 import numpy as np
 
 from companion.audio import signals
 from companion.audio.envelopes import CHANNELS, RATE_HZ, Sound, frames, parts, ramp
+from companion.audio.gains import Ramp
+from companion.audio.master import Master
 from companion.audio.ring import Ring
 
 _MOST_FRAMES = 8192
 _EDGE_FRAMES = frames(0.02)
 _EDGE = ramp(1.0, 0.0, parts(0, _EDGE_FRAMES, _EDGE_FRAMES)).astype(np.float32)[:, None]
 SILENCE_DBFS = -120.0
-
-
-class Ramp:
-    """A linear gain that moves. Orders come from any thread, the gain is applied in the card's."""
-
-    def __init__(self, value: float) -> None:
-        # Without a card nobody takes the orders; the latest of them are all that matters.
-        self._orders: deque[tuple[float, int]] = deque(maxlen=16)
-        self._start = self._goal = value
-        self._at = self._length = 0
-
-    def to(self, goal: float, seconds: float) -> None:
-        """Move to `goal` within `seconds` from what the gain is when the card asks next; 0 s: be there at once."""
-        self._orders.append((goal, frames(seconds)))
-
-    @property
-    def value(self) -> float:
-        """Give the gain of the next frame."""
-        if self._at >= self._length:
-            return self._goal
-        return float(ramp(self._start, self._goal, parts(self._at, 1, self._length))[0])
-
-    @property
-    def at_rest(self) -> bool:
-        """Say whether the gain has arrived where it was last sent."""
-        return not self._orders and self._at >= self._length
-
-    def apply(self, out: Sound) -> None:
-        """Multiply a block with the gain, and move on by its length."""
-        while self._orders:
-            goal, length = self._orders.popleft()
-            self._start, self._goal, self._at, self._length = self.value, goal, 0, length
-        if self._at < self._length:
-            gains = ramp(self._start, self._goal, parts(self._at, len(out), self._length))
-            out *= gains.astype(np.float32)[:, None]
-            self._at += len(out)
-        elif self._goal == 0.0:
-            out[:] = 0.0
-        elif self._goal != 1.0:
-            out *= np.float32(self._goal)
 
 
 class Signal:
@@ -116,6 +77,7 @@ class Outlet:
 
     def __init__(self, ring: Ring, up_ms: Callable[[], int]) -> None:
         self._ring, self._up_ms = ring, up_ms
+        self.master = Master()
         self.volume, self.gate, self._entry, self._edge = Ramp(1.0), Ramp(0.0), Ramp(1.0), Ramp(1.0)
         self.call, self.chime = Signal(signals.call(), again=True), Signal(signals.chime(), again=False)
         self.expecting = False
@@ -159,6 +121,7 @@ class Outlet:
             self._starve(out[got:])
         self._entry.apply(out)
         self.gate.apply(out)
+        self.master.apply(out)
         self.volume.apply(out)
         self.call.add(out)
         self.chime.add(out)

@@ -22,6 +22,7 @@ from companion.audio.ring import Ring
 RING_S = 4
 CHANGE_S = 3.0
 """From one plan to the next while it plays."""
+_SHORTEST_CHANGE_S = 0.05
 _JUMP_S = 2.0
 # Every beginning of sound, also after a fault, is faded in over this.
 _ENTRY_S = 1.0
@@ -45,7 +46,7 @@ class Player:
         self._pool = ThreadPoolExecutor(2, "opening")
         self._tasks: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._wanted: Order | None = None
-        self._drop_at_s = 0.0
+        self._drop_at_s, self._change_s = 0.0, CHANGE_S
         self._deck: Deck | None = None
         self._plan_deck: PlanDeck | None = None
         self._fade_ends: list[int] = []
@@ -71,12 +72,12 @@ class Player:
         """Give the plan that is wanted, heard or not."""
         return self._wanted
 
-    def change(self, order: Order | None, after_s: float = 0.0) -> None:
-        """Play this plan, led over to from what sounds now; None: play nothing, `after_s` from now."""
+    def change(self, order: Order | None, after_s: float = 0.0, fade_s: float = CHANGE_S) -> None:
+        """Play this plan, led over to within `fade_s` from what sounds now; None: play nothing, `after_s` from now."""
         if order is not None and order.same_as(self._wanted):
             return
         self._drop_at_s = time.monotonic() + after_s
-        self._wanted = order
+        self._wanted, self._change_s = order, max(fade_s, _SHORTEST_CHANGE_S)
         self._tasks.put(self._steer)
 
     def begin(self, latency_s: float) -> None:
@@ -145,7 +146,7 @@ class Player:
             self._enter(self._latency_frames * 1000 / RATE_HZ)
         elif deck.order != order:
             if len(self._fade_ends) < _MOST_FADES:
-                self._splice(order, CHANGE_S, deck.offset_of(order))
+                self._splice(order, self._change_s, deck.offset_of(order))
         elif not order.over_at(self._up_ms()):
             self._hold_time(deck)
         elif self._ring.tail >= self._settled:

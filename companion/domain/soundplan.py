@@ -6,6 +6,11 @@ dose hold; times are real seconds, so a rehearsal at speed 10 has a plan ten tim
 
 from dataclasses import dataclass
 
+ALONE_S = 3600.0
+"""Long enough for a window to be brought back by someone who is busy with a person, and no night long."""
+PAUSE = "pause"
+GO_ON = "go_on"
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -30,10 +35,16 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class SoundPlan:
-    """All that sounds, in order of start, and the second at which the last sound has faded."""
+    """All that sounds, in order of start, and the second at which the last sound has faded.
+
+    `alone_s`: with no window there for so long, it fades out by itself. `unplugged`: what becomes of it when the
+    headphones are gone, "pause" or "go_on" (softly, never at once as loud as before).
+    """
 
     segments: tuple[Segment, ...]
     ends_s: float
+    alone_s: float = ALONE_S
+    unplugged: str = PAUSE
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from companion.audio import Line, Record
 from companion.domain.errors import Known
 from companion.domain.soundplan import SoundPlan
 
+CHANGE_S = 3.0
 PAUSE_S = 1.5
 RESUME_S = 1.5
 _CONNECT_S = 8.0
@@ -60,20 +61,30 @@ class Sound:
         """Take over a sound process that still plays, if there is one; a new one is started when it is needed."""
         self._thread.start()
 
-    def play(self, plan: SoundPlan, zero_up_ms: int) -> None:
-        """Play a plan whose second 0 is, or was, at this uptime in ms; what sounds already is led over to it."""
-        command = audio.PlanCommand(plan, zero_up_ms)
+    def play(self, plan: SoundPlan, zero_up_ms: int, fade_s: float = CHANGE_S) -> None:
+        """Play a plan whose second 0 is, or was, at this uptime in ms.
+
+        What sounds already is led over to it within `fade_s`, beginning at once: the next piece, a stay, a way back and
+        a voice in between are such plans.
+        """
+        command = audio.PlanCommand(plan, zero_up_ms, fade_s)
         with self._lock:
             self._wanted.plan = command
             playing, self._wanted.playing = self._wanted.playing, True
         self._order(command, *([] if playing else [audio.Play(RESUME_S)]))
 
-    def set_volume(self, linear: float) -> None:
-        """Set the linear gain of the plan's sound, 0 to 1."""
-        command = audio.Volume(min(max(linear, 0.0), 1.0))
+    def set_volume(self, linear: float, ramp_s: float = 0.05) -> None:
+        """Set the linear gain of the plan's sound, 0 to 1, or fade to it within `ramp_s`."""
+        command = audio.Volume(min(max(linear, 0.0), 1.0), ramp_s)
         with self._lock:
             self._wanted.volume = command
         self._order(command)
+
+    def set_master(self, master: audio.Master) -> None:
+        """Set how this person hears: their own limit, mono, balance, less treble."""
+        with self._lock:
+            self._wanted.master = master
+        self._order(master)
 
     def pause(self) -> None:
         """Let the plan not be heard; its time runs on."""
@@ -295,6 +306,7 @@ class _Wanted:
         self.plan: audio.PlanCommand | None = None
         self.playing = False
         self.volume: audio.Volume | None = None
+        self.master: audio.Master | None = None
         self.device: audio.Choose | None = None
         self.calling = False
 
@@ -304,7 +316,9 @@ class _Wanted:
 
     def orders(self) -> list[audio.Command]:
         """Give the commands that make a process sound like this."""
-        found: list[audio.Command] = [order for order in (self.device, self.volume, self.plan) if order is not None]
+        found: list[audio.Command] = [
+            order for order in (self.device, self.master, self.volume, self.plan) if order is not None
+        ]
         if self.plan is not None and self.playing:
             found.append(audio.Play(RESUME_S))
         if self.calling:
