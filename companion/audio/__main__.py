@@ -64,8 +64,8 @@ class _Process:
     def _command(self, command: Command, answer: Callable[[Report], None]) -> None:
         match command:
             case Hello():
-                for fault in self._engine.standing:
-                    answer(fault)
+                for report in self._engine.standing:
+                    answer(report)
             case Quit(fade_s):
                 self._quit.put(fade_s)
             case _:

@@ -13,16 +13,20 @@ from companion.audio import messages
 from companion.audio.decks import Order
 from companion.audio.envelopes import frames
 from companion.audio.keeper import Keeper
-from companion.audio.messages import Fault, Recovered, Report, State
+from companion.audio.messages import Device, Devices, Fault, Recovered, Report, State
 from companion.audio.outlet import SILENCE_DBFS, Outlet
 from companion.audio.player import RING_S, Player
 from companion.audio.ring import Ring
+from companion.audio.routes import Route, Routes
 from companion.domain.errors import Known
-from companion.domain.soundplan import Heard, Segment, heard_at
+from companion.domain.soundplan import GO_ON, Heard, Segment, heard_at
 
 _STUCK_DRIVER_S = 8.0
 _CARD_S = 0.6
 _LIMIT_RAMP_S = 0.3
+_SOFTLY = 0.2
+"""What a loudspeaker gets unasked of the volume that was set for headphones."""
+_BACK_S = 4.0
 
 
 class Engine:
@@ -35,8 +39,12 @@ class Engine:
         self._player = Player(ring, self._outlet, up_ms, self._bad_file, cache)
         self._keeper = Keeper(self._player, self._outlet, self._fault, self._recovered)
         self._keeper.needed = lambda: not self.idle
+        self._routes = Routes(self._routed)
+        self._devices = Devices((), None)
+        self._worn = self._unplugged = False
         self._paused = True
-        self._volume = self._most = 1.0
+        self._stopped_at_s = 0.0
+        self._volume = self._most = self._softly = 1.0
         self._standing: dict[tuple[str, str], Fault] = {}
         self._lock = threading.Lock()
 
@@ -44,6 +52,7 @@ class Engine:
         """Start the threads."""
         self._player.start()
         self._keeper.start()
+        self._routes.start()
 
     def close(self, fade_s: float) -> None:
         """Fade out, let the card play what it has, and end the threads."""
@@ -51,6 +60,7 @@ class Engine:
         self._outlet.call.stop()
         if self._keeper.device is not None and not self.idle:
             time.sleep(fade_s + _CARD_S)
+        self._routes.close()
         self._keeper.close()
         self._player.close()
 
@@ -58,7 +68,7 @@ class Engine:
     def idle(self) -> bool:
         """Say whether there is nothing to be heard, now or later."""
         order = self._player.order
-        over = order is None or order.over_at(self._up_ms())
+        over = time.monotonic() > self._stopped_at_s if order is None else order.over_at(self._up_ms())
         return over and not self._outlet.call.sounding and not self._outlet.chime.sounding
 
     @property
@@ -74,10 +84,10 @@ class Engine:
         return since_s is not None and time.monotonic() - since_s > _STUCK_DRIVER_S
 
     @property
-    def standing(self) -> tuple[Fault, ...]:
-        """Give the faults that are not over."""
+    def standing(self) -> tuple[Report, ...]:
+        """Give what a window that has just come must know: devices, and faults that are not over."""
         with self._lock:
-            return tuple(self._standing.values())
+            return (self._devices, *self._standing.values())
 
     def handle(self, command: messages.Command) -> None:
         """Do what a window asks; Hello and Quit are the server's."""
@@ -85,15 +95,17 @@ class Engine:
             case messages.PlanCommand(plan, zero_up_ms, fade_s):
                 self._player.change(Order(plan, zero_up_ms), fade_s=fade_s)
             case messages.Play(fade_s):
+                self._plugged()
                 self._gate(1.0, fade_s)
             case messages.Pause(fade_s):
                 self._gate(0.0, fade_s)
             case messages.Stop(fade_s):
                 self._gate(0.0, fade_s)
+                self._stopped_at_s = time.monotonic() + fade_s + _CARD_S
                 self._player.change(None, after_s=fade_s + _CARD_S)
             case messages.Volume(linear, ramp_s):
-                self._volume = linear
-                self._outlet.volume.to(min(linear, self._most), ramp_s)
+                self._volume, self._softly = linear, 1.0
+                self._turn(ramp_s)
             case messages.Master():
                 self._set_master(command)
             case messages.Call(on):
@@ -101,7 +113,8 @@ class Engine:
             case messages.Chime():
                 self._outlet.chime.start()
             case messages.Choose(name):
-                self._keeper.choose(name)
+                self._worn = False  # asked for: wherever it goes now is where it is meant to be
+                self._keeper.choose(None if self._routes.choose(name) else name)
         self._keeper.look_now()
 
     def state(self) -> State:
@@ -125,8 +138,46 @@ class Engine:
 
     def _set_master(self, master: messages.Master) -> None:
         self._most = master.most
-        self._outlet.volume.to(min(self._volume, self._most), _LIMIT_RAMP_S)
+        self._turn(_LIMIT_RAMP_S)
         self._outlet.master.set(mono=master.mono, balance=master.balance, night_db=master.night_db)
+
+    def _turn(self, ramp_s: float) -> None:
+        self._outlet.volume.to(min(self._volume, self._most) * self._softly, ramp_s)
+
+    def _routed(self, routes: tuple[Route, ...], here: Route | None) -> None:
+        """See where the sound comes out now; called by the thread that listens to the sound server."""
+        found = tuple(Device(route.name, route.title, route.worn) for route in routes)
+        self._devices = Devices(found, None if here is None else here.name)
+        self._report(self._devices)
+        if here is None:
+            return
+        if self._worn and not here.worn:
+            self._unplug()
+        elif here.worn and self._unplugged:
+            self._plugged()
+        self._worn = here.worn
+
+    def _unplug(self) -> None:
+        """Keep a loudspeaker from playing what was meant for headphones, then do as the plan says."""
+        order = self._player.order
+        self._unplugged = True
+        self._outlet.gate.to(0.0, 0.0)
+        self._keeper.drop()
+        if order is not None and order.plan.unplugged == GO_ON and not self._paused:
+            self._softly = _SOFTLY
+            self._turn(0.0)
+            self._outlet.gate.to(1.0, _BACK_S)
+        self._fault("unplugged", "")
+
+    def _plugged(self) -> None:
+        """Go on as before, faded in: the headphones are back, or somebody asked for sound here."""
+        if not self._unplugged:
+            return
+        self._unplugged, self._softly = False, 1.0
+        self._turn(_BACK_S)
+        if not self._paused:
+            self._outlet.gate.to(1.0, _BACK_S)
+        self._recovered("unplugged")
 
     def _gate(self, goal: float, fade_s: float) -> None:
         if (goal == 0.0) != self._paused:

@@ -41,6 +41,7 @@ class Keeper:
         self._fault, self._recovered = fault, recovered
         self._name: str | None = None
         self._output: Output | None = None
+        self._dropping = False
         self._closing = threading.Event()
         self._wake = threading.Event()
         self._trouble: str | None = None
@@ -75,6 +76,11 @@ class Keeper:
         self._name = name
         self._wake.set()
 
+    def drop(self) -> None:
+        """Throw away what the card holds, and open it anew: what was meant for headphones is not for a loudspeaker."""
+        self._dropping = True
+        self._wake.set()
+
     @property
     def device(self) -> str | None:
         """Give the name of the open device."""
@@ -86,8 +92,8 @@ class Keeper:
         while not self._closing.is_set():
             self._wake.wait(_TURN_S)
             self._wake.clear()
-            if self._name != chosen:
-                chosen = self._name
+            if self._name != chosen or self._dropping:
+                chosen, self._dropping = self._name, False
                 self._leave()
             self._turn()
         self._leave()

@@ -147,10 +147,29 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Device:
+    """A way out for sound: what `Choose` takes, what people call it, and whether it is worn on the head."""
+
+    name: str
+    title: str
+    worn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """What there is to choose from, and where the sound comes out now; sent on each change, and after Hello."""
+
+    KIND: ClassVar[str] = "devices"
+    found: tuple[Device, ...]
+    here: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Fault:
     """Something does not work; the session goes on.
 
-    Codes: `no_device` (none can be opened), `device_lost` (it stopped taking sound), `file_unreadable` (facts: title,
+    Codes: `no_device` (none can be opened), `device_lost` (it stopped taking sound), `unplugged` (the headphones are
+    gone; the plan pauses or goes on softly, as it says), `file_unreadable` (facts: title,
     file, reason; that track is silent), `engine_lost` (the sound process died and is being restarted), `engine_failed`
     (it dies again and again).
     """
@@ -169,7 +188,7 @@ class Recovered:
 
 
 Command: TypeAlias = PlanCommand | Play | Pause | Stop | Volume | Master | Call | Chime | Choose | Hello | Quit
-Report: TypeAlias = State | Fault | Recovered
+Report: TypeAlias = State | Devices | Fault | Recovered
 
 _KINDS: dict[str, type[Command | Report]] = {
     kind.KIND: kind
@@ -186,6 +205,7 @@ _KINDS: dict[str, type[Command | Report]] = {
         Hello,
         Quit,
         State,
+        Devices,
         Fault,
         Recovered,
     )

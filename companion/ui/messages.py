@@ -199,6 +199,10 @@ WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
             "The headphones or loudspeaker are gone: look at plug and battery. The session goes on, the sound returns."
         ),
     ),
+    "sound.unplugged": _fixed(
+        mark("The headphones are unplugged"),
+        mark("The sound holds back, so that no loudspeaker startles anyone. It returns with them, or when you ask."),
+    ),
     "sound.file_unreadable": _fixed(
         mark("One piece can't be played"),
         mark("“{title}” stays silent. The session goes on, and the next piece plays in its time."),

@@ -14,7 +14,9 @@ import pytest
 
 from companion import audio
 from companion.audio.envelopes import Sound
+from companion.domain.soundplan import Segment, SoundPlan
 from companion.services.sound import Sound as SoundService
+from tests.audio import make
 
 SINK = "test"
 FORMS = {"s16le": "<i2", "float32le": "<f4"}
@@ -81,6 +83,7 @@ class Server:
     def __init__(self, folder: Path, form: str = "s16le") -> None:
         self._folder, self._form = folder, form
         self._tapes: list[Tape] = []
+        self._plugged: list[str] = []
         self._process: subprocess.Popen[bytes] | None = None
         socket = folder / "native"
         (folder / "asoundrc").write_text(ASOUNDRC.format(socket=socket))
@@ -109,6 +112,18 @@ class Server:
         line = ["pactl", *question]
         return subprocess.run(line, env=os.environ | self.environment, capture_output=True, check=False).returncode
 
+    def load(self, sink: str, about: str, rate_hz: int = 48_000) -> str:
+        """Plug a device in, and give the number by which `unload` pulls it out again."""
+        line = ["pactl", "load-module", "module-null-sink", f"sink_name={sink}", f"rate={rate_hz}", "channels=2"]
+        line += [f"format={self._form}", f"sink_properties={about}"]
+        done = subprocess.run(line, env=os.environ | self.environment, capture_output=True, text=True, check=True)
+        self._plugged.append(done.stdout.strip())
+        return self._plugged[-1]
+
+    def ask(self, *words: str) -> None:
+        """Ask the server for something, by pactl."""
+        subprocess.run(["pactl", *words], env=os.environ | self.environment, check=True, capture_output=True)
+
     def kill(self) -> None:
         """End the server at once, as a crash does."""
         if self._process is not None:
@@ -124,9 +139,11 @@ class Server:
         return self._tapes[-1]
 
     def rewind(self) -> None:
-        """End all recordings."""
+        """End all recordings, and pull out what was plugged in."""
         while self._tapes:
             self._tapes.pop().stop()
+        while self._plugged:
+            self._asks("unload-module", self._plugged.pop())
 
     def close(self) -> None:
         """End everything."""
@@ -197,7 +214,7 @@ class Desk:
 
     def troubles(self) -> list[str]:
         """Give the codes of faults, and in brackets of recoveries, in order."""
-        faults = [r for r in self.reports if not isinstance(r, audio.State)]
+        faults = [r for r in self.reports if isinstance(r, audio.Fault | audio.Recovered)]
         return [r.code if isinstance(r, audio.Fault) else f"({r.code})" for r in faults]
 
     @property
@@ -224,3 +241,15 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def up_s() -> float:
     """Give the machine's uptime in seconds, suspend included."""
     return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
+@pytest.fixture(scope="session")
+def noise_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give half a minute of noise: each stretch of it is like no other, so that the second can be told by ear."""
+    return make.write(tmp_path_factory.mktemp("noise") / "noise.wav", make.noise(1, 30), "wav")
+
+
+@pytest.fixture
+def noise(noise_file: Path) -> SoundPlan:
+    """Give a plan that plays it for a minute."""
+    return SoundPlan((Segment(0, 60, str(noise_file), "Noise", loop_s=1),), 60)

@@ -41,18 +41,6 @@ def heard(tape: Tape, since_up_s: float, seconds: float) -> Sound:
     return tape.sound()[first : first + count]
 
 
-@pytest.fixture(scope="session")
-def noise_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give half a minute of noise: each stretch of it is like no other, so that the second can be told by ear."""
-    return make.write(tmp_path_factory.mktemp("noise") / "noise.wav", make.noise(1, 30), "wav")
-
-
-@pytest.fixture
-def noise(noise_file: Path) -> SoundPlan:
-    """Give a plan that plays it for a minute."""
-    return SoundPlan((Segment(0, 60, str(noise_file), "Noise", loop_s=1),), 60)
-
-
 @pytest.fixture
 def programme(tmp_path: Path) -> SoundPlan:
     """Three files of three kinds, one at another rate, led over to each other; the last one loops."""
@@ -215,16 +203,16 @@ heard = []
 sound = Sound(folder, heard.append)
 sound.start()
 sound.set_volume(0.5)
-sound.play(SoundPlan((Segment(0, length_s, file, "Noise"),), length_s), zero)
+sound.play(SoundPlan((Segment(0, length_s, file, "Noise", loop_s=1),), length_s, alone_s=float(sys.argv[5])), zero)
 while not any(getattr(r, "level_dbfs", -120) > -100 for r in heard):
     time.sleep(0.01)
 os._exit(0)
 """
 
 
-def leave_window(folder: Path, file: Path, zero_up_ms: int, length_s: float) -> None:
+def leave_window(folder: Path, file: Path, zero_up_ms: int, length_s: float, alone_s: float = 3600) -> None:
     """Run a window that plays a file at half volume, and dies as soon as it is heard."""
-    line = [sys.executable, "-c", WINDOW, str(folder), str(file), str(zero_up_ms), str(length_s)]
+    line = [sys.executable, "-c", WINDOW, str(folder), str(file), str(zero_up_ms), str(length_s), str(alone_s)]
     subprocess.run(line, check=True, timeout=20, cwd=Path(__file__).parents[2])
 
 
@@ -251,6 +239,33 @@ def test_the_music_outlives_the_window_and_is_taken_over(
     desk.sound.close()
     until(lambda: not Path(f"/proc/{engine}").exists(), why="the sound process lives on")
     assert list(tmp_path.glob("sound*")) == []
+
+
+@pytest.mark.faults
+def test_left_alone_for_longer_than_the_plan_allows_the_music_fades_out(
+    pulse: Server, tmp_path: Path, noise_file: Path
+) -> None:
+    tape = pulse.record()
+    leave_window(tmp_path, noise_file, up_ms(), length_s=600, alone_s=2)
+    record = audio.Record.read(tmp_path / audio.RECORD)
+    assert record is not None
+    until(lambda: not Path(f"/proc/{record.pid}").exists(), 60)
+    levels = listen.levels_db(tape.sound(), 0.5)
+    assert levels[-1] < -100 and max(a - b for a, b in pairwise(levels) if a > -50) < 12  # by and by
+
+
+@pytest.mark.faults
+def test_the_patients_own_limit_holds_whatever_volume_is_asked_for(pulse: Server, desk: Desk, noise: SoundPlan) -> None:
+    desk.sound.set_master(audio.Master(most=0.1))
+    desk.sound.play(noise, up_ms())
+    desk.sound.set_volume(1.0)
+    desk.until_heard()
+    heard_db = listen.levels_db(heard(pulse.record(), up_s() + 1.5, 1))
+    assert max(heard_db) == pytest.approx(-40, abs=1)  # the noise is at -20 dB
+    os.kill(desk.engine, signal.SIGKILL)
+    until(lambda: "(engine_lost)" in desk.troubles(), 20)
+    desk.until_heard()
+    assert max(listen.levels_db(heard(pulse.record(), up_s() + 1.5, 1))) == pytest.approx(-40, abs=1)
 
 
 @pytest.mark.faults

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from tests.bench import store
 from tests.bench.commands import measure_rehearsal, measure_selftest
 from tests.bench.row import HEAD, Row
+from tests.bench.sound import measure_kills, measure_sound
 from tests.bench.window import measure_idle, measure_start
 
 
@@ -30,6 +31,8 @@ PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "idle": measure_idle,
     "rehearsal": measure_rehearsal,
     "selftest": measure_selftest,
+    "sound": measure_sound,
+    "kills": measure_kills,
 }
 
 

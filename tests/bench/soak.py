@@ -70,8 +70,8 @@ def programme(folder: Path, seconds: float) -> SoundPlan:
     at_s = 0.0
     while at_s < seconds:
         file = next(kinds)
-        fades = {"fade_in_s": _JOIN_S, "fade_out_s": _JOIN_S}
-        segments.append(Segment(at_s, at_s + _TURN_S + _JOIN_S, str(file), file.stem, loop_s=2.0, **fades))
+        end_s = at_s + _TURN_S + _JOIN_S
+        segments.append(Segment(at_s, end_s, str(file), file.stem, 0, 0, _JOIN_S, _JOIN_S, loop_s=2.0))
         at_s += _TURN_S
     return SoundPlan(tuple(segments), at_s + _JOIN_S)
 

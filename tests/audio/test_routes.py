@@ -1,0 +1,148 @@
+"""Headphones pulled out, a device chosen, the default changed, a card at another rate: each really done to a server."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from companion import audio
+from companion.audio.envelopes import RATE_HZ, frames
+from companion.audio.uptime import up_ms
+from companion.domain.soundplan import GO_ON, SoundPlan
+from tests.audio import listen
+from tests.audio.conftest import SINK, Desk, Server, Tape, until
+
+pytestmark = pytest.mark.sound
+
+WORN = "device.description=Headphones device.form_factor=headphone"
+
+
+@pytest.fixture
+def headphones(pulse: Server) -> Iterator[str]:
+    """Plug headphones in beside the loudspeaker, as the default; gives the number to pull them out by."""
+    number = pulse.load("ears", f"'{WORN}'")
+    pulse.ask("set-default-sink", "ears")
+    yield number
+    pulse.ask("set-default-sink", SINK)
+
+
+def here(desk: Desk) -> str | None:
+    found = [report for report in desk.reports if isinstance(report, audio.Devices)]
+    return found[-1].here if found else None
+
+
+def loudest(tape: Tape, seconds: float) -> float:
+    """Give the highest level of a tenth of a second from now on."""
+    first = tape.frames
+    until(lambda: tape.frames >= first + frames(seconds), seconds + 20)
+    return max(listen.levels_db(tape.piece(first, frames(seconds)), 0.1))
+
+
+def until_level(tape: Tape, least_db: float, most_db: float, limit_s: float = 20) -> None:
+    def last_db() -> float:
+        return max(listen.levels_db(tape.piece(max(tape.frames - 9600, 0), 9600), 0.1), default=-120)
+
+    until(lambda: least_db < last_db() < most_db, limit_s)
+
+
+def test_unplugged_headphones_are_silence_until_they_are_back(
+    pulse: Server,
+    desk: Desk,
+    noise: SoundPlan,
+    headphones: str,
+) -> None:
+    desk.sound.play(noise, up_ms())
+    until(lambda: here(desk) == "ears", 20)
+    desk.until_heard()
+    speaker = pulse.record()
+    pulse.ask("unload-module", headphones)
+    until(lambda: "unplugged" in desk.troubles(), 20)
+    assert loudest(speaker, 2) < -60
+    pulse.load("ears", f"'{WORN}'")
+    pulse.ask("set-default-sink", "ears")
+    until(lambda: "(unplugged)" in desk.troubles(), 20)
+    until_level(pulse.record("ears"), -25, 0)
+
+
+def test_or_the_sound_goes_on_softly_as_the_plan_says(
+    pulse: Server,
+    desk: Desk,
+    noise: SoundPlan,
+    headphones: str,
+) -> None:
+    desk.sound.play(replace(noise, unplugged=GO_ON), up_ms())
+    until(lambda: here(desk) == "ears", 20)
+    desk.until_heard()
+    speaker = pulse.record()
+    pulse.ask("unload-module", headphones)
+    until(lambda: "unplugged" in desk.troubles(), 20)
+    until_level(speaker, -36, -31)  # the noise is at -20 dB, a fifth of it at -34
+    assert max(listen.levels_db(speaker.sound(), 0.05)) < -30  # not for a moment louder
+    desk.sound.set_volume(0.9)  # somebody asks for more, and gets it
+    until_level(speaker, -25, 0)
+
+
+def test_a_chosen_device_is_where_it_sounds_and_the_list_has_all(
+    pulse: Server,
+    desk: Desk,
+    noise: SoundPlan,
+) -> None:
+    pulse.load("room", "device.description=Room")
+    desk.sound.play(noise, up_ms())
+    desk.until_heard()
+    until(lambda: here(desk) == SINK, 20)
+    devices = next(report for report in reversed(desk.reports) if isinstance(report, audio.Devices))
+    assert {"room", SINK} <= {one.name for one in devices.found} and not any(one.worn for one in devices.found)
+    desk.sound.choose("room")
+    until(lambda: here(desk) == "room", 20)
+    until_level(pulse.record("room"), -25, 0)
+    assert loudest(pulse.record(), 0.5) < -90 and desk.troubles() == []
+    desk.sound.choose(None)
+
+
+def test_the_servers_default_is_followed(pulse: Server, desk: Desk, noise: SoundPlan) -> None:
+    pulse.load("other", "device.description=Other")
+    desk.sound.play(noise, up_ms())
+    desk.until_heard()
+    until(lambda: here(desk) == SINK, 20)
+    pulse.ask("set-default-sink", "other")
+    until(lambda: here(desk) == "other", 20)
+    until_level(pulse.record("other"), -25, 0)
+    assert desk.troubles() == []
+    pulse.ask("set-default-sink", SINK)
+
+
+def test_a_card_at_another_rate_gets_the_same_sound(
+    pulse: Server,
+    desk: Desk,
+    noise: SoundPlan,
+) -> None:
+    """Moved to a sink of 44.1 kHz while it plays, the server converts, and not a moment is lost."""
+    pulse.load("slow", "device.description=Slow", rate_hz=44_100)
+    desk.sound.play(noise, up_ms())
+    desk.until_heard()
+    until(lambda: here(desk) == SINK, 20)
+    desk.sound.choose("slow")
+    until(lambda: here(desk) == "slow", 20)
+    tape = pulse.record("slow")
+    until_level(tape, -25, 0)
+    first = tape.frames
+    until(lambda: tape.frames > first + RATE_HZ, 20)
+    heard = tape.piece(first, RATE_HZ)
+    assert listen.gaps(heard, 48) == [] and np.abs(heard).max() > 0.2
+    assert desk.troubles() == []
+    desk.sound.choose(None)
+
+
+def test_a_card_that_others_take_for_themselves_is_lost_and_found_again(
+    pulse: Server, desk: Desk, noise: SoundPlan
+) -> None:
+    """The server suspends a sink whose card is taken; nothing is played then, and time runs on."""
+    desk.sound.play(noise, up_ms())
+    desk.until_heard()
+    pulse.ask("suspend-sink", SINK, "1")
+    until(lambda: desk.troubles() == ["device_lost"], 20)
+    pulse.ask("suspend-sink", SINK, "0")
+    until(lambda: "(device_lost)" in desk.troubles(), 20)
+    until_level(pulse.record(), -25, 0)
