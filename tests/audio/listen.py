@@ -4,8 +4,8 @@ import numpy as np
 
 from companion.audio.envelopes import RATE_HZ, Sound
 
-CLEAN_MUSIC = 6.0
-"""The same for music with bells and joins in a window of a second and a half; one dropped sample of it is above 20."""
+CLEAN_MUSIC = 8.0
+"""The same for music with bells and joins in a window of a second and a half."""
 CLEAN = 2.5
 """Highest click score of sound without a click; a dropped sample or a step of 0.25 dB is far above 5."""
 
