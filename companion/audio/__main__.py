@@ -96,6 +96,7 @@ class _Process:
 def main() -> int:
     """Read the command line and the key, and run."""
     limits.no_core()
+    limits.before_others()
     os.umask(0o077)
     parser = argparse.ArgumentParser(prog="python -m companion.audio", description="The sound process.")
     parser.add_argument("--address", required=True, help="where to listen: a local socket or pipe")

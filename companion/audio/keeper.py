@@ -130,7 +130,7 @@ class Keeper:
         try:
             if self._trouble is not None:
                 output.look_again()
-            opened = Output(self._outlet.fill, self._name)
+            opened = Output(self._outlet.fill, self._name, self._outlet.ran_dry)
         except Known as known:
             self._tell("no_device", str(known.facts.get("reason", "")))
             return

@@ -109,6 +109,10 @@ class Outlet:
         self._power = float(np.vdot(out, out)) / max(out.size, 1)
         self.consumed += len(out)
 
+    def ran_dry(self) -> None:
+        """Count that the card had nothing to play: the machine did not let anyone ask us in time."""
+        self.underruns += 1
+
     def _fill(self, out: Sound) -> None:
         got = self._ring.read(out)
         if got:

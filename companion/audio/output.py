@@ -18,8 +18,17 @@ BUFFER_S = 0.5
 class Output:
     """One stream, which asks `fill` for sound in a thread of PortAudio's once it is started."""
 
-    def __init__(self, fill: Callable[[Sound], None], name: str | None = None) -> None:
-        """Open the device of that name, or the system's default; raises Known `sound.no_device` (fact: reason)."""
+    def __init__(self, fill: Callable[[Sound], None], name: str | None, ran_dry: Callable[[], None]) -> None:
+        """Open the device of that name, or the system's default; raises Known `sound.no_device` (fact: reason).
+
+        `ran_dry` is called in the same thread when the card had nothing left to play before it could ask.
+        """
+
+        def call(out: Sound, _frames: int, _time: object, status: Any) -> None:
+            if status.output_underflow:
+                ran_dry()
+            fill(out)
+
         portaudio = _portaudio()
         try:
             index = _find(portaudio, name)
@@ -30,7 +39,7 @@ class Output:
                 dtype="float32",
                 device=index,
                 latency=BUFFER_S,
-                callback=lambda out, _frames, _time, _status: fill(out),
+                callback=call,
                 extra_settings=_settings(portaudio, index),
             )
         except (portaudio.PortAudioError, ValueError):
