@@ -106,6 +106,7 @@ class Home:
             "records": self._make_records,
             "record": self._make_record,
             "settings": self._make_settings,
+            "export": self._make_export,
             "packs": self.packs.make_page,
             "make_pack": self.packs.make_making_page,
         }
@@ -224,6 +225,14 @@ class Home:
         page = MoodPage(self._theme, self.place.worker, self._clock, Path(documents_folder) / "Companion")
         page.today_asked.connect(lambda: self.show("today"))
         return page
+
+    def _make_export(self) -> QWidget:
+        from companion.rooms.exporting import ExportRoom  # noqa: PLC0415 - imported when first shown
+
+        kinds = (QStandardPaths.StandardLocation.DocumentsLocation, QStandardPaths.StandardLocation.DownloadLocation)
+        documents_, downloads = (Path(QStandardPaths.writableLocation(kind)) for kind in kinds)
+        folders = (documents_ / "Companion", downloads)
+        return ExportRoom(self._theme, self.place, self._post, self._clock, folders).make_page()
 
     def _make_records(self) -> QWidget:
         from companion.ui.pages.records import RecordsPage  # noqa: PLC0415 - imported when first shown

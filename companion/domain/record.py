@@ -5,12 +5,13 @@ was not done is shown as not done. An event of a later version stays a line of i
 can't read leaves the plain list of what was noted.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
 from companion.domain import events as ev
+from companion.domain import protocol as protocols
 from companion.domain import session
 from companion.domain.errors import Bug, Known
 from companion.domain.events import By, Ending, Event, MoodMoment, Phase, Why
@@ -156,13 +157,16 @@ class Record:
         return found[-1] if found else None
 
 
-def record_of(events: Sequence[Event]) -> Record:
-    """Make the record from all events of one session, in the order in which they were noted."""
+def record_of(events: Sequence[Event], read: Callable[[object], Protocol] = protocols.read) -> Record:
+    """Make the record from all events of one session, in the order in which they were noted.
+
+    `read` makes its protocol, so that many sessions by one protocol need it read but once.
+    """
     if not events or not isinstance(events[0].body, ev.SessionOpened):
         raise Bug("a record begins with SessionOpened")
     opened = events[0].body
     try:
-        state = session.fold(events)
+        state = session.fold(events, read)
     except Known:
         state = None
     entries = _entries(events, state, opened.speed)

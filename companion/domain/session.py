@@ -4,7 +4,7 @@ Pure. State is never counted, always computed from stamps, so that a late tick, 
 same phase. What people may do, and what it records, is in `decisions.py`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import singledispatch
 
@@ -96,7 +96,7 @@ class State:
         return self.protocol.timed(phase).planned_s + self.extended_s.get(phase, 0)
 
 
-def begin(event: Event) -> State:
+def begin(event: Event, read: Callable[[object], Protocol] = protocols.read) -> State:
     """Make the state of a session from its first event; raises Bug if that is no SessionOpened.
 
     Raises Known `event.damaged` where its protocol is none that this version can read.
@@ -105,7 +105,7 @@ def begin(event: Event) -> State:
     if not isinstance(body, ev.SessionOpened) or event.session is None:
         raise Bug("a session begins with SessionOpened")
     try:
-        protocol = protocols.read(body.protocol)
+        protocol = read(body.protocol)
     except schema.Unreadable as fault:
         raise Known("event.damaged", kind=body.KIND, field=f"protocol.{fault.problems[0].field}") from None
     return State(
@@ -119,13 +119,13 @@ def begin(event: Event) -> State:
     )
 
 
-def fold(events: Iterable[Event]) -> State:
+def fold(events: Iterable[Event], read: Callable[[object], Protocol] = protocols.read) -> State:
     """Make the state from all events of a session, in order; raises as `begin` does."""
     rest = iter(events)
     first = next(rest, None)
     if first is None:
         raise Bug("a session has a first event")
-    state = begin(first)
+    state = begin(first, read)
     for event in rest:
         state = apply(state, event)
     return state

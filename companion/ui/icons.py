@@ -35,6 +35,7 @@ NAMES = (
     "warning",
     "check",
     "down",
+    "export",
 )
 APP = "app"
 APP_SIZES_PX = (16, 22, 24, 32, 48, 64, 128)

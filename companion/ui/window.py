@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
             ("session", self.tr("Session"), "session"),
             ("mood", self.tr("Mood"), "mood"),
             ("records", self.tr("Sessions"), "records"),
+            ("export", self.tr("Export"), "export"),
             ("settings", self.tr("Settings"), "settings"),
         ]
         for i, (name, _, _) in enumerate(pages, 1):

@@ -4,14 +4,17 @@ Pure. Paper, tables, FHIR and JSON are all functions of a `CourseRecord`, so tha
 whole and says so; never changes a value.
 """
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.domain import events as ev
+from companion.domain import protocol as protocols
 from companion.domain.events import Body, Event, MoodMarked
 from companion.domain.export.sittings import Sitting, sittings
 from companion.domain.journal_events import JournalSpoken, JournalTakenOut, JournalWritten
+from companion.domain.protocol import Protocol
 from companion.domain.record import Correction, Entry, Record, record_of
 from companion.domain.stamps import Stamp
 
@@ -100,15 +103,29 @@ def course_record(events: Sequence[Event], choice: Choice, source: Source) -> Co
     for event in kept:
         if event.session is not None:
             of_session.setdefault(event.session, []).append(event)
+    read = _remembering()
     return CourseRecord(
         source=source,
         choice=choice,
-        sessions=tuple(record_of(one) for one in of_session.values()),
+        sessions=tuple(record_of(one, read) for one in of_session.values()),
         outside=_outside(kept),
         sittings=sittings(kept),
         events=tuple(kept),
         left_out=left,
     )
+
+
+def _remembering() -> Callable[[object], Protocol]:
+    """Give a reader of protocols that reads each but once: the sessions of a course all carry the same few."""
+    known: dict[str, Protocol] = {}
+
+    def read(data: object) -> Protocol:
+        key = json.dumps(data, sort_keys=True)
+        if key not in known:
+            known[key] = protocols.read(data)
+        return known[key]
+
+    return read
 
 
 def _left(event: Event, choice: Choice, rehearsed: set[str | None]) -> Left | None:

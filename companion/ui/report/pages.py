@@ -96,13 +96,13 @@ class Paged:
         found: list[str] = []
         present = NOBODY
         for op in self.sheets[page].ops:
-            element = op.element if isinstance(op, Text) else NOBODY
-            if isinstance(op, Text) and element != NOBODY:
-                if element == present:
-                    found[-1] += f" {op.words}"
-                else:
-                    found.append(op.words)
-            present = element
+            if not isinstance(op, Text):
+                continue
+            if op.element != NOBODY and op.element == present:
+                found[-1] += f" {op.words}"
+            elif op.element != NOBODY:
+                found.append(op.words)
+            present = op.element
         return found
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QPen, QPolygonF
 
 from companion.ui.report import tagging
@@ -10,6 +10,7 @@ from companion.ui.report.pages import PT, Dot, Op, Paged, Stroke, Text, Type
 
 DOTS_PER_INCH = 72 * PT
 DOT = 2.3 * PT
+BLACK = QColor(0, 0, 0)
 
 
 def to_pdf(paged: Paged, letters: Type, progress: Callable[[int, int], None]) -> bytes:
@@ -49,33 +50,43 @@ def to_picture(paged: Paged, letters: Type, page: int, width_px: int, ratio: flo
 
 
 def _draw(painter: QPainter, ops: list[Op], letters: Type, *, marked: bool) -> None:
-    """Draw what is on a page; marked, so that the tags find which words belong to which element."""
-    black = QColor("black")
-    present = None
+    """Draw what is on a page: lines and dots first, all at once, then the words, each run marked for the tags."""
+    if marked:
+        painter.fillRect(tagging.marker(tagging.DECORATION), BLACK)
+    _strokes(painter, [op for op in ops if isinstance(op, Stroke)])
     for op in ops:
-        element = op.element if isinstance(op, Text) else tagging.DECORATION
-        if marked and element != present:
-            painter.fillRect(tagging.marker(element), black)
-            present = element
-        match op:
-            case Text(x, y, words, style):
-                painter.setPen(black)
-                painter.setFont(letters.fonts[style])
-                painter.drawText(QPointF(x, y), words)
-            case Stroke():
-                _stroke(painter, op)
-            case Dot():
-                _dot(painter, op)
+        if isinstance(op, Dot):
+            _dot(painter, op)
+    painter.setPen(BLACK)
+    present, style = tagging.DECORATION, ""
+    for op in ops:
+        if not isinstance(op, Text):
+            continue
+        if marked and op.element != present:
+            painter.fillRect(tagging.marker(op.element), BLACK)
+            present = op.element
+        if op.style != style:
+            style = op.style
+            painter.setFont(letters.fonts[style])
+        painter.drawText(QPointF(op.x, op.y), op.words)
 
 
-def _stroke(painter: QPainter, op: Stroke) -> None:
-    pen = QPen(QColor.fromRgbF(op.grey, op.grey, op.grey), op.width)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if op.dash:
-        pen.setDashPattern([op.dash * 2.0, 2.0])
-    painter.setPen(pen)
+def _strokes(painter: QPainter, ops: list[Stroke]) -> None:
+    """Draw the lines that look alike together."""
+    alike: dict[tuple[float, float, int], list[Stroke]] = {}
+    for op in ops:
+        alike.setdefault((op.width, op.grey, op.dash), []).append(op)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in op.points]))
+    for (width, grey, dash), found in alike.items():
+        pen = QPen(QColor.fromRgbF(grey, grey, grey), width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if dash:
+            pen.setDashPattern([dash * 2.0, 2.0])
+        painter.setPen(pen)
+        painter.drawLines([QLineF(*op.points[0], *op.points[1]) for op in found if len(op.points) == 2])
+        for op in found:
+            if len(op.points) > 2:
+                painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in op.points]))
 
 
 def _dot(painter: QPainter, op: Dot) -> None:

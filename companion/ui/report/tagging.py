@@ -97,15 +97,17 @@ def _add_outline(file: "_File", paged: Paged, pages: list[int]) -> str:
     if not marks:
         return ""
     root = max(file.objects) + 1
-    over = [
-        next((j for j in range(i - 1, -1, -1) if marks[j].level < mark.level), None) for i, mark in enumerate(marks)
-    ]
+    over: list[int | None] = []
+    last_of: dict[int, int] = {}
+    for i, mark in enumerate(marks):
+        over.append(last_of.get(mark.level - 1))
+        last_of[mark.level] = i
     children: dict[int | None, list[int]] = {}
     for i, parent in enumerate(over):
         children.setdefault(parent, []).append(i)
     for i, mark in enumerate(marks):
         row = children[over[i]]
-        at = row.index(i) if len(row) < 400 else next(k for k, one in enumerate(row) if one == i)
+        at = row.index(i)
         above = over[i]
         parts = [f"/Title {_text(mark.title)}", f"/Parent {root if above is None else root + 1 + above} 0 R"]
         parts += [f"/Prev {root + 1 + row[at - 1]} 0 R"] if at else []
@@ -183,7 +185,8 @@ class _File:
         body = self.objects[page]
         number = self._ref(body, b"/Contents")
         head, _, rest = self.objects[number].partition(b"stream\n")
-        content = zlib.decompress(rest[: rest.rindex(b"endstream")].rstrip(b"\n")) if b"Flate" in head else rest
+        # what follows the packed bytes is left alone: a line's end before `endstream` may belong to either
+        content = zlib.decompressobj().decompress(rest) if b"Flate" in head else rest[: rest.rindex(b"endstream")]
         owners: list[int] = []
         runs = paged.runs(index)
         end = b""

@@ -1,0 +1,202 @@
+"""The composition root's part behind the export page: the record out of the store, made on a thread, written, noted.
+
+Reading is one job of the store's worker; making a report takes seconds and happens on a thread, can be stopped, and the
+page shows how far it is.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from companion.domain.errors import Known
+from companion.domain.events import Event
+from companion.domain.export.course_record import CourseRecord
+from companion.domain.export_events import Exported, Imported
+from companion.domain.history import SessionLine
+from companion.rooms.housekeeping import Place
+from companion.services.clock import Clock
+from companion.services.export import noting, reading
+from companion.services.export.gather import gather, subject_of
+from companion.services.export.handover import sealed
+from companion.services.export.making import Form, make
+from companion.services.export.placing import place, stem_of
+from companion.services.export.taking_in import TakenIn, take_in
+from companion.services.store import Store
+from companion.services.worker import Deliver
+from companion.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from companion.ui.pages.export import Asked, ExportPage
+    from companion.ui.report.maker import Made
+
+SHOWN_EVERY_S = 0.1
+Answer = Any
+
+
+class _Stopped(Exception):  # noqa: N818 - not an error: somebody pressed Stop
+    """End the making of a report."""
+
+
+class ExportRoom:
+    """Everything behind the export page."""
+
+    def __init__(self, theme: Theme, where: Place, post: Deliver, clock: Clock, folders: tuple[Path, Path]) -> None:
+        """Take the folder that exports go into, and the one where downloads are found."""
+        self._theme, self._place, self._post, self._clock = theme, where, post, clock
+        self._out, self._downloads = folders
+        self._page: ExportPage | None = None
+        self._stop = False
+        self._last_s = 0.0
+
+    def make_page(self) -> "ExportPage":
+        """Build the page."""
+        from companion.ui.pages.export import ExportPage  # noqa: PLC0415 - imported when first shown
+
+        page = ExportPage(self._theme, self._out, (self._out, self._downloads))
+        page.save_asked.connect(lambda asked: self._gather(asked, lambda course: self._save(asked, course)))
+        page.preview_asked.connect(lambda asked: self._gather(asked, lambda course: self._preview(asked, course)))
+        page.cancel_asked.connect(self._cancel)
+        page.import_asked.connect(self._import)
+        self._page = page
+        page.shown = self.look  # type: ignore[method-assign]  # what is new comes from the store, which is known here
+        return page
+
+    def look(self) -> None:
+        """Show the sessions there are, and what went out before."""
+
+        def job(store: Store) -> tuple[list[SessionLine], list[Event]]:
+            return store.sessions(), store.outside(Exported)
+
+        self._ask(job, self._looked)
+
+    def _looked(self, found: tuple[list[SessionLine], list[Event]]) -> None:
+        if self._page is not None:
+            lines, events = found
+            self._page.show_sessions(lines)
+            self._page.show_log([(one.at, one.body) for one in events if isinstance(one.body, Exported)])
+
+    # -- going out --------------------------------------------------------------------------------------------
+
+    def _gather(self, asked: "Asked", then: Callable[[CourseRecord], None]) -> None:
+        self._stop = False
+        self._busy(0)
+        made, subject = self._clock.stamp(), subject_of(self._place.key)
+        self._ask(lambda store: gather(store, asked.choice, subject, made), then)
+
+    def _preview(self, asked: "Asked", course: CourseRecord) -> None:
+        from companion.ui.report import maker  # noqa: PLC0415 - only a report needs it
+
+        self._away(lambda: maker.make(course, asked.paper, self._told), self._previewed)
+
+    def _previewed(self, made: "Made") -> None:
+        if self._page is not None:
+            self._page.show_made(made)
+
+    def _save(self, asked: "Asked", course: CourseRecord) -> None:
+        from companion.ui.report import maker  # noqa: PLC0415 - only a report needs it
+        from companion.ui.report.words import calendar_words  # noqa: PLC0415
+
+        def paper(course: CourseRecord) -> bytes:
+            return maker.pdf_of(course, asked.paper, self._told)
+
+        words = calendar_words()
+
+        def job() -> tuple[Path, ...]:
+            made = make(asked.form, course, paper, words)
+            stem = stem_of(course, asked.form)
+            return place(self._out, stem, sealed(stem, made, asked.key) if asked.key else made)
+
+        self._away(job, lambda paths: self._saved(asked, course, paths))
+
+    def _saved(self, asked: "Asked", course: CourseRecord, paths: Sequence[Path]) -> None:
+        body = noting.exported(course, Form(asked.form), paths, asked.key)
+        event = noting.event_of(body, self._clock.stamp())
+        self._ask(lambda store: store.append([event]), lambda _: self._noted(asked, paths))
+
+    def _noted(self, asked: "Asked", paths: Sequence[Path]) -> None:
+        if self._page is not None:
+            self._page.say_saved(paths, asked.key)
+        self.look()
+
+    def _cancel(self) -> None:
+        self._stop = True
+
+    def _told(self, done: int, of: int) -> None:
+        """Hear how far it is, on the thread that makes it; a person who stopped it ends it here."""
+        if self._stop:
+            raise _Stopped
+        now_s = time.monotonic()
+        if now_s - self._last_s > SHOWN_EVERY_S:
+            self._last_s = now_s
+            self._post(lambda: self._busy(100 * done // of))
+
+    # -- coming in --------------------------------------------------------------------------------------------
+
+    def _import(self, path: Path) -> None:
+        def job() -> tuple[Event, ...]:
+            found = reading.read_export(path)
+            if found is None:
+                raise Known("import.unknown", file=path.name)
+            return found
+
+        self._away(job, lambda events: self._take_in(path, events))
+
+    def _take_in(self, path: Path, events: tuple[Event, ...]) -> None:
+        at = self._clock.stamp()
+
+        def job(store: Store) -> TakenIn:
+            done = take_in(store, events)
+            if done.new:
+                store.append([noting.event_of(Imported(path.name, done.new, done.known), at)])
+            return done
+
+        self._ask(job, self._taken_in)
+
+    def _taken_in(self, done: TakenIn) -> None:
+        if self._page is not None:
+            self._page.say_taken_in(done.new, done.known, done.left)
+        self.look()
+
+    # -- how work is done -------------------------------------------------------------------------------------
+
+    def _busy(self, percent: int | None) -> None:
+        if self._page is not None:
+            self._page.show_busy(percent)
+
+    def _say(self, why: Known) -> None:
+        if self._page is not None:
+            self._page.say_known(why)
+            self._page.to_top()
+
+    def _ask(self, job: Callable[[Store], Answer], then: Callable[[Answer], None]) -> None:
+        """Have the store do something, then go on here; what it can't do is said on the page."""
+
+        def done(future: Future[Answer]) -> None:
+            fault = future.exception()
+            if isinstance(fault, Known):
+                self._busy(None)
+                self._say(fault)
+                return
+            then(future.result())
+
+        self._place.worker.submit(job, done)
+
+    def _away(self, job: Callable[[], Answer], then: Callable[[Answer], None]) -> None:
+        """Do something on a thread, then go on here."""
+
+        def tried() -> Answer:
+            try:
+                return job()
+            except (Known, _Stopped) as why:
+                return why
+
+        def answered(found: Answer) -> None:
+            self._busy(None)
+            if isinstance(found, Known):
+                self._say(found)
+            elif not isinstance(found, _Stopped):
+                then(found)
+
+        self._place.run_away(tried, answered)
