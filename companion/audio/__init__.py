@@ -5,7 +5,7 @@ have a file measured; and `probe.py` for a file's facts. Importing it loads no a
 decoder child `decode_qt.py`, which is only ever run as a process.
 """
 
-from companion.audio.intake import OUTLINE, OUTLINE_HZ, Cancelled, Surveyed, survey
+from companion.audio.intake import OUTLINE, OUTLINE_HZ, Cancelled, Surveyed, survey_file
 from companion.audio.launch import RECORD, Line, connect, launch
 from companion.audio.messages import (
     Call,
@@ -60,6 +60,6 @@ __all__ = [
     "connect",
     "from_bytes",
     "launch",
-    "survey",
+    "survey_file",
     "to_bytes",
 ]

@@ -32,7 +32,7 @@ class Surveyed:
     file: Path
 
 
-def survey(path: Path, folder: Path, progress: Callable[[float], None], cancel: threading.Event) -> Surveyed:
+def survey_file(path: Path, folder: Path, progress: Callable[[float], None], cancel: threading.Event) -> Surveyed:
     """Measure a file in a child process; copies and outline go to `folder`.
 
     `progress` gets 0 to 1 on this thread. Raises Known `sound.*`, and Cancelled soon after `cancel` was set.

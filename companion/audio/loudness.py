@@ -5,6 +5,7 @@ what we play. numpy alone: a recursive filter is slow there frame by frame, so i
 time. Changes no sound.
 """
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -39,8 +40,8 @@ _PHASE_1 = """
     0.7797851562500 -0.2003173828125 0.1015625000000 -0.0582275390625 0.0330810546875 -0.0189208984375
 """
 _TAPS = 12
-# OpenBLAS begins to use several threads at 4 x 65,536 products.
-_ONE_THREAD = 262_144
+# OpenBLAS begins to use several threads at 4 x 65,536 products; our own children are told to use one (`child.py`).
+_ONE_THREAD = 1 << (22 if os.environ.get("OPENBLAS_NUM_THREADS") == "1" else 18)
 
 Matrix = npt.NDArray[np.float64]
 

@@ -45,10 +45,8 @@ class _Edges:
 
     def feed(self, at: int, sound: Sound) -> None:
         """Take the next frames; `at` is the first one's number, a multiple of a hop."""
-        whole = -(-len(sound) // _HOP_FRAMES) * _HOP_FRAMES
-        loud = np.zeros(whole, bool)
-        loud[: len(sound)] = np.abs(sound).max(axis=1) > _HEARD
-        hops = np.flatnonzero(loud.reshape(-1, _HOP_FRAMES).any(axis=1))
+        rows = _rows(sound, _HOP_FRAMES)
+        hops = np.flatnonzero((rows.max(axis=1) > _HEARD) | (rows.min(axis=1) < -_HEARD))
         if len(hops):
             first, last = (at // _HOP_FRAMES + int(hop) for hop in (hops[0], hops[-1] + 1))
             self.first = first if self.first is None else self.first
@@ -114,11 +112,19 @@ def _entry_lu(meter: Meter, begins_s: float, integrated_lufs: float) -> float:
 
 
 def _outline(piece: Sound) -> npt.NDArray[np.int8]:
-    width = RATE_HZ // OUTLINE_HZ
-    padded = np.zeros((-(-len(piece) // width), width, CHANNELS), np.float32)
-    padded.reshape(-1, CHANNELS)[: len(piece)] = piece
-    both = np.stack([padded.min(axis=(1, 2)), padded.max(axis=(1, 2))], axis=1)
+    rows = _rows(piece, RATE_HZ // OUTLINE_HZ)
+    both = np.stack([rows.min(axis=1), rows.max(axis=1)], axis=1)
     return np.clip(np.round(both * 127), -127, 127).astype(np.int8)
+
+
+def _rows(sound: Sound, width: int) -> Sound:
+    """Give each `width` frames as one row, both sides in it; the last one filled up with silence."""
+    count = -(-len(sound) // width)
+    if count * width != len(sound):
+        padded = np.zeros((count * width, CHANNELS), np.float32)
+        padded[: len(sound)] = sound
+        sound = padded
+    return sound.reshape(count, width * CHANNELS)
 
 
 def _names(path: Path) -> tuple[str, str]:

@@ -137,7 +137,7 @@ class Library:
             progress(1.0)
             return Added(there, new=False)
         try:
-            found = audio.survey(given, work, lambda part: progress(_COPIED + part * (1 - _COPIED)), cancel)
+            found = audio.survey_file(given, work, lambda part: progress(_COPIED + part * (1 - _COPIED)), cancel)
         except Known as why:
             raise Known(why.code, **{**why.facts, "file": path.name}) from None
         kept = found.file if found.file.parent == work else given
