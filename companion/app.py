@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
+from companion.rooms.relief import Relief
 from companion.services.confine import confine
 from companion.services.paths import Folder, shipped
 from companion.services.settings import SettingsFile
@@ -25,7 +26,6 @@ from companion.ui.window import MainWindow
 if TYPE_CHECKING:
     from companion.home import Home, Rehearsal
     from companion.opening import Opening
-    from companion.services.calm import CalmCard
 
 T = TypeVar("T")
 PAINTED_MS = 300
@@ -56,12 +56,13 @@ class Program:
         self._theme = Theme(app, Icons(shipped("icons")), self._settings.look)
         self._theme.start()
         self._post = Post()
-        self._away = ThreadPoolExecutor(1, thread_name_prefix="opening")
+        self._away = ThreadPoolExecutor(2, thread_name_prefix="opening")  # two: a slow keyring holds up no entry
         self._opening: Opening | None = None
         self._going_on = False
         self.window = MainWindow(self._theme, self._may_close)
-        self.window.help_asked.connect(self._show_help)
-        self._before_help = "opening"
+        self._relief = Relief(
+            self.window, self._theme, folder, show_again=self._show_again, help_opened=self._help_opened
+        )
 
     @property
     def home(self) -> "Home | None":
@@ -73,17 +74,24 @@ class Program:
         page = OpeningPage(self._theme)
         page.painted.connect(self._go_on)
         QTimer.singleShot(PAINTED_MS, self._go_on)
-        self.show_opening("opening", page)
+        self._relief.hold_door("opening", page)
         self.window.show()
+        if self._settings.capture_hidden:
+            from companion.ui.screen_capture import hide_from_capture  # noqa: PLC0415 - few ask for it
+
+            hide_from_capture(self.window, True)
 
     def close(self) -> None:
         """Let everything end in its order: pages and sound, then the store, then the folder."""
+        if self._opening is not None:
+            self._opening.leave()
         self._away.shutdown(cancel_futures=True)
+        self._relief.end_calm()
         if self._opening is not None:
             self._opening.close()
 
     def _may_close(self) -> bool:
-        return self.home is None or self.home.may_close()
+        return self._opening is None or self._opening.may_close()
 
     def run_away(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run a job on the opening's thread and bring its answer back here; a Bug in it ends the program."""
@@ -103,60 +111,21 @@ class Program:
     def _look(self, _imported: None) -> None:
         from companion.opening import Front, Opening  # noqa: PLC0415 - imported by now, off this thread
 
-        front = Front(self.window, self._theme, self._post, self._folder, self.run_away, self.show_opening)
+        front = Front(self.window, self._theme, self._post, self._folder, self.run_away, self._relief)
         self._opening = Opening(front, self._settings_file, self._rehearsal, self._pack)
         self._opening.begin(self._settings, self._troubles)
 
-    # -- help, always -----------------------------------------------------------------------------------------
+    # -- where help leads back to -----------------------------------------------------------------------------
 
-    def show_opening(self, name: str, page: QWidget) -> None:
-        """Show a page of the opening; help and grounding are reachable from each of them."""
-        page.grounding_asked.connect(self._show_grounding)  # type: ignore[attr-defined]  # every page here has both
-        page.help_asked.connect(self._show_help)  # type: ignore[attr-defined]
-        self.window.hold(name, page)
-        self.window.show_page(name)
+    def _show_again(self, name: str) -> None:
+        if self.home is not None:
+            self.home.show(name)
+        else:
+            self.window.show_page(name)
 
-    def _show_help(self) -> None:
-        if not self.window.holds("help"):
-            from companion.ui.pages.help import HelpPage  # noqa: PLC0415 - imported when first shown
-
-            page = HelpPage(self._theme, self._card())
-            page.back_asked.connect(self._leave_help)
-            page.grounding_asked.connect(self._show_grounding)
-            self.window.hold("help", page)
-        if self.window.current not in ("help", "grounding"):
-            self._before_help = self.window.current
+    def _help_opened(self) -> None:
         if self.home is not None:
             self.home.help_opened()
-        self.window.set_full(False)
-        self.window.show_page("help")
-
-    def _show_grounding(self) -> None:
-        from companion.ui.pages.session.grounding_page import GroundingPage  # noqa: PLC0415 - as above
-
-        page = GroundingPage(self._theme.night(), self._card().grounding)
-        for leave in (page.finished, page.left):
-            leave.connect(self._leave_help)
-        page.help_asked.connect(self._show_help)
-        if self.window.current not in ("help", "grounding"):
-            self._before_help = self.window.current
-        self.window.hold("grounding", page)
-        self.window.show_rail(False)
-        self.window.set_full(True)
-        self.window.show_page("grounding")
-
-    def _card(self) -> "CalmCard":
-        from companion.services.calm import read_card  # noqa: PLC0415 - brings the protocol, for help alone
-
-        return read_card(self._folder, shipped("examples") / "protocol.json")
-
-    def _leave_help(self) -> None:
-        back = "help" if self.window.current == "grounding" and self.window.holds("help") else self._before_help
-        self.window.set_full(False)
-        if self.home is not None:
-            self.home.show(back)
-        else:
-            self.window.show_page(back)
 
 
 def _import_rest() -> None:

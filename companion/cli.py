@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(actions)
     _add_import(actions)
     _add_programme(actions)
+    _add_store(actions)
     return parser
 
 
@@ -339,3 +340,28 @@ def _programme() -> Any:
     from companion.commands import programme  # noqa: PLC0415 - only this command needs it
 
     return programme
+
+
+def _add_store(actions: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = actions.add_parser("store", help="check, back up, restore or erase the record")
+    what = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    check = what.add_parser("check", help="read the record and its backups through")
+    check.add_argument("--json", action="store_true", help="print data for programs")
+    back_up = what.add_parser("backup", help="make a backup, and read it back")
+    back_up.add_argument("--out", type=Path, metavar="FILE", help="one file that restores everything on any computer")
+    restore = what.add_parser("restore", help="put a backup in the place of the record, which is set aside")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    erase = what.add_parser("erase", help="erase everything, keys first")
+    erase.add_argument("--yes", action="store_true", help="do not ask")
+    for action in (check, back_up, restore, erase):
+        _data_dir(action)
+    check.set_defaults(run=lambda given: _store().check(given.data_dir, given.json))
+    back_up.set_defaults(run=lambda given: _store().back_up(given.data_dir, given.out))
+    restore.set_defaults(run=lambda given: _store().restore(given.data_dir, given.file))
+    erase.set_defaults(run=lambda given: _store().erase_all(given.data_dir, given.yes))
+
+
+def _store() -> Any:
+    from companion.commands import store  # noqa: PLC0415 - only this command needs it
+
+    return store

@@ -5,10 +5,10 @@ Connects what pages ask for with what services do. Decides nothing about a sessi
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QWidget
@@ -19,22 +19,21 @@ from companion.domain import events as ev
 from companion.domain import protocol as protocols
 from companion.domain.errors import Known
 from companion.domain.events import By, Event
-from companion.domain.history import InstalledProtocol, LiveSession, Opened, SessionLine
+from companion.domain.history import InstalledProtocol, SessionLine
 from companion.domain.protocol import Protocol
 from companion.rooms.housekeeping import Housekeeping, Place
+from companion.rooms.kept import Kept
 from companion.rooms.packs import PackHooks, PackRoom
+from companion.rooms.upkeep import Upkeep
 from companion.services import documents, inbox, log
 from companion.services.awake import StayAwake
-from companion.services.backup import Backups
 from companion.services.clock import SystemClock
-from companion.services.keys import DataKey
 from companion.services.library import Library
 from companion.services.outbox import Change
-from companion.services.paths import Folder, shipped
+from companion.services.paths import shipped
 from companion.services.runner import Opening, Runner, check_opening, local_date
 from companion.services.settings import Settings
 from companion.services.sound import Sound
-from companion.services.store import Store
 from companion.services.storelog import StoreLog
 from companion.ui.live import Live
 from companion.ui.messages import words
@@ -51,26 +50,6 @@ if TYPE_CHECKING:
 
 Rehearsal = tuple[Path | None, Path | None, float]
 """What `companion rehearse` asked for: protocol file, programme file, speed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What the store had when it was opened; `running` are the events of a session that was not closed."""
-
-    protocol: InstalledProtocol | None
-    sessions: tuple[SessionLine, ...]
-    running: tuple[Event, ...]
-    beat: LiveSession | None
-    warnings: tuple[Known, ...]
-
-
-def read_kept(store: Store, folder: Folder, key: DataKey) -> Kept:
-    """Take in what waited sealed for this unlock, then read what the first page needs, in one job."""
-    if store.opened is not Opened.COPY:
-        inbox.merge(folder, key, store)
-    sessions = tuple(store.sessions())
-    still = next((line.id for line in reversed(sessions) if line.closed is None), None)
-    return Kept(store.protocol(), sessions, tuple(store.events(still)) if still else (), store.live(), store.warnings())
 
 
 class Home:
@@ -109,6 +88,7 @@ class Home:
             "export": self._make_export,
             "packs": self.packs.make_page,
             "make_pack": self.packs.make_making_page,
+            "safety": self._make_safety,
         }
 
     def _make_runner(self, listener: Callable[[Change], None]) -> Runner:
@@ -128,6 +108,14 @@ class Home:
     def start(self, kept: Kept, settings: Settings, rehearsal: Rehearsal | None) -> None:
         """Show the first page: the session that still runs, the rehearsal that was asked for, or Today."""
         self._sessions, self._housekeeping.settings = kept.sessions, settings
+        self._upkeep = Upkeep(
+            self._window,
+            self.place,
+            self._clock,
+            busy=lambda: self.live.open,
+            settings=lambda: self._housekeeping.settings,
+            tell=self.tell,
+        )
         self.live.recorded.connect(self._recorded)
         self.live.changed.connect(self._changed)
         self.live.refused.connect(self.tell)
@@ -149,7 +137,17 @@ class Home:
             self.show("today")
 
     def may_close(self) -> bool:
-        """Ask before the window of a running session closes; the session itself goes on in the record."""
+        """Ask before the window of a running session closes; the session itself goes on in the record.
+
+        Also where entries could be kept nowhere: neither in the store nor sealed beside it.
+        """
+        if not self._seal_unsaved() and not self._window.ask(
+            _tr("Some entries are not saved"),
+            _tr("Neither the record nor its folder takes them. Closed now, they are lost. Please note them on paper."),
+            _tr("Close the window"),
+            _tr("Stay"),
+        ):
+            return False
         if not self.live.open:
             return True
         return self._window.ask(
@@ -161,25 +159,24 @@ class Home:
 
     def close(self) -> None:
         """Let sound and wakefulness go; a session that still runs keeps its music."""
+        self._window.page_chosen.disconnect(self.show)
         self._sound.close(leave_playing=self.live.open)
         self._awake.stop()
         self._seal_unsaved()
         if not self.live.open:
-            self._back_up()
+            self._upkeep.back_up()
+        self._upkeep.end()
 
-    def _seal_unsaved(self) -> None:
-        """Keep what the store would not take in the sealed inbox; it is merged at the next unlock."""
+    def _seal_unsaved(self) -> bool:
+        """Keep what the store would not take in the sealed inbox, for the next unlock; tells whether all is kept."""
         if not self.live.runner.unsaved:
-            return
+            return True
         try:
             inbox.SealedInbox(self.place.folder).append(self.live.runner.unsaved)
         except Known as why:
             log.note(why.code)
-
-    def _back_up(self) -> None:
-        backups, key, now = Backups(self.place.folder), self.place.key, self._clock.stamp()
-        if backups.due(now):
-            self.place.worker.submit(lambda store: backups.make(store, key, now), _look_at)
+            return False
+        return True
 
     # -- pages ------------------------------------------------------------------------------------------------
 
@@ -333,7 +330,7 @@ class Home:
         if any(isinstance(event.body, ev.SessionOpened | ev.SessionClosed) for event in events):
             self.place.worker.submit(lambda store: tuple(store.sessions()), self._sessions_read)
         if any(isinstance(event.body, ev.SessionClosed) for event in events):
-            self._back_up()
+            self._upkeep.back_up()
 
     def _sessions_read(self, answer: Future[tuple[SessionLine, ...]]) -> None:
         self._sessions = answer.result()
@@ -344,10 +341,11 @@ class Home:
 
     # -- what went wrong --------------------------------------------------------------------------------------
 
-    def tell(self, why: Known) -> None:
-        """Say above the page what went wrong, or what should be known."""
-        message = words(why)
-        self._window.say(f"{message.title}. {message.text}", "warm")
+    def tell(self, *why: Known) -> None:
+        """Say above the page what went wrong, or what should be known, all of it at once."""
+        messages = [words(one) for one in why]
+        if messages:
+            self._window.say("\n".join(f"{one.title}. {one.text}" for one in messages), "warm")
 
     def _not_saved(self, why: Known, waiting: int) -> None:
         message = words(why)
@@ -360,9 +358,18 @@ class Home:
     # -- the clinic's protocol --------------------------------------------------------------------------------
 
     def _make_settings(self) -> QWidget:
-        page = self._housekeeping.make_page()
+        page = self._housekeeping.make_page(lambda: self.show("safety"))
         page.show_protocol(self._protocol, self._installed is not None)
         return page
+
+    def _make_safety(self) -> QWidget:
+        from companion.rooms.safety import SafetyRoom  # noqa: PLC0415 - imported when first shown
+
+        export = (lambda: self.show("export")) if "export" in self._makers else None
+        room = SafetyRoom(
+            self._window, self._theme, self.place, self._clock, housekeeping=self._housekeeping, export=export
+        )
+        return room.make_page(lambda: self.show("settings"))
 
     def _take_protocol(self, installed: InstalledProtocol | None) -> None:
         """Use a protocol from now on; a session that runs keeps the one it was opened with."""
@@ -385,12 +392,3 @@ class Home:
 
 def _tr(text: str, number: int = -1) -> str:
     return QCoreApplication.translate("Home", text, n=number)
-
-
-def _look_at(answer: Future[Any]) -> None:
-    """Note that a backup was not made; what is in the store is not touched by that."""
-    fault = answer.exception()
-    if isinstance(fault, Known):
-        log.note(fault.code)
-    elif fault is not None:
-        raise fault

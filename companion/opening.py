@@ -7,14 +7,18 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.errors import Bug, Known
 from companion.domain.history import Opened
-from companion.home import Home, Kept, Rehearsal, read_kept
-from companion.rooms.housekeeping import Place
+from companion.home import Home, Rehearsal
+from companion.rooms.housekeeping import Place, tried
+from companion.rooms.kept import Kept, read_kept
+from companion.rooms.relief import Relief
 from companion.services import log
+from companion.services.erase import erase
 from companion.services.keys import DataKey, NewSlot
 from companion.services.oskeyring import OsKeyring
 from companion.services.paths import Folder
@@ -23,6 +27,8 @@ from companion.services.settings import Settings, SettingsFile
 from companion.services.store import Store
 from companion.services.unlocking import Barred, FirstStart, Locked, Outcome, Unlocked, Unlocking
 from companion.services.worker import Worker
+from companion.ui.pages.erased import ErasedPage
+from companion.ui.pages.opening import OpeningPage
 from companion.ui.pages.setup import SetupPage
 from companion.ui.pages.trouble import TroublePage
 from companion.ui.pages.unlock import UnlockPage
@@ -30,17 +36,25 @@ from companion.ui.post import Post, RunAway
 from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
 
+if TYPE_CHECKING:
+    from companion.rooms.restoring import RestoreRoom
+    from companion.rooms.sealed import SealedRoom
+
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """What is there before the store: `run_away` answers from a thread, `show` holds a page that has help in it."""
+    """What is there before the store: `run_away` answers from a thread, `relief` shows pages that have help in them."""
 
     window: MainWindow
     theme: Theme
     post: Post
     folder: Folder
     run_away: RunAway
-    show: Callable[[str, QWidget], None]
+    relief: Relief
+
+    def show(self, name: str, page: QWidget) -> None:
+        """Show a page that has help, grounding and calm sound in it."""
+        self.relief.hold_door(name, page)
 
 
 class Opening:
@@ -57,19 +71,32 @@ class Opening:
         self._log: log.LogFile | None = None
         self._accept_loss = False
         self._key: DataKey | None = None
+        self._sealed: SealedRoom | None = None
+        self._restore: RestoreRoom | None = None
         self.home: Home | None = None
+        front.window.lock_asked.connect(self.lock)
 
     def begin(self, settings: Settings, troubles: tuple[Known, ...]) -> None:
         """Look for the store; `troubles` are said above the first page behind it."""
         self._settings, self._troubles = settings, troubles
         self.look()
 
+    def may_close(self) -> bool:
+        """Ask where somebody would be left without the window, or without what they wrote."""
+        if self._sealed is not None and self._sealed.waiting:
+            return self._sealed.may_close(self._front.window)
+        return self.home is None or self.home.may_close()
+
+    def leave(self) -> None:
+        """Let a try that waits end, so that the threads can."""
+        self._unlocking.leave()
+
     def close(self) -> None:
         """Let everything end in its order: pages and sound, then the store, then the folder."""
         if self.home is not None:
             self.home.close()
         if self._worker is not None:
-            self._worker.close()
+            _let_go(self._worker)
         self._unlocking.release()
         if self._log is not None:
             self._log.close()
@@ -84,7 +111,7 @@ class Opening:
         match outcome:
             case Unlocked(key):
                 self._log = self._log or log.open_log(self._front.folder)
-                self._open_store(key)
+                self._front.run_away(self._front.relief.end_calm, lambda _: self._open_store(key))
             case FirstStart():
                 self._show_setup(outcome)
             case Locked():
@@ -97,7 +124,11 @@ class Opening:
         if not isinstance(page, SetupPage):
             page = SetupPage(self._front.theme, new_code)
             page.chosen.connect(self._set_up)
+            page.restore_asked.connect(self._show_restore)
             self._front.show("setup", page)
+            service = self._front.folder.synced_by()
+            if service is not None:
+                page.say(Known("folder.synced", service=service, folder=str(self._front.folder.root)))
         page.set_keyring(first.keyring)
 
     def _set_up(self, ways: tuple[NewSlot, ...]) -> None:
@@ -122,7 +153,11 @@ class Opening:
             page.passphrase_given.connect(lambda text: self._try(lambda: self._unlocking.by_passphrase(text)))
             page.code_given.connect(lambda text: self._try(lambda: self._unlocking.by_code(text)))
             page.keyring_asked.connect(self.look)
+            page.record_asked.connect(self._show_sealed)
             self._front.show("unlock", page)
+        if locked.by_itself:
+            page.offer_unasked()
+        page.slow_down(locked.wait_s)
         page.wait(False)
         if locked.why_not is not None:
             page.say(locked.why_not)
@@ -139,8 +174,100 @@ class Opening:
         page.try_again.connect(self._look_again)
         page.loss_accepted.connect(self._go_on_with_loss)
         page.copy_asked.connect(self._open_copy)
+        page.restore_asked.connect(self._show_restore)
+        page.record_asked.connect(self._show_sealed)
         page.quit_asked.connect(self._front.window.close)
         self._front.show("trouble", page)
+
+    # -- recording without a key ------------------------------------------------------------------------------
+
+    def _show_sealed(self) -> None:
+        from companion.rooms.sealed import SealedRoom  # noqa: PLC0415 - imported when first shown
+
+        back = self._front.window.current
+        if self._sealed is None:
+            try:
+                self._sealed = SealedRoom(
+                    self._front.theme.night(), self._front.folder, self._front.relief.card(), self._front.run_away
+                )
+            except Known as why:
+                cast("TroublePage", self._front.window.page(back)).say(why)
+                return
+            self._sealed.page.left.connect(lambda: self._leave_sealed(back))
+            self._sealed.page.grounding_asked.connect(self._front.relief.show_grounding)
+            self._front.show("sealed", self._sealed.page)
+        self._front.window.set_full(True)
+        self._front.window.show_page("sealed")
+
+    def _leave_sealed(self, back: str) -> None:
+        self._front.window.set_full(False)
+        self._front.window.show_page(back)
+
+    # -- going back to a backup -------------------------------------------------------------------------------
+
+    def _show_restore(self) -> None:
+        from companion.rooms.restoring import RestoreRoom  # noqa: PLC0415 - imported when first shown
+
+        back = self._front.window.current
+        room = RestoreRoom(
+            self._front.theme, self._front.folder, self._key, run_away=self._front.run_away, done=self._restored
+        )
+        room.page.left.connect(lambda: self._front.window.show_page(back))
+        self._front.show("restore", room.page)
+        self._restore = room
+
+    def _restored(self, key: DataKey) -> None:
+        self._accept_loss = False
+        self._found(Unlocked(key))
+
+    # -- closing the record without closing the window ---------------------------------------------------------
+
+    def lock(self) -> None:
+        """Close the record and ask for a way in; never while a session is open."""
+        self._close_record(self._locked)
+
+    def _locked(self) -> None:
+        self._show_unlock(self._unlocking.ways())
+
+    def _restore_from_home(self) -> None:
+        key = self._key
+
+        def closed() -> None:
+            self._key = key
+            self._locked()
+            self._show_restore()
+
+        self._close_record(closed)
+
+    def _erase(self) -> None:
+        def closed() -> None:
+            if self._log is not None:
+                self._log.close()
+                self._log = None
+            self._front.run_away(self._erase_folder, erased)
+
+        def erased(why: Known | None) -> None:
+            page = ErasedPage(self._front.theme, why)
+            page.quit_asked.connect(self._front.window.close)
+            self._front.show("erased", page)
+
+        self._close_record(closed)
+
+    def _erase_folder(self) -> Known | None:
+        self._unlocking.release()  # Windows deletes no file that is held
+        return tried(lambda: erase(self._front.folder, self._unlocking.vault))
+
+    def _close_record(self, then: Callable[[], None]) -> None:
+        home, worker = self.home, self._worker
+        if home is None or worker is None or home.live.open:
+            return
+        home.close()
+        self.home, self._worker, self._key, self._rehearsal = None, None, None, None
+        self._front.relief.forget()
+        self._front.window.forget()
+        self._front.show("opening", OpeningPage(self._front.theme, closing=True))
+        self._settings, self._troubles = self._settings_file.load()
+        self._front.run_away(lambda: _let_go(worker), lambda _: then())
 
     # -- the store --------------------------------------------------------------------------------------------
 
@@ -176,7 +303,7 @@ class Opening:
         if self._worker is None:
             return
         if isinstance(fault, Known):
-            self._worker.close()
+            _let_go(self._worker)
             self._worker = None
             self._show_trouble(fault)
         elif fault is not None:
@@ -190,15 +317,34 @@ class Opening:
             return
         fault = kept.exception()
         if isinstance(fault, Known):
+            _let_go(self._worker)
+            self._worker = None
             self._show_trouble(fault)
             return
-        vault = self._unlocking.vault
+        if self._sealed is not None:
+            self._sealed.end()
+            self._sealed = None
         place = Place(
-            self._front.folder, self._key_or_bug(), self._worker, vault, self._settings_file, self._front.run_away
+            self._front.folder,
+            self._key_or_bug(),
+            self._worker,
+            self._unlocking.vault,
+            self._settings_file,
+            self._front.run_away,
+            lock=self.lock,
+            restore=self._restore_from_home,
+            erase=self._erase,
         )
         self.home = Home(self._front.window, self._front.theme, self._front.post, place)
         self.home.start(kept.result(), self._settings, self._rehearsal)
         if self._pack is not None:
             self.home.packs.open(self._pack)
-        for trouble in (*self._troubles, *kept.result().warnings):
-            self.home.tell(trouble)
+        self.home.tell(*self._troubles, *kept.result().warnings)
+
+
+def _let_go(worker: Worker) -> None:
+    """Close the store; what a full disk refuses even then loses nothing that was acknowledged."""
+    try:
+        worker.close()
+    except Known as why:
+        log.note(why.code)

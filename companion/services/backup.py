@@ -30,6 +30,8 @@ DAILY, WEEKLY = 7, 4
 TRAVELS = (SlotKind.PASSPHRASE, SlotKind.CODE)
 """The ways in that open a portable backup on another computer."""
 KEYS, DATA = "keys.json", "data.db"
+ENDING = ".companion-backup"
+"""What the name of a portable backup ends in."""
 _NAME = re.compile(r"auto-(\d{8}T\d{6})Z\.db")
 _STAMP = "%Y%m%dT%H%M%S"
 _BLOCK_BYTES = 1 << 20

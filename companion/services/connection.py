@@ -25,11 +25,12 @@ PAGE_BYTES = 4096
 BUSY_MS = 2000
 
 # primary result codes of SQLite
-_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_BUSY, _LOCKED, _NOMEM, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 7, 8, 10, 11, 13, 14, 26
 _MOVED = _READONLY | 4 << 8
 _MEANING = {
     _BUSY: "store.in_use",
     _LOCKED: "store.in_use",
+    _NOMEM: "store.write_failed",  # tried again, and by then there may be memory
     _READONLY: "store.read_only",
     _IOERR: "store.write_failed",
     _CORRUPT: "store.damaged",

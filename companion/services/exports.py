@@ -12,17 +12,20 @@ from companion.services.files import PRIVATE_FOLDER
 
 def save(folder: Path, stem: str, suffix: str, data: bytes) -> Path:
     """Write a new file and give its path; makes the folder where it is missing. Raises Known `folder.*`."""
-    try:
-        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-    except OSError as fault:
-        raise files.known(fault, folder / stem) from None
-    path = _free(folder, stem, suffix)
+    path = free_path(folder, stem, suffix)
     files.replace(path, data)
     return path
 
 
-def _free(folder: Path, stem: str, suffix: str) -> Path:
-    """Give a path that nothing has yet: “mood 2026-11-22.png”, then “mood 2026-11-22 (2).png”."""
+def free_path(folder: Path, stem: str, suffix: str) -> Path:
+    """Give a path that nothing has yet: “mood 2026-11-22.png”, then “mood 2026-11-22 (2).png”.
+
+    Makes the folder where it is missing; raises Known `folder.*`.
+    """
+    try:
+        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    except OSError as fault:
+        raise files.known(fault, folder / stem) from None
     path = folder / f"{stem}{suffix}"
     number = 1
     while path.exists():

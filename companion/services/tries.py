@@ -5,8 +5,12 @@ somebody who has copied the folder only the cost of one guess helps (`crypto.STA
 """
 
 import contextlib
+import time
+from collections.abc import Callable
 
+from companion.domain.errors import Known
 from companion.services import files
+from companion.services.keys import DataKey
 from companion.services.paths import Folder
 
 FREE = 3
@@ -25,6 +29,19 @@ class Tries:
         """Give the seconds that the next try has to wait: 0, then 1, 2, 4 … up to half a minute."""
         wrong = self._wrong()
         return 0 if wrong < FREE else min(LONGEST_S, 1 << min(wrong - FREE, 10))
+
+    def slowed(self, unlock: Callable[[], DataKey], wait: Callable[[float], object] = time.sleep) -> DataKey | None:
+        """Wait, try, and count; raises what the try raises. None where `wait` says that the program ends."""
+        if wait(self.wait_s()):
+            return None
+        try:
+            key = unlock()
+        except Known as why:
+            if why.code == "keys.wrong_secret":  # a code with a typing error was never tried
+                self.was_wrong()
+            raise
+        self.was_right()
+        return key
 
     def was_wrong(self) -> None:
         """Count one more."""

@@ -44,6 +44,8 @@ class Locked:
     ways: tuple[SlotKind, ...]
     why_not: Known | None
     wait_s: int = 0
+    by_itself: bool = False
+    """Whether the keyring or the login would open it unasked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ class Unlocking:
             slots = self.vault.state().slots
         except Known as why:
             return Locked((), why)
-        return Locked(tuple(kind for kind in slots if kind in ASKED), None, self._tries.wait_s())
+        asked = tuple(kind for kind in slots if kind in ASKED)
+        return Locked(asked, None, self._tries.wait_s(), by_itself=len(asked) < len(slots))
 
     def _name_of_keyring(self) -> str | Known:
         try:
@@ -127,16 +130,11 @@ class Unlocking:
         return self._try(lambda: self.vault.unlock_by_code(text))
 
     def _try(self, unlock: Callable[[], DataKey]) -> Outcome:
-        if self._wait(self._tries.wait_s()):
-            return self._still_locked(None)  # the program ends; a guess is not made for that
         try:
-            key = unlock()
+            key = self._tries.slowed(unlock, self._wait)
         except Known as why:
-            if why.code == "keys.wrong_secret":  # a code with a typing error was never tried
-                self._tries.was_wrong()
             return self._still_locked(why)
-        self._tries.was_right()
-        return Unlocked(key)
+        return Unlocked(key) if key else self._still_locked(None)
 
     def _still_locked(self, why: Known | None) -> Outcome:
         try:

@@ -211,6 +211,18 @@ RECORD: Mapping[str, tuple[str, str]] = {
         mark("The record could not be brought up to date"),
         mark("It is as it was before, and a copy lies beside it. Please start the version that you used before."),
     ),
+    "store.migrated": (
+        mark("Your record was brought up to date"),
+        mark("This version keeps it in a newer form. A copy of it as it was lies in the folder “backups”."),
+    ),
+    "store.copy": (
+        mark("You are looking at a copy"),
+        mark("Nothing new can be saved here. The record itself is as it was."),
+    ),
+    "inbox.merged": (
+        mark("Entries recorded without opening are in now"),
+        mark("{events} entries, each with the time at which it was recorded."),
+    ),
     "store.ballast_used": (
         mark("The disk was full"),
         mark("The room kept back for that has been used. Please make some room before the next session."),

@@ -46,10 +46,11 @@ class Head(QWidget):
 
 
 class MainWindow(QMainWindow):
-    """Hold the pages; `page_chosen(name)` and `help_asked()` come from the rail and its keys."""
+    """Hold the pages; `page_chosen(name)`, `help_asked()` and `lock_asked()` come from the rail and its keys."""
 
     page_chosen = Signal(str)
     help_asked = Signal()
+    lock_asked = Signal()
 
     def __init__(self, theme: Theme, may_close: Callable[[], bool]) -> None:
         super().__init__()
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._row.addLayout(side, 1)
         self.setCentralWidget(self._body)
         QShortcut(QKeySequence("Ctrl+H"), self, self.help_asked.emit)
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
 
     @property
     def rail(self) -> Rail:
@@ -119,6 +121,18 @@ class MainWindow(QMainWindow):
             before.deleteLater()
         self._pages[name] = page
         self._stack.addWidget(page)
+
+    def forget(self) -> None:
+        """Take every page away, with all that stands on it; the next one has the window to itself."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+        self.clear()
+        self.set_strip("")
+        self.show_rail(False)
+        self.set_full(False)
 
     def holds(self, name: str) -> bool:
         """Tell whether there is a page of this name."""

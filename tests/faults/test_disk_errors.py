@@ -44,6 +44,7 @@ def test_a_reported_error_is_not_an_absent_event(folder: Folder, inject: str, co
     found = look(folder)
     assert (found.lost(saved), found.faults) == (set(), ())
     assert found.notes == sorted(set(found.notes)), "each of them once"
+    print(f"{inject}: {said.count('refused')} refused, {len(saved)} acknowledged, 0 lost, {len(found.notes)} found")
 
 
 def test_no_temporary_file_is_opened_for_a_large_sort(folder: Folder, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def cuts(calls: list[Call], root: Path, count: int, place: Folder) -> tuple[int,
     return losing, damaged, at_stake
 
 
-@pytest.mark.parametrize("count", [25, pytest.param(1000, marks=pytest.mark.faults)])
+@pytest.mark.parametrize("count", [25, pytest.param(2000, marks=pytest.mark.faults)])
 def test_no_acknowledged_event_is_lost_in_a_power_cut(folder: Folder, tmp_path: Path, count: int) -> None:
     folder.ballast.touch()
     calls = powercut.trace(folder, tmp_path / "calls", "1", NOTES)
@@ -46,9 +46,11 @@ def test_no_acknowledged_event_is_lost_in_a_power_cut(folder: Folder, tmp_path: 
     assert (losing, damaged) == (0, 0)
 
 
-def test_the_same_program_without_flushes_does_lose(folder: Folder, tmp_path: Path) -> None:
+@pytest.mark.parametrize("count", [15, pytest.param(200, marks=pytest.mark.faults)])
+def test_the_same_program_without_flushes_does_lose(folder: Folder, tmp_path: Path, count: int) -> None:
     """The control: were this to lose nothing, the test above could not see a loss."""
     folder.ballast.touch()
     calls = powercut.trace(folder, tmp_path / "calls", "1", NOTES, "weak")
-    losing, _, _ = cuts(calls, folder.root, 15, Folder(tmp_path / "after"))
-    assert losing >= 5
+    losing, damaged, at_stake = cuts(calls, folder.root, count, Folder(tmp_path / "after"))
+    print(f"control: {count} cuts, {at_stake} events at stake: {losing} cuts lost some, {damaged} were damaged")
+    assert losing >= count // 3

@@ -1,8 +1,9 @@
 """Save notes one after another until somebody ends this process, and say of each when it is saved.
 
-`python -m tests.faults.writer FOLDER FIRST [LAST] [weak]`: numbers go up from FIRST. A note that was refused is tried
-again under its uid, as the program does. Lines: `saved N`, `refused CODE`. `weak` is the control of the power cuts: the
-same program with `synchronous=OFF`, which must lose.
+`python -m tests.faults.writer FOLDER FIRST [LAST] [weak] [early]`: numbers go up from FIRST. A note that was refused is
+tried again under its uid, as the program does. Lines: `saved N`, `refused CODE`. Two controls, which must lose: `weak`,
+for the power cuts, is the same program with `synchronous=OFF`; `early`, for the kills, says of ten notes that they
+are saved before it saves the first.
 """
 
 import contextlib
@@ -16,17 +17,22 @@ from companion.services.store import Store
 from tests.services.sample import KEY, note, opened
 
 TRIES = 200
+AHEAD = 10
+"""How many notes the early control calls saved at once before it saves the first of them."""
 
 
-def main(folder: Folder, first: int, last: int | None, weak: bool) -> None:
+def main(folder: Folder, first: int, last: int | None, *, weak: bool, early: bool) -> None:
     """Write and tell."""
+    print("begun", flush=True)
     store = Store.open(folder, KEY)
     store.connection.execute("PRAGMA wal_autocheckpoint=100").fetchall()  # so that moments of a checkpoint are frequent
     if weak:
         store.connection.execute("PRAGMA synchronous=OFF")
     _save(store, 0)
     for number in itertools.count(first) if last is None else range(first, last + 1):
-        if _save(store, number):
+        if early and number % AHEAD == 0:
+            print("".join(f"saved {ahead}\n" for ahead in range(number, number + AHEAD)), end="", flush=True)
+        if _save(store, number) and not early:
             print(f"saved {number}", flush=True)
     with contextlib.suppress(Known):
         store.close()
@@ -45,6 +51,6 @@ def _save(store: Store, number: int) -> bool:
 
 if __name__ == "__main__":
     given = sys.argv[1:]
-    weak = "weak" in given
-    numbers = [int(word) for word in given[1:] if word != "weak"]
-    main(Folder(Path(given[0])), numbers[0], numbers[1] if len(numbers) > 1 else None, weak)
+    numbers = [int(word) for word in given[1:] if word.isdigit()]
+    last = numbers[1] if len(numbers) > 1 else None
+    main(Folder(Path(given[0])), numbers[0], last, weak="weak" in given, early="early" in given)

@@ -80,7 +80,7 @@ def test_a_locked_record_names_its_ways_and_tries_none(folder: Folder) -> None:
     door = Door(folder)
     door.vault.create(ByKeyring(), ByPassphrase(PHRASE))
     locked = door.unlocking.ways()
-    assert locked == Locked((SlotKind.PASSPHRASE,), None, 0)
+    assert locked == Locked((SlotKind.PASSPHRASE,), None, 0, by_itself=True)
     looked = door.unlocking.look()
     assert isinstance(looked, Unlocked)
     door.unlocking.release()

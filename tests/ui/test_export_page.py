@@ -40,7 +40,12 @@ def page(theme: Theme, person: Person, tmp_path: Path) -> ExportPage:
 
     vault = Vault(person.folder, OsKeyring())
     worker = cast(Worker, person.worker)  # a Direct has the same doors
-    place = Place(person.folder, DataKey(b"k" * 32), worker, vault, SettingsFile(person.folder), now)
+
+    def never() -> None:
+        raise AssertionError("an export closes no record")
+
+    doors = {"lock": never, "restore": never, "erase": never}
+    place = Place(person.folder, DataKey(b"k" * 32), worker, vault, SettingsFile(person.folder), now, **doors)
     folders = (tmp_path / "out", tmp_path / "downloads")
     room = ExportRoom(theme, place, lambda call: call(), person.clock, folders)
     made = room.make_page()

@@ -20,7 +20,7 @@ from companion.ui.messages import WORDS, words
 
 PACKAGE = Path(__file__).parents[2] / "companion"
 SUBJECTS = (
-    "awake|backup|code|document|erase|event|folder|instance|keyring|keys|measure|out|packs?|protocol|"
+    "awake|backup|code|document|erase|event|folder|inbox|instance|keyring|keys|measure|out|packs?|protocol|"
     "session|settings|sound|store"
 )
 CODE = re.compile(rf"({SUBJECTS})\.(?!json$|db$|bin$|log$)[a-z_]*[a-z]")
@@ -32,6 +32,7 @@ FACTS: dict[str, object] = {
     "ours": "1.0",
     "given": 2,
     "lost": 3,
+    "events": 4,
     "least": 8,
     "limit_s": 3.0,
     "pid": 7,

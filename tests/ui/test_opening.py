@@ -1,23 +1,31 @@
 """Before the record is open: each page says what happened and what to do, and help is on every one of them."""
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from companion.domain.errors import Known
+from companion.services.backup import Backup
 from companion.services.keys import ByCode, ByKeyring, ByLogin, ByPassphrase
+from companion.services.recovery_code import write_code
 from companion.services.settings import Look, Scheme
 from companion.services.slots import SlotKind
 from companion.ui.pages.door import DoorPage
+from companion.ui.pages.erased import ErasedPage
 from companion.ui.pages.opening import OpeningPage
+from companion.ui.pages.restore import RestorePage
 from companion.ui.pages.setup import SetupPage
 from companion.ui.pages.trouble import TroublePage
 from companion.ui.pages.unlock import UnlockPage
 from companion.ui.theme import Theme
+from companion.ui.widgets.checklist_row import ChecklistRow
 from tests.ui.reading import button, buttons, press, read, show
 
-CODE = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345"
+CODE = write_code(bytes(range(16)))
 TROUBLES = (
     "store.newer",
     "store.damaged",
@@ -42,6 +50,8 @@ def doors(theme: Theme) -> list[DoorPage]:
         UnlockPage(theme, (SlotKind.PASSPHRASE, SlotKind.CODE)),
         SetupPage(theme, lambda: CODE),
         *(TroublePage(theme, Known(code, **FACTS)) for code in TROUBLES),
+        RestorePage(theme, [backup("a", 21)], ()),
+        ErasedPage(theme, None),
     ]
 
 
@@ -72,7 +82,9 @@ def test_trouble_is_told_in_words_with_a_way_on(theme: Theme, code: str) -> None
         ("store.newer_minor", "Look at the record without writing"),
         ("store.behind", "Go on with what is there"),
         ("store.missing", "Go on with what is there"),
+        ("store.damaged", "Look at the record without writing"),
         ("store.newer", ""),
+        ("keys.lost", ""),
     ],
 )
 def test_only_what_helps_is_offered(theme: Theme, code: str, offered: str) -> None:
@@ -80,6 +92,68 @@ def test_only_what_helps_is_offered(theme: Theme, code: str, offered: str) -> No
     show(theme, page)
     special = {"Look at the record without writing", "Go on with what is there"}
     assert set(buttons(page)) & special == ({offered} if offered else set())
+    restorable = {"store.behind", "store.missing", "store.damaged", "keys.lost"}
+    assert ("Go back to a backup" in buttons(page)) == (code in restorable)
+    assert ("Record without opening" in buttons(page)) == code.startswith("store.")
+
+
+def test_a_locked_door_offers_calm_sound_and_recording_too(theme: Theme) -> None:
+    page = UnlockPage(theme, (SlotKind.PASSPHRASE,))
+    show(theme, page)
+    calm, sealed = QSignalSpy(page.calm_asked), QSignalSpy(page.record_asked)
+    press(page, "Calm sound")
+    page.set_calm(True)
+    press(page, "Stop the sound")
+    press(page, "Record without opening")
+    assert (calm.count(), sealed.count()) == (2, 1)
+
+
+def test_after_many_tries_the_wait_is_said(theme: Theme) -> None:
+    page = UnlockPage(theme, (SlotKind.PASSPHRASE,))
+    show(theme, page)
+    page.slow_down(8)
+    page.wait(True)
+    assert "8" in page.banner.accessibleName()
+
+
+def test_what_was_locked_by_hand_opens_by_its_keyring_only_when_asked(theme: Theme) -> None:
+    page = UnlockPage(theme, ())
+    show(theme, page)
+    asked = QSignalSpy(page.keyring_asked)
+    press(page, "Open")
+    assert asked.count() == 1
+
+
+def backup(name: str, day: int) -> Backup:
+    return Backup(Path("/person/backups") / name, datetime(2026, 11, day, 9, 30, tzinfo=UTC))
+
+
+def test_going_back_names_each_backup_and_sets_what_is_there_aside(theme: Theme, tmp_path: Path) -> None:
+    file = tmp_path / "companion 2026-11-22.companion-backup"
+    file.touch()
+    page = RestorePage(theme, [backup("b", 22), backup("a", 21)], (tmp_path,))
+    show(theme, page)
+    chosen, given = QSignalSpy(page.chosen), QSignalSpy(page.file_given)
+    assert "set aside" in read(page)
+    press(page, next(words for words in buttons(page) if words.startswith("21 Nov 2026")))
+    assert chosen.at(0) == [Path("/person/backups/a")]
+    press(page, file.name)
+    assert given.count() == 0, "a file needs its secret"
+    secret = field(page, "Its passphrase, or its recovery code")
+    secret.setText("four quiet boats")
+    press(page, "Go back to this file")
+    assert given.at(0) == [file, "four quiet boats"]
+    page.say(Known("backup.damaged", file=file.name))
+    assert "This backup is damaged" in page.banner.accessibleName()
+
+
+def test_the_end_says_what_could_not_be_reached(theme: Theme) -> None:
+    page = ErasedPage(theme, None)
+    show(theme, page)
+    assert "Everything is erased" in read(page) and "still there" in read(page)
+    left = ErasedPage(theme, Known("erase.left", files=("a",), folder="/person"))
+    show(theme, left)
+    assert "Some files could not be deleted" in read(left)
 
 
 def test_a_passphrase_is_given_once_and_a_wrong_one_is_told_calmly(theme: Theme) -> None:
@@ -120,18 +194,40 @@ def setup(theme: Theme, keyring: str | Known = "Secret Service") -> tuple[SetupP
     return page, QSignalSpy(page.chosen)
 
 
-def test_the_keyring_with_a_code_waits_until_the_code_is_on_paper(theme: Theme) -> None:
+BACK = "The code, typed from your paper"
+
+
+def test_the_keyring_with_a_code_waits_until_all_of_it_is_typed_back_from_paper(theme: Theme) -> None:
     page, chosen = setup(theme)
     press(page, "Use the keyring")
     assert CODE in read(page)
-    back = field(page, "Type its last four characters from your paper")
-    back.setText("9999")
     press(page, "I have written it down")
-    assert chosen.count() == 0
-    assert "not its last four" in read(page)
-    back.setText("2345")
+    assert CODE not in read(page), "a rehearsal with the answer in sight is none"
+    back = field(page, BACK)
+    for typed, told in (
+        (CODE[:-1], "28 letters"),
+        (CODE[:-1] + "0", "another one"),
+        (write_code(b"x" * 16), "another one"),
+    ):
+        back.setText(typed)
+        press(page, "This is what my paper says")
+        assert told in read(page) and chosen.count() == 0
+    press(page, "Show it once more")
+    assert CODE in read(page)
     press(page, "I have written it down")
+    back.setText(CODE.lower().replace("-", " "))
+    press(page, "This is what my paper says")
     assert chosen.at(0) == [(ByKeyring(), ByCode(CODE))]
+    assert CODE not in read(page)
+
+
+def test_without_a_code_the_consequence_is_said(theme: Theme) -> None:
+    page, chosen = setup(theme)
+    assert "nobody opens the record then" in read(page)
+    rows = [row for row in page.findChildren(ChecklistRow) if "recovery code" in row.accessibleName()]
+    rows[0].click()
+    press(page, "Use the keyring")
+    assert chosen.at(0) == [(ByKeyring(),)]
 
 
 def test_the_open_key_is_named_as_what_it_is_and_only_by_choice(theme: Theme) -> None:
@@ -162,8 +258,9 @@ def test_a_passphrase_is_checked_before_it_is_chosen(theme: Theme) -> None:
     assert "not the same" in read(page)
     second.setText("four quiet boats")
     press(page, "Use this passphrase")
-    field(page, "Type its last four characters from your paper").setText("2345")
     press(page, "I have written it down")
+    field(page, BACK).setText(CODE)
+    press(page, "This is what my paper says")
     assert chosen.at(0) == [(ByPassphrase("four quiet boats"), ByCode(CODE))]
 
 

@@ -9,7 +9,6 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit
 
 from companion.domain.errors import Known
-from companion.services.keys import Health, VaultState
 from companion.services.settings import Look, Scheme
 from companion.services.slots import SlotKind
 from companion.ui.pages.file_choice import FileChoice
@@ -32,7 +31,6 @@ def downloads(tmp_path: Path) -> Path:
 def page(theme: Theme, person: Person, downloads: Path) -> SettingsPage:
     made = SettingsPage(theme, person.folder, (downloads, downloads / "nowhere"))
     made.show_protocol(person.own_protocol, True)
-    made.show_keys(VaultState(Health.READY, (SlotKind.LOGIN,)))
     show(theme, made)
     return made
 
@@ -83,38 +81,10 @@ def drop(choice: FileChoice, file: Path) -> None:
     choice.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, carried, left, none))
 
 
-def test_a_passphrase_is_asked_for_twice_and_then_forgotten(page: SettingsPage) -> None:
-    given = QSignalSpy(page.passphrase_given)
-    (first,), (second,) = fields(page, "New passphrase"), fields(page, "The same once more")
-    first.setText("four quiet green boats")
-    second.setText("four quiet green boots")
-    press(page, "Set the passphrase")
-    assert given.count() == 0
-    assert "not the same" in read(page)
-    second.setText("four quiet green boats")
-    press(page, "Set the passphrase")
-    assert given.at(0) == ["four quiet green boats"]
-    assert (first.text(), second.text()) == ("", "")
-    assert first.echoMode() is QLineEdit.EchoMode.Password
-
-
-def test_a_recovery_code_is_gone_when_the_page_is_left(page: SettingsPage) -> None:
-    asked = QSignalSpy(page.code_asked)
-    press(page, "Make a new recovery code")
+def test_keys_lock_and_backups_are_one_step_away(page: SettingsPage) -> None:
+    asked = QSignalSpy(page.safety_asked)
+    press(page, "Keys, lock and backups")
     assert asked.count() == 1
-    page.show_code("ABCD-EFGH")
-    assert "ABCD-EFGH" in read(page)
-    page.hide()
-    page.show()
-    assert "ABCD-EFGH" not in read(page)
-
-
-def test_the_open_key_goes_only_where_another_way_in_is_left(page: SettingsPage) -> None:
-    removed = QSignalSpy(page.slot_removed)
-    assert "Take the open key away" not in buttons(page)
-    page.show_keys(VaultState(Health.READY, (SlotKind.LOGIN, SlotKind.PASSPHRASE)))
-    press(page, "Take the open key away")
-    assert removed.at(0) == [SlotKind.LOGIN]
 
 
 def test_showing_a_choice_is_not_making_it(page: SettingsPage) -> None:

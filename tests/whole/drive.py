@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from companion.app import Program
-from companion.domain.events import Phase
+from companion.domain.events import Event, Phase
 from companion.domain.export.lines import line_of
 from companion.domain.session import State
 from companion.services.confine import confine
@@ -30,9 +30,9 @@ SLOW_S = 90.0
 class Drive:
     """One patient and one sitter who know what they are doing."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, hands: Hands | None = None) -> None:
         self._program = program
-        self._hands = Hands(program.window)
+        self._hands = hands or Hands(program.window)
 
     def state(self) -> State:
         """Give the state of the session, as the window has it."""
@@ -41,6 +41,20 @@ class Drive:
         found = home.live.state
         assert found is not None
         return found
+
+    def go_through(self) -> None:
+        """Do a whole session, from the preparation to the graph."""
+        self._hands.wait(lambda: self._hands.sees("Preparing"), "the preparation")
+        steps: list[Callable[[], None]] = [self.prepare, self.hold]
+        steps += [lambda: self.until(Phase.WINDOW), self.look_after, self.come_back]
+        steps += [lambda: self.until(Phase.RECOVERY), self.close, self.look_at_record]
+        for step in steps:
+            step()
+
+    def kept(self) -> list[Event]:
+        """Give all that is in the store."""
+        assert self._program.home is not None
+        return self._program.home.place.worker.submit(lambda store: store.events()).result()
 
     def until(self, phase: Phase) -> None:
         """Wait for a phase."""
@@ -149,24 +163,13 @@ def main(folder: Folder, speed: float) -> int:
     program = Program(app, folder, (None, None, speed))
     program.start()
     try:
-        _go_through(program)
+        drive = Drive(program)
+        drive.go_through()
+        for event in drive.kept():
+            print(json.dumps(line_of(event)))
         return 0
     finally:
         program.close()
-
-
-def _go_through(program: Program) -> None:
-    hands = Hands(program.window)
-    hands.wait(lambda: hands.sees("Preparing"), "the preparation")
-    drive = Drive(program)
-    steps: list[Callable[[], None]] = [drive.prepare, drive.hold]
-    steps += [lambda: drive.until(Phase.WINDOW), drive.look_after, drive.come_back]
-    steps += [lambda: drive.until(Phase.RECOVERY), drive.close, drive.look_at_record]
-    for step in steps:
-        step()
-    assert program.home is not None
-    for event in program.home.place.worker.submit(lambda store: store.events()).result():
-        print(json.dumps(line_of(event)))
 
 
 if __name__ == "__main__":

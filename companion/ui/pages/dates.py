@@ -1,5 +1,7 @@
 """Days and times in the person's own language and style, from stamps. Reads no clock and no time zone."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
 
 from companion.domain import mood
@@ -41,6 +43,11 @@ def date_words(stamp: Stamp) -> str:
 def time_words(local_s: float) -> str:
     """Give a time of day without seconds, in the person's own style."""
     return QLocale().toString(moment(local_s).time(), _short())
+
+
+def made_words(when: datetime) -> str:
+    """Give the day and time of something that was made here, as in “22 Nov 2026, 10:31”."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(round(when.timestamp())), tr("d MMM yyyy, HH:mm"))
 
 
 def second_words(local_s: float) -> str:

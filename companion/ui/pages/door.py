@@ -1,4 +1,4 @@
-"""What the pages before the record share: help and grounding at the foot, and a field for a secret.
+"""What the pages before the record share: help, grounding and calm sound at the foot, and a field for a secret.
 
 Nothing here opens anything; the pages say what a person wants.
 """
@@ -52,10 +52,11 @@ class SecretField(QWidget):
 
 
 class DoorPage(Page):
-    """A page before the record is open; help and grounding are always at its foot."""
+    """A page before the record is open; help, grounding and calm sound are always at its foot."""
 
     grounding_asked = Signal()
     help_asked = Signal()
+    calm_asked = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, parent)
@@ -73,6 +74,10 @@ class DoorPage(Page):
         """Say one thing above the page."""
         self.banner.say(text, "warm", assertive=True)
 
+    def set_calm(self, on: bool) -> None:
+        """Say whether the calm sound plays, so that the same button ends it."""
+        self._calm.set_words(self.tr("Stop the sound") if on else self.tr("Calm sound"))
+
     def _foot(self) -> QWidget:
         foot = QWidget()
         row = QHBoxLayout(foot)
@@ -82,9 +87,11 @@ class DoorPage(Page):
         help_now.clicked.connect(self.help_asked)
         grounding = Button(self.theme, self.tr("Grounding"))
         grounding.clicked.connect(self.grounding_asked)
-        row.addWidget(help_now)
-        row.addWidget(grounding)
-        row.addWidget(Words(self.tr("Both work without a key."), "soft"), 1)
+        self._calm = Button(self.theme, self.tr("Calm sound"), icon="volume")
+        self._calm.clicked.connect(self.calm_asked)
+        for button in (help_now, grounding, self._calm):
+            row.addWidget(button)
+        row.addWidget(Words(self.tr("These work without a key."), "soft"), 1)
         return foot
 
     def _bound_column(self) -> None:

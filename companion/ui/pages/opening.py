@@ -13,16 +13,16 @@ from companion.ui.widgets.words import Words
 
 
 class OpeningPage(DoorPage):
-    """The first thing that is painted; `painted()` comes once, after that."""
+    """The first thing that is painted; `painted()` comes once, after that. Stands there too while a record closes."""
 
     painted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, closing: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self._painted = False
-        self.setAccessibleName(self.tr("Opening"))
+        self.setAccessibleName(self.tr("Closing") if closing else self.tr("Opening"))
         self.main.addWidget(Words("Companion", "title"))
-        self.main.addWidget(Words(self.tr("Opening…"), "soft"))
+        self.main.addWidget(Words(self.tr("Closing the record…") if closing else self.tr("Opening…"), "soft"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first time, when Qt has handed the picture on."""

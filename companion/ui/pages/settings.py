@@ -1,4 +1,4 @@
-"""Settings: how the window looks, the clinic's protocol, who may open the record, and what this program is.
+"""Settings: how the window looks, the clinic's protocol, the way to keys and backups, and what this program is.
 
 Changes nothing itself: each choice goes out as a signal, and what came of it comes back through `show_…` and `say`.
 """
@@ -11,11 +11,8 @@ from PySide6.QtWidgets import QWidget
 from companion import __version__
 from companion.domain.errors import Known
 from companion.domain.protocol import Protocol
-from companion.services.keys import LEAST_CHARACTERS, VaultState
 from companion.services.paths import Folder
 from companion.services.settings import Look, Scheme
-from companion.services.slots import SlotKind
-from companion.ui.pages.door import SecretField
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
 from companion.ui.theme import Theme
@@ -35,9 +32,7 @@ class SettingsPage(Page):
 
     look_chosen = Signal(object)
     protocol_given = Signal(object)
-    passphrase_given = Signal(str)
-    code_asked = Signal()
-    slot_removed = Signal(object)
+    safety_asked = Signal()
     contacts_chosen = Signal(bool)
     packs_asked = Signal()
 
@@ -49,7 +44,7 @@ class SettingsPage(Page):
         columns = Columns(theme, ((1, 400), (1, 400)))
         columns.addWidget(self._look_card())
         columns.addWidget(self._protocol_card())
-        columns.addWidget(self._keys_card())
+        columns.addWidget(self._safety_card())
         columns.addWidget(self._about_card())
         self.box.addLayout(columns)
         self.box.addStretch(1)
@@ -127,68 +122,17 @@ class SettingsPage(Page):
         self._contacts.set_done(shown)
         self._contacts.blockSignals(False)
 
-    # -- ways in ----------------------------------------------------------------------------------------------
+    # -- keys, lock and backups -------------------------------------------------------------------------------
 
-    def _keys_card(self) -> Card:
+    def _safety_card(self) -> Card:
         card = Card()
-        card.heading(self.tr("Who may open the record"))
-        self._ways = card.add(Words("", "strong"))
-        about = self.tr("A passphrase of at least {least} characters is asked for where no keyring opens by itself.")
-        card.add(Words(about.format(least=LEAST_CHARACTERS), "soft"))
-        self._first = card.add(SecretField(self.tr("New passphrase")))
-        self._second = card.add(SecretField(self.tr("The same once more")))
-        buttons = Flow(spacing=12)
-        self._set = Button(self.theme, self.tr("Set the passphrase"))
-        self._set.clicked.connect(self._passphrase)
-        self._first.entered.connect(self._second.setFocus)
-        self._second.entered.connect(self._set.click)
-        code = Button(self.theme, self.tr("Make a new recovery code"))
-        code.clicked.connect(self.code_asked)
-        self._remove = Button(self.theme, self.tr("Take the open key away"), "warm")
-        self._remove.clicked.connect(lambda: self.slot_removed.emit(SlotKind.LOGIN))
-        for button in (self._set, code, self._remove):
-            buttons.addWidget(button)
-        card.box.addLayout(buttons)
-        self._code = card.add(Words("", "heading"))
-        self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        self._code.hide()
+        card.heading(self.tr("Keys, lock and backups"))
+        card.add(Words(self.tr("Who may open the record, when it locks, where its backups are, and how to erase it.")))
+        way = Button(self.theme, self.tr("Keys, lock and backups"))
+        way.clicked.connect(self.safety_asked)
+        card.box.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
         card.box.addStretch(1)
         return card
-
-    def _passphrase(self) -> None:
-        text = self._first.text()
-        if text != self._second.text():
-            self.banner.say(self.tr("The two passphrases are not the same. Please type both again."), "warm")
-            return
-        self._first.clear()
-        self._second.clear()
-        self.passphrase_given.emit(text)
-
-    def show_keys(self, state: VaultState) -> None:
-        """Show which ways in there are; the open key can go once there is another."""
-        names = {
-            SlotKind.KEYRING: self.tr("this computer's keyring"),
-            SlotKind.PASSPHRASE: self.tr("a passphrase"),
-            SlotKind.CODE: self.tr("a recovery code"),
-            SlotKind.LOGIN: self.tr("the login of this computer, with the key lying open"),
-        }
-        ways = ", ".join(names[kind] for kind in state.slots)
-        self._ways.setText(self.tr("Now: {ways}.").format(ways=ways))
-        others = set(state.slots) & {SlotKind.KEYRING, SlotKind.PASSPHRASE}
-        self._remove.setVisible(SlotKind.LOGIN in state.slots and bool(others))
-
-    def show_code(self, code: str) -> None:
-        """Show a new recovery code until the page is left."""
-        self._code.setText(code)
-        self._code.setAccessibleName(" ".join(code))
-        self._code.show()
-
-    def hideEvent(self, event: object) -> None:
-        """Forget what nobody else should see."""
-        self._code.clear()
-        self._code.hide()
-        self._first.clear()
-        self._second.clear()
 
     # -- about ------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.domain.errors import Known
 from companion.services.keys import LEAST_CHARACTERS, ByCode, ByKeyring, ByLogin, ByPassphrase, NewSlot
 from companion.ui.messages import words
+from companion.ui.pages.code_card import CodeCard
 from companion.ui.pages.door import DoorPage, SecretField
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
@@ -29,9 +30,13 @@ class Way(StrEnum):
 
 
 class SetupPage(DoorPage):
-    """Ask once how the record is to be protected; `chosen(tuple[NewSlot, ...])` carries the answer."""
+    """Ask once how the record is to be protected; `chosen(tuple[NewSlot, ...])` carries the answer.
+
+    `restore_asked()`: there is a backup of an earlier record.
+    """
 
     chosen = Signal(object)
+    restore_asked = Signal()
 
     def __init__(self, theme: Theme, make_code: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
@@ -63,7 +68,19 @@ class SetupPage(DoorPage):
         box.addWidget(self._keyring_card())
         box.addWidget(self._passphrase_card())
         box.addWidget(self._with_code)
+        box.addWidget(
+            Words(
+                self.tr(
+                    "Without a code a forgotten passphrase, or a keyring that was lost with the computer, can't be "
+                    "helped: nobody opens the record then."
+                ),
+                "soft",
+            )
+        )
         box.addWidget(self._login_card())
+        earlier = Button(self.theme, self.tr("I have a backup from another computer"), "quiet")
+        earlier.clicked.connect(self.restore_asked)
+        box.addWidget(earlier, 0, Qt.AlignmentFlag.AlignLeading)
         return ways
 
     def _keyring_card(self) -> Card:
@@ -160,46 +177,3 @@ class SetupPage(DoorPage):
         else:
             return ByPassphrase(self._first.text())
         return None
-
-
-class CodeCard(Card):
-    """Show a recovery code once, and go on when it is on paper: its last group is typed back."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._code = ""
-        self._then: Callable[[], None] | None = None
-        self.heading(self.tr("Your recovery code"))
-        self.add(
-            Words(
-                self.tr(
-                    "Write it on paper and keep it away from this computer. It opens the record when nothing else does "
-                    "and is shown only now."
-                )
-            )
-        )
-        self._shown = self.add(Words("", "heading"))
-        self._shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        self._back = SecretField(self.tr("Type its last four characters from your paper"), hidden=False)
-        self.add(self._back)
-        self._wrong = self.add(Words(self.tr("These are not its last four characters. Please look again."), "warm"))
-        self._wrong.hide()
-        button = Button(theme, self.tr("I have written it down"), "primary")
-        button.clicked.connect(self._written)
-        self._back.entered.connect(button.click)
-        self.box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-
-    def show_code(self, code: str, then: Callable[[], None]) -> None:
-        """Show this code, and call `then` once it is on paper."""
-        self._code, self._then = code, then
-        self._shown.setText(code)
-        self._shown.setAccessibleName(" ".join(code))
-        self._back.clear()
-        self._wrong.hide()
-        self._back.setFocus()
-
-    def _written(self) -> None:
-        if self._then is not None and self._back.text().strip().upper() == self._code[-4:]:
-            self._then()
-        else:
-            self._wrong.show()

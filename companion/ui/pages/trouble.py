@@ -8,15 +8,26 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.errors import Known
 from companion.ui.messages import words
 from companion.ui.pages.door import DoorPage
+from companion.ui.pages.unlock import record_offer
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.words import Words
+
+READABLE = {"store.read_only", "store.newer_minor", "store.damaged", "store.full", "store.migration_failed"}
+"""Where a private copy may be read though the record itself can't be opened; of a damaged one, what is whole."""
+RESTORABLE = {
+    *("store.damaged", "store.unreadable", "store.missing", "store.behind", "store.not_encrypted", "store.wrong_key"),
+    *("store.migration_failed", "keys.lost", "keys.damaged"),
+}
+"""Where an earlier copy is the way on."""
 
 
 class TroublePage(DoorPage):
     """Say what stands in the way, what is safe, and what can be done."""
 
     try_again = Signal()
+    restore_asked = Signal()
+    record_asked = Signal()
     copy_asked = Signal()
     loss_accepted = Signal()
     quit_asked = Signal()
@@ -29,11 +40,15 @@ class TroublePage(DoorPage):
         self.main.addWidget(Words(message.text))
         self.main.addWidget(Words(self.tr("Nothing was deleted or changed."), "soft"))
         again = self._offer(self.tr("Try again"), self.try_again.emit, "primary")
-        if why.code in ("store.read_only", "store.newer_minor"):
+        if why.code in RESTORABLE:
+            self._offer(self.tr("Go back to a backup"), self.restore_asked.emit)
+        if why.code in READABLE:
             self._offer(self.tr("Look at the record without writing"), self.copy_asked.emit)
         if why.code in ("store.behind", "store.missing"):
             self._offer(self.tr("Go on with what is there"), self.loss_accepted.emit)
         self._offer(self.tr("Close Companion"), self.quit_asked.emit, "quiet")
+        if why.code.startswith("store."):
+            self.main.addWidget(record_offer(theme, self.record_asked.emit))
         self.setFocusProxy(again)
 
     def _offer(self, text: str, then: Callable[[], None], kind: str = "secondary") -> Button:
@@ -41,3 +56,10 @@ class TroublePage(DoorPage):
         button.clicked.connect(then)
         self.main.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return button
+
+    def say(self, why: Known | str) -> None:
+        """Say why something that was asked for here did not work."""
+        if isinstance(why, Known):
+            message = words(why)
+            why = f"{message.title}. {message.text}"
+        super().say(why)

@@ -1,0 +1,33 @@
+"""What the first page behind an open record needs, read in one job; and what waited sealed for this unlock."""
+
+from dataclasses import dataclass
+
+from companion.domain.errors import Known
+from companion.domain.events import Event
+from companion.domain.history import InstalledProtocol, LiveSession, Opened, SessionLine
+from companion.services import inbox
+from companion.services.keys import DataKey
+from companion.services.paths import Folder
+from companion.services.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the store had when it was opened; `running` are the events of a session that was not closed."""
+
+    protocol: InstalledProtocol | None
+    sessions: tuple[SessionLine, ...]
+    running: tuple[Event, ...]
+    beat: LiveSession | None
+    warnings: tuple[Known, ...]
+
+
+def read_kept(store: Store, folder: Folder, key: DataKey) -> Kept:
+    """Take in what waited sealed for this unlock, then read what the first page needs, in one job."""
+    told = [Known(f"store.{store.opened}")] if store.opened in (Opened.COPY, Opened.MIGRATED) else []
+    if store.opened is not Opened.COPY and (merged := inbox.merge(folder, key, store)).events:
+        told.append(Known("inbox.merged", events=merged.events))
+    sessions = tuple(store.sessions())
+    still = next((line.id for line in reversed(sessions) if line.closed is None), None)
+    running = tuple(store.events(still)) if still else ()
+    return Kept(store.protocol(), sessions, running, store.live(), (*told, *store.warnings()))

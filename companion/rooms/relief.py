@@ -1,0 +1,111 @@
+"""The composition root's part for what needs no key, on every page and in any state: help, grounding, calm sound."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from companion.services.paths import Folder, shipped
+from companion.ui.theme import Theme
+from companion.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from companion.services.calm import CalmCard
+    from companion.services.calm_sound import CalmSound
+
+
+class Relief:
+    """Show help and grounding over whatever is shown, and lead back to it by `show_again`.
+
+    `help_opened` is called before help is shown, for the record of a running session. Part of the first painted window,
+    so each thing is imported when it is first asked for.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        folder: Folder,
+        *,
+        show_again: Callable[[str], None],
+        help_opened: Callable[[], None],
+    ) -> None:
+        self._window, self._theme, self._folder = window, theme, folder
+        self._show_again, self._help_opened = show_again, help_opened
+        self._before = "opening"
+        self._doors: dict[str, QWidget] = {}
+        self._calm: CalmSound | None = None
+        window.help_asked.connect(self.show_help)
+
+    def hold_door(self, name: str, page: QWidget) -> None:
+        """Show a page from before the record; help, grounding and calm sound are reachable from each of them."""
+        page.grounding_asked.connect(self.show_grounding)  # type: ignore[attr-defined]  # every page here has all
+        page.help_asked.connect(self.show_help)  # type: ignore[attr-defined]
+        page.calm_asked.connect(self._toggle_calm)  # type: ignore[attr-defined]
+        page.set_calm(self._calm is not None and self._calm.playing)  # type: ignore[attr-defined]
+        self._doors[name] = page
+        self._window.hold(name, page)
+        self._window.show_page(name)
+
+    def forget(self) -> None:
+        """Forget the pages; the window has none any more."""
+        self._doors.clear()
+        self._before = "opening"
+
+    def show_help(self) -> None:
+        """Show help now."""
+        if not self._window.holds("help"):
+            from companion.ui.pages.help import HelpPage  # noqa: PLC0415 - imported when first shown
+
+            page = HelpPage(self._theme, self.card())
+            page.back_asked.connect(self._leave)
+            page.grounding_asked.connect(self.show_grounding)
+            self._window.hold("help", page)
+        self._keep_place()
+        self._help_opened()
+        self._window.set_full(False)
+        self._window.show_page("help")
+
+    def show_grounding(self) -> None:
+        """Show the way back."""
+        from companion.ui.pages.session.grounding_page import GroundingPage  # noqa: PLC0415 - as above
+
+        page = GroundingPage(self._theme.night(), self.card().grounding)
+        for leave in (page.finished, page.left):
+            leave.connect(self._leave)
+        page.help_asked.connect(self.show_help)
+        self._keep_place()
+        self._window.hold("grounding", page)
+        self._window.show_rail(False)
+        self._window.set_full(True)
+        self._window.show_page("grounding")
+
+    def card(self) -> "CalmCard":
+        """Give the clinic's words for a hard moment, or those that come with the program."""
+        from companion.services.calm import read_card  # noqa: PLC0415 - brings the protocol, for help alone
+
+        return read_card(self._folder, shipped("examples") / "protocol.json")
+
+    def _keep_place(self) -> None:
+        if self._window.current not in ("help", "grounding"):
+            self._before = self._window.current
+
+    def _leave(self) -> None:
+        back = "help" if self._window.current == "grounding" and self._window.holds("help") else self._before
+        self._window.set_full(back == "sealed")
+        self._show_again(back)
+
+    def end_calm(self) -> None:
+        """Let go of the calm sound, so that an open record's own can have the device; may take a second."""
+        if self._calm is not None:
+            self._calm.end()
+
+    def _toggle_calm(self) -> None:
+        if self._calm is None:
+            from companion.services.calm_sound import CalmSound  # noqa: PLC0415 - imported when first heard
+            from companion.services.clock import SystemClock  # noqa: PLC0415
+
+            self._calm = CalmSound(self._folder, shipped("audio"), SystemClock())
+        playing = self._calm.toggle()
+        for page in self._doors.values():
+            page.set_calm(playing)  # type: ignore[attr-defined]
