@@ -239,22 +239,35 @@ def mean_change(found: Sequence[Change]) -> MeanChange | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """One value of a measure or a reading: `value` as it was given, “9” or “128/82”, and its published band or ""."""
+
+    at: Stamp
+    session: str | None
+    value: str
+    band: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """All that one graph shows of one axis; `points` are the marks that `series` is made of, in the same order.
 
     `rehearsed` and `rehearsed_points` are the marks of rehearsals: shown apart, in no line and no mean. `links` are
-    the times and values of each session's marks before and after, as (at_s, value) pairs.
+    the times and values of each session's marks before and after, as (at_s, value) pairs. A line is drawn across
+    `gap_days` at most; with 0 there is none, and each value stands alone.
     """
 
     series: Series
-    points: tuple[MoodPoint, ...]
+    points: tuple[MoodPoint | Given, ...]
     days: tuple[Day, ...]
     weeks: tuple[Week, ...]
     marks: tuple[SessionMark, ...]
     rehearsed: Series
-    rehearsed_points: tuple[MoodPoint, ...]
+    rehearsed_points: tuple[MoodPoint | Given, ...]
     links: tuple[tuple[tuple[float, float], tuple[float, float]], ...]
     changes: tuple[Change, ...]
+    gap_days: int = MOST_GAP_DAYS
 
     @property
     def empty(self) -> bool:

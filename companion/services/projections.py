@@ -113,12 +113,12 @@ def moods(connection: Connection, since_ms: int | None, until_ms: int | None) ->
     ]
 
 
-def vitals(connection: Connection, session: str) -> list[VitalsLine]:
-    """Give the readings of a session in their order."""
+def vitals(connection: Connection, session: str | None) -> list[VitalsLine]:
+    """Give the readings of a session in their order, or without `session` all readings as they were saved."""
     found = connection.execute(
         f"SELECT e.uid, e.chain, v.rehearsal, {_STAMP.format('e')}, e.by, v.slot, v.systolic_mmhg,"  # noqa: S608 - fixed
         " v.diastolic_mmhg, v.pulse_bpm, v.spo2_percent, v.note, v.correction"
-        " FROM event e JOIN vitals v ON v.id = e.id WHERE e.chain = ? ORDER BY e.seq",
+        " FROM event e JOIN vitals v ON v.id = e.id WHERE ?1 IS NULL OR e.chain = ?1 ORDER BY e.id",
         (session,),
     )
     return [

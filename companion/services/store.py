@@ -108,8 +108,8 @@ class Store:
         with translated(self._path):
             return projections.moods(self._connection, since_ms, until_ms)
 
-    def vitals(self, session: str) -> list[VitalsLine]:
-        """Give a session's readings in their order."""
+    def vitals(self, session: str | None = None) -> list[VitalsLine]:
+        """Give a session's readings in their order, or without `session` all readings as they were saved."""
         with translated(self._path):
             return projections.vitals(self._connection, session)
 

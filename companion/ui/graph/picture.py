@@ -19,7 +19,8 @@ from companion.domain.mood import Axis, Chart, Range
 from companion.services import files
 from companion.ui.graph.look import GraphLook
 from companion.ui.graph.plot import LEAST_SPAN_S, Plot
-from companion.ui.graph.readout import axis_name, session_name
+from companion.ui.graph.readout import session_name
+from companion.ui.graph.subject import Subject, pad_subject
 from companion.ui.pages.dates import day_words
 from companion.ui.tokens import DAY, Tokens
 
@@ -37,10 +38,10 @@ def tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """What a picture shows: a chart of one axis, from the first to the last second of a span."""
+    """What a picture shows: a chart of one thing, from the first to the last second of a span."""
 
     chart: Chart
-    axis: Axis
+    subject: Subject
     first_s: float
     last_s: float
 
@@ -56,7 +57,7 @@ def save_mood_picture(
     chart = mood.chart(moods, sessions, Axis.MOOD)
     ends = [one.at_s[-1] for one in (chart.series, chart.rehearsed) if len(one.at_s)]
     last_s = max((*ends, *(mark.at_s for mark in chart.marks[-1:])), default=LEAST_SPAN_S)
-    shot = Shot(chart, Axis.MOOD, *mood.span_s(chart, Range.ALL, last_s))
+    shot = Shot(chart, pad_subject(Axis.MOOD), *mood.span_s(chart, Range.ALL, last_s))
     family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     look = GraphLook.plain(tokens, family)
     files.replace(path, draw_svg(shot, look) if path.suffix.lower() == ".svg" else draw_png(shot, look))
@@ -122,8 +123,7 @@ def _plot(shot: Shot, look: GraphLook, size: QSize) -> Plot:
     plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     plot.resize(size)
     plot.show()
-    ends = (tr("pleasant"), tr("unpleasant")) if shot.axis is Axis.MOOD else (tr("activated"), tr("calm"))
-    plot.show_chart(shot.chart, session_name, ends)
+    plot.show_chart(shot.chart, session_name, shot.subject.ends)
     plot.set_span(shot.first_s, shot.last_s)
     QCoreApplication.processEvents()
     return plot
@@ -132,10 +132,17 @@ def _plot(shot: Shot, look: GraphLook, size: QSize) -> Plot:
 def _title(shot: Shot) -> str:
     first, last = (day_words(int(at_s // mood.DAY_S)) for at_s in (shot.first_s, shot.last_s))
     span = first if first == last else tr("{first} to {last}").format(first=first, last=last)
-    return tr("{what}, {span}").format(what=axis_name(shot.axis), span=span)
+    return tr("{what}, {span}").format(what=shot.subject.name, span=span)
 
 
 def _legend(shot: Shot) -> str:
-    real = tr("Line: 7-day mean. Shade: its standard deviation. Dots: marks or daily means, 0 to 10.")
-    rehearsed = tr("Rings: marks of rehearsals, in no mean.")
-    return " ".join((*((real,) if shot.chart.points else ()), *((rehearsed,) if shot.chart.rehearsed_points else ())))
+    chart, parts = shot.chart, []
+    if chart.weeks:
+        parts.append(tr("Line: 7-day mean. Shade: its standard deviation. Dots: marks or daily means, 0 to 10."))
+    elif chart.series.bands:
+        parts.append(tr("Dots: totals. Shades: the published bands. Talk it over with your clinician."))
+    elif chart.points:
+        parts.append(tr("Dots: readings{unit}.").format(unit=shot.subject.unit and f",{shot.subject.unit}"))
+    if chart.rehearsed_points:
+        parts.append(tr("Rings: from rehearsals, in no mean."))
+    return " ".join(parts)

@@ -98,7 +98,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._dots: list[Dot] = []
         self._chosen: Dot | None = None
         self._line_at_s = _none()
-        self._dense = False
+        self._dense = self._by_day = False
         self._scene = Scene(())
         self._ground, self._names = Ground(look), Names(look)
         self._sessions, self._spread = Sessions(look), Spread(look)
@@ -169,6 +169,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._line.setData(self._line_at_s, means)
         flat = [place for pair in chart.links for place in pair]
         self._links.setData([at_s for at_s, _ in flat], [value for _, value in flat])
+        self._by_day = bool(chart.weeks)
         noons = np.array([day.day * DAY_S + DAY_S / 2 for day in chart.days])
         self._columns = {
             Kind.SAMPLE: _column(Kind.SAMPLE, series),
@@ -250,7 +251,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         samples = self._columns[Kind.SAMPLE]
         inside = samples.within(first_s, last_s)
         few = inside.stop - inside.start <= MOST_DOTS and last_s - first_s <= MOST_SAMPLE_DAYS * DAY_S
-        kind = Kind.SAMPLE if few else Kind.DAY
+        kind = Kind.SAMPLE if few or not self._by_day else Kind.DAY
         if self._loaded and self._loaded[0] <= first_s and last_s <= self._loaded[1] and self._loaded[2] is kind:
             return
         around = (last_s - first_s) * LOAD_AROUND
@@ -303,7 +304,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
 
 def _line_of(chart: Chart) -> tuple[Numbers, Numbers]:
-    """Give the line: the 7-day means, or where there are none the values themselves; broken at every missing week."""
+    """Give the line: the 7-day means, or where there are none the values themselves; broken at every gap."""
+    if not chart.gap_days:
+        return _none(), _none()
     if chart.weeks:
         at_s = np.array([week.day * DAY_S + DAY_S / 2 for week in chart.weeks])
         values = np.array([week.mean for week in chart.weeks])
@@ -312,5 +315,5 @@ def _line_of(chart: Chart) -> tuple[Numbers, Numbers]:
         at_s, values = column.at_s, column.values
     if len(at_s) < 2:
         return at_s, values
-    cuts = np.flatnonzero(np.diff(at_s) > (mood.MOST_GAP_DAYS + 0.5) * DAY_S) + 1
+    cuts = np.flatnonzero(np.diff(at_s) > (chart.gap_days + 0.5) * DAY_S) + 1
     return np.insert(at_s, cuts, at_s[cuts]), np.insert(values, cuts, np.nan)

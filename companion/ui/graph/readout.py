@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from companion.domain import mood
 from companion.domain.events import MoodMoment
 from companion.domain.history import MoodPoint
-from companion.domain.mood import Axis, Chart, SessionMark
+from companion.domain.mood import Chart, Given, SessionMark
 from companion.ui.graph.plot import Dot, Kind
+from companion.ui.graph.subject import Subject
 from companion.ui.pages.dates import day_words, time_words
 
 
@@ -25,24 +26,22 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("readout", text)
 
 
-def axis_name(axis: Axis) -> str:
-    """Give the name of an axis for people."""
-    return tr("Mood") if axis is Axis.MOOD else tr("Energy")
-
-
 def session_name(mark: SessionMark) -> str:
     """Give a session's name on the time axis."""
     return (tr("rehearsal {n}") if mark.rehearsal else tr("session {n}")).format(n=mark.number)
 
 
-def read_out(chart: Chart, axis: Axis, dot: Dot) -> ReadOut:
+def read_out(chart: Chart, subject: Subject, dot: Dot) -> ReadOut:
     """Say one dot of a chart."""
-    title = f"{axis_name(axis)} {dot.value:.1f}"
+    title = f"{subject.name} {subject.value(dot.value)}"
     if dot.kind is Kind.DAY:
         return ReadOut(title, _day_words(chart, dot))
-    point = (chart.points if dot.kind is Kind.SAMPLE else chart.rehearsed_points)[dot.index]
+    point = (chart.rehearsed_points if dot.kind is Kind.REHEARSED else chart.points)[dot.index]
     when = tr("{date}, {time}").format(date=day_words(mood.local_day(point.at)), time=time_words(dot.at_s))
     parts = [when + ".", _place(chart, point, dot.at_s), point.note]
+    if isinstance(point, Given):
+        title = " ".join(one for one in (subject.name, point.value + subject.unit, point.band) if one)
+        parts += [tr("Talk it over with your clinician.")] if point.band else []
     return ReadOut(title, " ".join(part for part in parts if part))
 
 
@@ -58,12 +57,15 @@ def _day_words(chart: Chart, dot: Dot) -> str:
     return " ".join((*parts, _since(chart, dot.at_s)))
 
 
-def _place(chart: Chart, point: MoodPoint, at_s: float) -> str:
+def _place(chart: Chart, point: MoodPoint | Given, at_s: float) -> str:
     """Say whether a mark belongs to a session, or how long after one it is."""
     name = next((session_name(mark) for mark in chart.marks if mark.id == point.session), "")
-    if name and point.moment is MoodMoment.BEFORE:
+    if name and isinstance(point, Given):
+        return tr("In {session}.").format(session=name)
+    moment = MoodMoment.ANY if isinstance(point, Given) else point.moment
+    if name and moment is MoodMoment.BEFORE:
         return tr("Before {session}.").format(session=name)
-    if name and point.moment is MoodMoment.AFTER:
+    if name and moment is MoodMoment.AFTER:
         return tr("After {session}.").format(session=name)
     return _since(chart, at_s)
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from companion.domain.mood import Axis, Chart, Range, span_s
 from companion.ui.graph.look import GraphLook
 from companion.ui.graph.plot import Dot, Plot
-from companion.ui.graph.readout import ReadOut, axis_name, read_out, session_name
+from companion.ui.graph.readout import ReadOut, read_out, session_name
+from companion.ui.graph.subject import Subject, pad_subject
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL
 from companion.ui.widgets.announce import announce
@@ -70,7 +71,7 @@ class GraphView(Plot):
         super().__init__(GraphLook.of(theme, 1.0), parent)
         self._theme = theme
         self._chart: Chart | None = None
-        self._axis = Axis.MOOD
+        self._subject = pad_subject(Axis.MOOD)
         self._bubble = Bubble(theme, self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,14 +82,12 @@ class GraphView(Plot):
         self.dress(GraphLook.of(self._theme, self.devicePixelRatioF()))
         self._point_at(self.chosen)
 
-    def show_axis(self, chart: Chart, axis: Axis) -> None:
-        """Show a chart of one axis of the pad."""
-        self._chart, self._axis = chart, axis
+    def show_subject(self, chart: Chart, subject: Subject) -> None:
+        """Show the chart of one thing."""
+        self._chart, self._subject = chart, subject
         self._bubble.hide()
-        ends = (self.tr("pleasant"), self.tr("unpleasant"))
-        self.show_chart(chart, session_name, ends if axis is Axis.MOOD else (self.tr("activated"), self.tr("calm")))
-        name = self.tr("Graph of {what}").format(what=axis_name(axis))
-        self.setAccessibleName(name)
+        self.show_chart(chart, session_name, subject.ends)
+        self.setAccessibleName(self.tr("Graph of {what}").format(what=subject.name))
         self.setAccessibleDescription(self.tr("Left and right step through the points, plus and minus zoom."))
 
     def show_range(self, which: Range, now_s: float) -> None:
@@ -116,7 +115,7 @@ class GraphView(Plot):
         if dot is None or self._chart is None:
             self._bubble.hide()
             return
-        said = read_out(self._chart, self._axis, dot)
+        said = read_out(self._chart, self._subject, dot)
         self._bubble.show_at(said, self._place(dot), self)
         if aloud:
             announce(self, f"{said.title}. {said.text}")

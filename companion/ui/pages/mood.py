@@ -11,19 +11,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from companion.domain import mood
-from companion.domain.errors import Known
-from companion.domain.history import MoodPoint
+from companion.domain import lines, mood
+from companion.domain.after_history import SittingLine
+from companion.domain.errors import Bug, Known
+from companion.domain.history import MoodPoint, VitalsLine
+from companion.domain.lines import Sign
 from companion.domain.mood import Axis, Chart, Range
 from companion.services import exports
 from companion.services.clock import Clock
 from companion.services.runner import local_date
 from companion.services.store import Store
+from companion.ui.graph.subject import Subject, measure_subject, pad_subject, sign_subject
+from companion.ui.pages.dates import date_words
 from companion.ui.pages.frame import Asks, Page
 from companion.ui.pages.mood_summary import Summary
-from companion.ui.pages.mood_table import mood_rows
+from companion.ui.pages.mood_table import measure_rows, mood_rows, sign_rows
 from companion.ui.pages.save_sheet import SaveSheet
-from companion.ui.pages.table import Table
+from companion.ui.pages.table import Rows, Table
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
@@ -40,10 +44,24 @@ PNG, SVG = "png", "svg"
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the store knew when it was asked last: all marks, and the chart of each axis."""
+    """What the store knew when it was asked last, and the chart of each thing it knows of, by its key."""
 
     points: Sequence[MoodPoint]
-    charts: Mapping[Axis, Chart]
+    sittings: Mapping[str, tuple[SittingLine, ...]]
+    all_sittings: Sequence[SittingLine]
+    vitals: Sequence[VitalsLine]
+    charts: Mapping[str, Chart]
+
+
+def read_kept(store: Store) -> Kept:
+    """Ask the store for all that the graph can show."""
+    points, sessions, sittings, vitals = store.moods(), store.sessions(), store.sittings(), store.vitals()
+    charts = {axis.value: mood.chart(points, sessions, axis) for axis in Axis}
+    complete = lines.complete(sittings)
+    charts |= {key: lines.measure_chart(some, sessions) for key, some in complete.items()}
+    signs = {sign.value: lines.sign_chart(vitals, sessions, sign) for sign in Sign}
+    charts |= {key: chart for key, chart in signs.items() if chart is not None}
+    return Kept(points, complete, sittings, vitals, charts)
 
 
 class MoodPage(Page):
@@ -90,12 +108,12 @@ class MoodPage(Page):
         ]
         axes = [(Axis.MOOD, self.tr("Mood")), (Axis.ENERGY, self.tr("Energy"))]
         self._range = Segmented(self.theme, ranges, self.tr("Range"), Range.QUARTER)
-        self._axis = Segmented(self.theme, axes, self.tr("What is shown"), Axis.MOOD)
+        self._what = Segmented(self.theme, axes, self.tr("What is shown"), Axis.MOOD)
         self._export = Button(self.theme, self.tr("Save a picture"))
-        for widget in (self._range, self._axis, self._export):
+        for widget in (self._range, self._what, self._export):
             row.addWidget(widget)
         self._range.chosen.connect(lambda _: self._show_range())
-        self._axis.chosen.connect(lambda _: self._show_chart())
+        self._what.chosen.connect(lambda _: self._show_chart())
         self._export.clicked.connect(lambda: self._sheet.open_for(self._exports))
         return tools
 
@@ -124,23 +142,29 @@ class MoodPage(Page):
 
     def shown(self) -> None:
         """Ask the store anew."""
-
-        def job(store: Store) -> Kept:
-            points, lines = store.moods(), store.sessions()
-            return Kept(points, {axis: mood.chart(points, lines, axis) for axis in Axis})
-
-        self.ask(self._worker, job, self._take)
+        self.ask(self._worker, read_kept, self._take)
 
     def _take(self, kept: Kept) -> None:
         self._kept = kept
-        chart = kept.charts[Axis.MOOD]
-        if not chart.empty and self._graph is None:
+        if any(not chart.empty for chart in kept.charts.values()) and self._graph is None:
             self._graph = self._make_graph()
             self._stack.insertWidget(0, self._graph)
             self._stack.setCurrentIndex(0)
-        self._table.show_rows(mood_rows(kept.points, chart.marks))
+        if self._what.current() not in kept.charts:
+            self._what.select(Axis.MOOD)
+        self._what.offer(self._offered(kept))
         self._show_parts()
         self._show_chart()
+
+    def _offered(self, kept: Kept) -> list[tuple[str, str]]:
+        measures = [(key, some[-1].title) for key, some in sorted(kept.sittings.items())]
+        names = {
+            Sign.BLOOD_PRESSURE: self.tr("Blood pressure"),
+            Sign.PULSE: self.tr("Pulse"),
+            Sign.SPO2: self.tr("Oxygen"),
+        }
+        signs = [(sign.value, name) for sign, name in names.items() if sign.value in kept.charts]
+        return [(Axis.MOOD, self.tr("Mood")), (Axis.ENERGY, self.tr("Energy")), *measures, *signs]
 
     def _make_graph(self) -> "GraphView":
         from companion.ui.graph.view import GraphView  # noqa: PLC0415 - costs 7 x a bare window's start
@@ -149,7 +173,7 @@ class MoodPage(Page):
 
     def _show_parts(self) -> None:
         """Show the graph and what belongs to it, or what will be there."""
-        empty = self._kept is None or not self._kept.points
+        empty = self._kept is None or all(chart.empty for chart in self._kept.charts.values())
         self._empty.setVisible(self._kept is not None and empty)  # nothing is said before the store has answered
         for part in (self._stack, self._tools, self._summary):
             part.setVisible(not empty)
@@ -159,12 +183,46 @@ class MoodPage(Page):
     def _show_chart(self) -> None:
         if self._kept is None or self._graph is None:
             return
-        axis = Axis(self._axis.current())
-        chart = self._kept.charts[axis]
-        self._graph.show_axis(chart, axis)
-        name = self.tr("Mood") if axis is Axis.MOOD else self.tr("Energy")
-        self._summary.show_chart(chart, name, mood.local_day(self._clock.stamp()))
+        key, kept = self._what.current(), self._kept
+        chart = kept.charts[key]
+        subject = self._subject(key)
+        self._graph.show_subject(chart, subject)
+        self._say(chart, subject)
+        self._table.show_rows(self._rows(key))
         self._show_range()
+
+    def _subject(self, key: str) -> Subject:
+        if key in set(Axis):
+            return pad_subject(Axis(key))
+        return sign_subject(Sign(key)) if key in set(Sign) else measure_subject(self._there.sittings[key][-1])
+
+    def _say(self, chart: Chart, subject: Subject) -> None:
+        """Say in words what is shown; the cards beside it stay those of the pad."""
+        key, kept = subject.key, self._there
+        pad = kept.charts[Axis.ENERGY if key == Axis.ENERGY else Axis.MOOD]
+        self._summary.show_chart(pad, subject.name, mood.local_day(self._clock.stamp()))
+        if key in kept.sittings:
+            self._summary.show_measure(subject.name, kept.sittings[key])
+        elif key in set(Sign):
+            latest = [one for one in (*chart.points, *chart.rehearsed_points) if isinstance(one, mood.Given)][-1]
+            said = self.tr("Latest: {value}, {date}.")
+            self._summary.show_sign(
+                subject.name, said.format(value=latest.value + subject.unit, date=date_words(latest.at))
+            )
+
+    def _rows(self, key: str) -> Rows:
+        marks = self._there.charts[Axis.MOOD].marks
+        if key in set(Sign):
+            return sign_rows(self._there.vitals, marks)
+        if key in self._there.sittings:
+            return measure_rows([line for line in self._there.all_sittings if line.measure == key])
+        return mood_rows(self._there.points, marks)
+
+    @property
+    def _there(self) -> Kept:
+        if self._kept is None:
+            raise Bug("the graph is shown before the store has answered")
+        return self._kept
 
     def _show_range(self) -> None:
         if self._graph is not None:
@@ -178,7 +236,7 @@ class MoodPage(Page):
             return
         self._stack.setCurrentWidget(shown)
         self._summary.table.set_words(self.tr("Show as graph") if to_table else self.tr("Show as table"))
-        for choice in (self._range, self._axis):
+        for choice in (self._range, self._what):
             choice.setEnabled(not to_table)
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -193,11 +251,11 @@ class MoodPage(Page):
         from companion.ui.graph import picture  # noqa: PLC0415 - as above
         from companion.ui.graph.look import GraphLook  # noqa: PLC0415
 
-        axis = Axis(self._axis.current())
-        shot = picture.Shot(self._kept.charts[axis], axis, *self._graph.span())
+        key = self._what.current()
+        shot = picture.Shot(self._kept.charts[key], self._subject(key), *self._graph.span())
         look = GraphLook.of(self.theme, 1.0)
         data = picture.draw_svg(shot, look) if form == SVG else picture.draw_png(shot, look)
-        stem = f"{axis} {local_date(self._clock.stamp()).isoformat()}"
+        stem = f"{key} {local_date(self._clock.stamp()).isoformat()}"
         try:
             path = exports.save(self._exports, stem, f".{form}", data)
         except Known as why:

@@ -1,9 +1,12 @@
 """Three cards below the graph that say in words what it shows; only what is true, and when there is too little."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain import mood
+from companion.domain.after_history import SittingLine
 from companion.domain.mood import Chart
 from companion.ui.pages.dates import day_words
 from companion.ui.theme import Theme
@@ -46,6 +49,32 @@ class Summary(QWidget):
         self._week_words.setText(self._week_line(chart, today))
         self._within_words.setText(self._within_line(chart))
         self._all_words.setText(self._all_line(chart))
+
+    def show_measure(self, name: str, lines: Sequence[SittingLine]) -> None:
+        """Say a measure: its first and its latest total with the published band, and how far they are apart."""
+        self._week_title.setText(name)
+        self._week.setAccessibleName(name)
+        self._week_words.setText(self._measure_line(lines))
+
+    def show_sign(self, name: str, text: str) -> None:
+        """Say the latest reading of the body."""
+        self._week_title.setText(name)
+        self._week.setAccessibleName(name)
+        self._week_words.setText(text)
+
+    def _measure_line(self, lines: Sequence[SittingLine]) -> str:
+        first, last = lines[0], lines[-1]
+        total = f"{last.total:g}, {last.band}." if last.band else f"{last.total:g}."
+        talk = self.tr("Talk it over with your clinician.")
+        by = (last.total or 0.0) - (first.total or 0.0)
+        if len(lines) == 1:
+            return f"{total} {talk}"
+        if not by:
+            return self.tr("{total} The same as at the start. {talk}").format(total=total, talk=talk)
+        said = self.tr("{total} {n} lower than at the start. {talk}")
+        if by > 0:
+            said = self.tr("{total} {n} higher than at the start. {talk}")
+        return said.format(total=total, n=f"{abs(by):g}", talk=talk)
 
     def _week_line(self, chart: Chart, today: int) -> str:
         now = mood.week_ending(chart.days, today)

@@ -25,19 +25,33 @@ class Segmented(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        row = Flow(parent=self)
-        row.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        self._theme = theme
+        self._row = Flow(parent=self)
+        self._row.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
         self._buttons: dict[str, Button] = {}
-        group = QButtonGroup(self)
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._tell)
         for key, label in choices:
-            button = Button(theme, label)
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            group.addButton(button)
-            row.addWidget(button)
-            self._buttons[key] = button
-        group.buttonClicked.connect(self._tell)
+            self._add(key, label)
         self.select(current if current is not None else choices[0][0])
+
+    def _add(self, key: str, label: str) -> None:
+        button = Button(self._theme, label)
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        self._group.addButton(button)
+        self._row.addWidget(button)
+        self._buttons[key] = button
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Have these choices from now on, the one in force among them; buttons that stay keep the keyboard."""
+        wanted = dict(choices)
+        for key in [one for one in self._buttons if one not in wanted]:
+            self._buttons.pop(key).deleteLater()
+        for key, label in choices:
+            if key not in self._buttons:
+                self._add(key, label)
+            self._buttons[key].set_words(label)
 
     def _tell(self) -> None:
         self.chosen.emit(self.current())
