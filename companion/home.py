@@ -221,6 +221,7 @@ class Home:
         documents_folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         page = MoodPage(self._theme, self.place.worker, self._clock, Path(documents_folder) / "Companion")
         page.today_asked.connect(lambda: self.show("today"))
+        page.record_asked.connect(self._show_record)
         return page
 
     def _make_export(self) -> QWidget:

@@ -1,13 +1,11 @@
 """The mood page: a graph that eye, keyboard and ear can read, the same as a table, and a picture of it to keep."""
 
-import json
 import os
 import re
 import stat
 import subprocess
 import sys
 from pathlib import Path
-from uuid import uuid4
 from xml.etree import ElementTree
 
 import pytest
@@ -16,9 +14,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
-from companion.domain import measures, mood
-from companion.domain.events import By, Event, VitalsTaken
-from companion.domain.measure_events import MeasureBegun, MeasureSubmitted
+from companion.domain import mood
 from companion.services.settings import Look, Scheme
 from companion.ui.graph import axes, view
 from companion.ui.graph.picture import save_mood_picture
@@ -233,62 +229,6 @@ def test_energy_is_shown_in_its_own_words(theme: Theme, person: Person, exports:
     key(page, Qt.Key.Key_End)
     assert bubble(page).startswith("Energy 8.0")
     assert graph_of(page).accessibleName() == "Graph of Energy"
-
-
-def sit(person: Person, days_ago: float, item_value: int) -> None:
-    """Have filled in the PHQ-9 with the same answer to every question."""
-    document = json.loads((Path(__file__).parents[2] / "assets" / "measures" / "phq-9.json").read_text("utf-8"))
-    measure = measures.read(document)
-    answers = {item.id: item_value for item in measure.scored}
-    score = measures.score(measure, answers)
-    sitting = uuid4().hex
-    done = MeasureSubmitted(
-        sitting,
-        measure.id,
-        1,
-        measure.title,
-        answers,
-        score.total,
-        0,
-        27,
-        score.band.name if score.band else "",
-        {},
-    )
-    at = person.stamp(days_ago)
-    person.append([Event(uuid4().hex, None, at, By.PATIENT, body) for body in (MeasureBegun(sitting, document), done)])
-
-
-def test_a_measure_is_shown_with_its_bands_and_read_out_with_them(theme: Theme, person: Person, exports: Path) -> None:
-    sit(person, 40, 2)
-    sit(person, 5, 1)
-    page = page_of(theme, person, exports)
-    assert "Blood pressure" not in buttons(page)
-    press(page, "PHQ-9")
-    graph_of(page).setFocus()
-    key(page, Qt.Key.Key_End)
-    assert bubble(page).startswith("PHQ-9 9 mild\n")
-    assert "Talk it over with your clinician." in bubble(page)
-    assert "9, mild. 9 lower than at the start. Talk it over with your clinician." in read(page)
-    assert [dot.value for dot in graph_of(page).dots()] == [18, 9]
-    press(page, "Show as table")
-    model = child(page, QTableView).model()
-    assert [model.index(0, column).data() for column in range(4)] == ["17 Nov 2026", "09:51", "9", "mild"]
-
-
-def test_a_reading_is_shown_as_it_was_taken(theme: Theme, person: Person, exports: Path) -> None:
-    person.mark(4, 0.2)
-    taken = VitalsTaken(None, 128, 82, 66)
-    person.append([Event(uuid4().hex, None, person.stamp(2), By.SITTER, taken)])
-    page = page_of(theme, person, exports)
-    press(page, "Blood pressure")
-    assert "Latest: 128/82 mmHg, 20 Nov 2026." in read(page)
-    graph_of(page).setFocus()
-    key(page, Qt.Key.Key_End)
-    assert bubble(page).startswith("Blood pressure 128/82 mmHg")
-    press(page, "Save a picture")
-    press(page, "As a drawing (SVG)")
-    (saved,) = exports.iterdir()
-    assert "readings, mmHg" in saved.read_text("utf-8")
 
 
 def test_marks_of_a_rehearsal_are_shown_apart_and_count_nowhere(theme: Theme, person: Person, exports: Path) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QFontMetricsF
 
 from companion.domain.mood import DAY_S
 from companion.ui.graph.look import GraphLook
@@ -16,6 +17,7 @@ YEAR_S = 365.25 * DAY_S
 FIRST_MONDAY = 4  # 1970-01-05, counted from 1970-01-01
 LABEL_PX = 64
 """Room for one label at 100 % text."""
+GAP_PX = 8
 
 STEPS: tuple[tuple[str, int, float], ...] = (
     *(("hour", n, n * HOUR_S) for n in (1, 3, 6, 12)),
@@ -75,7 +77,7 @@ class DateAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def dress(self, look: GraphLook) -> None:
         """Take colours and type."""
         self._label_px = round(LABEL_PX * look.scale)
-        _dress(self, look)
+        dress_axis(self, look)
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Give the ticks between two times on an axis of `size` px."""
@@ -96,14 +98,17 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def dress(self, look: GraphLook) -> None:
         """Take colours and type."""
-        _dress(self, look)
+        dress_axis(self, look)
 
     def show_values(self, values: Sequence[float]) -> None:
         """Mark these values and no others."""
         self.setTicks([[(value, f"{value:g}") for value in values]])
 
 
-def _dress(axis: Any, look: GraphLook) -> None:
-    axis.setStyle(tickFont=look.font(12, 400), tickLength=0, tickTextOffset=8, hideOverlappingLabels=True)
+def dress_axis(axis: Any, look: GraphLook) -> None:
+    """Give an axis its colours and type; one below the graph is as high as its words, which the library cuts."""
+    axis.setStyle(tickFont=look.font(12, 400), tickLength=0, tickTextOffset=GAP_PX, hideOverlappingLabels=True)
     axis.setTextPen(look.color("soft"))
     axis.setPen(look.pen("line"))
+    if axis.orientation == "bottom":
+        axis.setHeight(QFontMetricsF(look.font(12, 400)).height() + GAP_PX + 2)

@@ -24,6 +24,7 @@ from companion.services.store import Store
 from companion.ui.graph.subject import Subject, measure_subject, pad_subject, sign_subject
 from companion.ui.pages.dates import date_words
 from companion.ui.pages.frame import Asks, Page
+from companion.ui.pages.mood_session import SessionCard
 from companion.ui.pages.mood_summary import Summary
 from companion.ui.pages.mood_table import measure_rows, mood_rows, sign_rows
 from companion.ui.pages.save_sheet import SaveSheet
@@ -67,11 +68,12 @@ def read_kept(store: Store) -> Kept:
 class MoodPage(Page):
     """Show mood and energy over time.
 
-    `exports` is the folder for pictures; it is made when the first one is saved. Signal: `today_asked()`, from the
-    empty page, to mark how one is.
+    `exports` is the folder for pictures; it is made when the first one is saved. Signals: `today_asked()`, from the
+    empty page, to mark how one is; `record_asked(str)` names a session.
     """
 
     today_asked = Signal()
+    record_asked = Signal(str)
 
     def __init__(self, theme: Theme, worker: Asks, clock: Clock, exports: Path, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -89,10 +91,13 @@ class MoodPage(Page):
         self._stack = self._card.add(QStackedWidget(), 1)
         self._summary = self.add(Summary(theme))
         self._summary.table_asked.connect(self._turn)
+        self._inside = self.add(SessionCard(theme, lambda job, then: self.ask(worker, job, then)))
+        self._inside.record_asked.connect(self.record_asked)
         self.box.addStretch(0)
         self._table = Table(theme, self.tr("All marks as a table"))
         self._stack.addWidget(self._table)
         theme.changed.connect(self._fit)
+        self._inside.hide()
         self._fit()
         self._show_parts()
 
@@ -155,6 +160,9 @@ class MoodPage(Page):
         self._what.offer(self._offered(kept))
         self._show_parts()
         self._show_chart()
+        marks = kept.charts[Axis.MOOD].marks
+        self._inside.setVisible(bool(marks))
+        self._inside.offer(marks)
 
     def _offered(self, kept: Kept) -> list[tuple[str, str]]:
         measures = [(key, some[-1].title) for key, some in sorted(kept.sittings.items())]
@@ -204,7 +212,7 @@ class MoodPage(Page):
         if key in kept.sittings:
             self._summary.show_measure(subject.name, kept.sittings[key])
         elif key in set(Sign):
-            latest = [one for one in (*chart.points, *chart.rehearsed_points) if isinstance(one, mood.Given)][-1]
+            latest = [one for one in chart.points or chart.rehearsed_points if isinstance(one, mood.Given)][-1]
             said = self.tr("Latest: {value}, {date}.")
             self._summary.show_sign(
                 subject.name, said.format(value=latest.value + subject.unit, date=date_words(latest.at))
