@@ -275,7 +275,10 @@ def test_the_table_can_be_heard(theme: Theme, person: Person, exports: Path) -> 
     assert "Note: calm" in heard
 
 
-@pytest.mark.parametrize(("form", "suffix"), [("As a picture (PNG)", ".png"), ("As a drawing (SVG)", ".svg")])
+@pytest.mark.parametrize(
+    ("form", "suffix"),
+    [("As a picture (PNG)", ".png"), ("As a drawing (SVG)", ".svg"), ("As a page (PDF)", ".pdf")],
+)
 def test_a_picture_goes_where_it_was_said_and_is_private(
     theme: Theme, person: Person, exports: Path, form: str, suffix: str
 ) -> None:

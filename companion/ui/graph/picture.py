@@ -1,4 +1,4 @@
-"""Make a picture of a chart: PNG, or SVG with everything as vectors. Needs no window, and no screen.
+"""Make a picture of a chart: PNG, or SVG and PDF with everything as vectors. Needs no window, and no screen.
 
 The picture says what it shows: title, span and what line, shade and dots mean. It holds health data in the open; who
 saves one must be told so.
@@ -8,8 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPicture
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QMarginsF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+)
+from PySide6.QtGui import QFontDatabase, QImage, QPageSize, QPainter, QPdfWriter, QPicture
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
@@ -87,6 +98,23 @@ def draw_svg(shot: Shot, look: GraphLook) -> bytes:
     svg.setResolution(QPicture().logicalDpiX())  # the axes are played back from one, and keep their size only so
     svg.setTitle(_title(shot))
     painter = QPainter(svg)
+    painter.fillRect(QRect(0, 0, SIZE.width(), SIZE.height()), look.color("card"))
+    _draw(painter, shot, replace(look, ratio=1))
+    painter.end()
+    return bytes(data.data())
+
+
+def draw_pdf(shot: Shot, look: GraphLook) -> bytes:
+    """Give a chart as a PDF of one page: lines, dots and words as what they are, without a name in it."""
+    data, buffer = _buffer()
+    pdf = QPdfWriter(buffer)
+    pdf.setResolution(QPicture().logicalDpiX())  # as above
+    inches = (side / pdf.resolution() for side in (SIZE.width(), SIZE.height()))
+    pdf.setPageSize(QPageSize(QSizeF(*inches), QPageSize.Unit.Inch))
+    pdf.setPageMargins(QMarginsF(0, 0, 0, 0))
+    pdf.setTitle(_title(shot))
+    pdf.setCreator("Companion")
+    painter = QPainter(pdf)
     painter.fillRect(QRect(0, 0, SIZE.width(), SIZE.height()), look.color("card"))
     _draw(painter, shot, replace(look, ratio=1))
     painter.end()

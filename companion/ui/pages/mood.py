@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from companion.ui.graph.view import GraphView
 
 GRAPH_PX = 330
-PNG, SVG = "png", "svg"
+PNG, SVG, PDF = "png", "svg", "pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,11 @@ class MoodPage(Page):
         return empty
 
     def _forms(self) -> list[tuple[str, str]]:
-        return [(PNG, self.tr("As a picture (PNG)")), (SVG, self.tr("As a drawing (SVG)"))]
+        return [
+            (PNG, self.tr("As a picture (PNG)")),
+            (SVG, self.tr("As a drawing (SVG)")),
+            (PDF, self.tr("As a page (PDF)")),
+        ]
 
     # -- showing ----------------------------------------------------------------------------------------------
 
@@ -262,7 +266,8 @@ class MoodPage(Page):
         key = self._what.current()
         shot = picture.Shot(self._kept.charts[key], self._subject(key), *self._graph.span())
         look = GraphLook.of(self.theme, 1.0)
-        data = picture.draw_svg(shot, look) if form == SVG else picture.draw_png(shot, look)
+        draw = {PNG: picture.draw_png, SVG: picture.draw_svg, PDF: picture.draw_pdf}[form]
+        data = draw(shot, look)
         stem = f"{key} {local_date(self._clock.stamp()).isoformat()}"
         try:
             path = exports.save(self._exports, stem, f".{form}", data)
