@@ -21,6 +21,7 @@ from companion.domain.errors import Known
 from companion.domain.events import By, Event
 from companion.domain.history import InstalledProtocol, SessionLine
 from companion.domain.protocol import Protocol
+from companion.rooms.days import Days, Doors
 from companion.rooms.housekeeping import Housekeeping, Place
 from companion.rooms.kept import Kept
 from companion.rooms.packs import PackHooks, PackRoom
@@ -55,13 +56,7 @@ Rehearsal = tuple[Path | None, Path | None, float]
 class Home:
     """All pages of an open store, and the one session that may run."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        theme: Theme,
-        post: Post,
-        place: Place,
-    ) -> None:
+    def __init__(self, window: MainWindow, theme: Theme, post: Post, place: Place) -> None:
         self._window, self._theme, self._post, self.place = window, theme, post, place
         self._clock = SystemClock()
         self._library = Library(shipped("audio"), own=place.folder.library)
@@ -72,6 +67,8 @@ class Home:
         self.live = Live(self._make_runner)
         self._housekeeping = Housekeeping(theme, place, self._install, self.tell, lambda: self.show("packs"))
         self.packs = PackRoom(theme, place.folder, place.run_away, post, self._pack_hooks())
+        doors = Doors(self.show, self._show_record, self.tell, self._clock, post)
+        self._days = Days(window, theme, self.live, place, doors)
         self._sessions: tuple[SessionLine, ...] = ()
         self._resumed: tuple[Event, ...] = ()
         self._installed: InstalledProtocol | None = None
@@ -89,6 +86,7 @@ class Home:
             "packs": self.packs.make_page,
             "make_pack": self.packs.make_making_page,
             "safety": self._make_safety,
+            **self._days.makers,
         }
 
     def _make_runner(self, listener: Callable[[Change], None]) -> Runner:
@@ -125,6 +123,7 @@ class Home:
         self._sound.start()
         self._take_protocol(kept.protocol)
         self.packs.start()
+        self._days.start(reminders=settings.reminders)
         self._window.show_rail(True)
         if kept.running:
             self._resumed = kept.running
@@ -160,6 +159,7 @@ class Home:
     def close(self) -> None:
         """Let sound and wakefulness go; a session that still runs keeps its music."""
         self._window.page_chosen.disconnect(self.show)
+        self._days.close()
         self._sound.close(leave_playing=self.live.open)
         self._awake.stop()
         self._seal_unsaved()
@@ -199,9 +199,8 @@ class Home:
         page.set_protocol(self._protocol)
         page.session_asked.connect(self._session_asked)
         page.go_on_asked.connect(lambda: self.show("session"))
-        page.graph_asked.connect(lambda: self.show("mood"))
         page.protocol_asked.connect(lambda: self.show("packs"))
-        page.record_asked.connect(self._show_record)
+        page.page_asked.connect(self.show)
         return page
 
     def _make_session(self) -> QWidget:
@@ -377,6 +376,7 @@ class Home:
         self._installed = installed
         self._protocol = protocols.read(installed.document) if installed else self._example.value
         self._housekeeping.protocol = self._protocol
+        self._days.set_protocol(self._protocol)
         self._window.rail.set_clinic(self._protocol.clinic.name)
         self._set_strip()
         if self._window.holds("today"):

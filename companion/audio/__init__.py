@@ -30,6 +30,7 @@ from companion.audio.messages import (
     to_bytes,
 )
 from companion.audio.record import Record
+from companion.audio.voice_command import start_voice
 
 __all__ = [
     "OUTLINE",
@@ -60,6 +61,7 @@ __all__ = [
     "connect",
     "from_bytes",
     "launch",
+    "start_voice",
     "survey_file",
     "to_bytes",
 ]

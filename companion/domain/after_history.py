@@ -47,6 +47,7 @@ class JournalLine:
     blob: str | None
     sha256: str | None
     length_ms: int | None
+    due: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +59,17 @@ class PlanLine:
     minute: int | None
     skipped: Stamp | None
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInLine:
+    """One check-in that was answered; `correction` is "" unless it was corrected."""
+
+    uid: str
+    due: str
+    by: By
+    title: str
+    asked: str
+    text: str
+    correction: str
+    at: Stamp

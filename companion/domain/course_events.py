@@ -1,4 +1,7 @@
-"""What is planned in the course: a day for a session, a day that passed without one. `plan` is 32 hex digits."""
+"""What happens in the course between sessions: days are planned or passed over, and the clinic's questions answered.
+
+`plan` is 32 hex digits. `due` names something that the protocol asks for on a day (`agenda.py`).
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -33,3 +36,22 @@ class PlanRemoved(Body):
 
     KIND = "plan_removed"
     plan: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedIn(Body):
+    """A check-in of the protocol was answered, in the patient's words; `title` and `asked` are the protocol's."""
+
+    KIND = "checked_in"
+    due: str
+    title: str
+    asked: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DuePassedOver(Body):
+    """The patient left out something that was due."""
+
+    KIND = "due_passed_over"
+    due: str

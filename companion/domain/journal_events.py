@@ -1,4 +1,8 @@
-"""What happens in the journal: an entry is written, spoken, changed or taken out. `entry` is 32 hex digits."""
+"""What happens in the journal: an entry is written, spoken, changed or taken out. `entry` is 32 hex digits.
+
+`prompt` is the clinic's question that an entry answers, in words, and `due` names that question and its day
+(`agenda.py`); both are "" where none was asked.
+"""
 
 from dataclasses import dataclass
 
@@ -7,12 +11,13 @@ from companion.domain.body import Body
 
 @dataclass(frozen=True, slots=True)
 class JournalWritten(Body):
-    """An entry was written, or written anew; `prompt` is the clinic's question it answers, "" for none."""
+    """An entry was written, or written anew."""
 
     KIND = "journal_written"
     entry: str
     text: str
     prompt: str = ""
+    due: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,7 @@ class JournalSpoken(Body):
     sha256: str
     length_ms: int
     prompt: str = ""
+    due: str = ""
 
 
 @dataclass(frozen=True, slots=True)

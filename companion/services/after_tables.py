@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from companion.domain.after_history import JournalLine, PlanLine, SittingLine
-from companion.domain.course_events import PlanRemoved, SessionPlanned, SessionSkipped
+from companion.domain.after_history import CheckInLine, JournalLine, PlanLine, SittingLine
+from companion.domain.course_events import CheckedIn, DuePassedOver, PlanRemoved, SessionPlanned, SessionSkipped
 from companion.domain.events import By, Event
 from companion.domain.journal_events import JournalSpoken, JournalTakenOut, JournalWritten
 from companion.domain.measure_events import (
@@ -22,7 +22,7 @@ from companion.domain.measure_events import (
 from companion.domain.stamps import Stamp
 from companion.services.connection import Connection
 
-TABLES = ("measure", "answer", "sitting", "journal", "plan")
+TABLES = ("measure", "answer", "sitting", "journal", "plan", "check_in", "passed_over")
 _STAMP = "{0}.utc_ms, {0}.offset_min, {0}.zone, {0}.boot, {0}.up_ms"
 
 
@@ -49,6 +49,13 @@ def fold(connection: Connection, number: int, event: Event) -> None:
             connection.execute("UPDATE plan SET skipped = ?, reason = ? WHERE id = ?", (number, _text(reason), plan))
         case PlanRemoved(plan):
             connection.execute("UPDATE plan SET removed = 1 WHERE id = ?", (plan,))
+        case CheckedIn(due, title, asked, text):
+            said = (_text(due), _text(title), _text(asked), _text(text))
+            connection.execute("INSERT INTO check_in VALUES (?, ?, ?, ?, ?, '')", (number, *said))
+        case DuePassedOver(due):
+            connection.execute(
+                "INSERT INTO passed_over VALUES (?, ?) ON CONFLICT (due) DO NOTHING", (_text(due), number)
+            )
 
 
 def _fold_measure(connection: Connection, number: int, event: Event) -> None:
@@ -87,16 +94,16 @@ def _answer(connection: Connection, sitting: str, item: str, value: int | None) 
 
 def _fold_journal(connection: Connection, number: int, event: Event) -> None:
     match event.body:
-        case JournalWritten(entry, text, prompt):
+        case JournalWritten(entry, text, prompt, due):
             connection.execute(
-                "INSERT INTO journal VALUES (?, ?, ?, ?, ?, NULL, NULL, NULL, 0) ON CONFLICT (id) DO UPDATE"
-                " SET changed = excluded.changed, text = excluded.text, prompt = excluded.prompt",
-                (entry, number, number, _text(text), _text(prompt)),
+                "INSERT INTO journal VALUES (?, ?, ?, ?, ?, NULL, NULL, NULL, ?, 0) ON CONFLICT (id) DO UPDATE"
+                " SET changed = excluded.changed, text = excluded.text, prompt = excluded.prompt, due = excluded.due",
+                (entry, number, number, _text(text), _text(prompt), _text(due)),
             )
-        case JournalSpoken(entry, blob, sha256, length_ms, prompt):
+        case JournalSpoken(entry, blob, sha256, length_ms, prompt, due):
             connection.execute(
-                "INSERT INTO journal VALUES (?, ?, ?, '', ?, ?, ?, ?, 0) ON CONFLICT (id) DO NOTHING",
-                (entry, number, number, _text(prompt), _text(blob), _text(sha256), length_ms),
+                "INSERT INTO journal VALUES (?, ?, ?, '', ?, ?, ?, ?, ?, 0) ON CONFLICT (id) DO NOTHING",
+                (entry, number, number, _text(prompt), _text(blob), _text(sha256), length_ms, _text(due)),
             )
         case JournalTakenOut(entry):
             connection.execute("UPDATE journal SET taken_out = 1 WHERE id = ?", (entry,))
@@ -144,14 +151,14 @@ def sittings(connection: Connection) -> list[SittingLine]:
 def journal(connection: Connection) -> list[JournalLine]:
     """Give the journal's entries, without those that were taken out, in the order in which they were first written."""
     found = connection.execute(
-        "SELECT j.id, w.by, j.text, j.prompt, j.blob, j.sha256, j.length_ms,"  # noqa: S608 - fixed
+        "SELECT j.id, w.by, j.text, j.prompt, j.blob, j.sha256, j.length_ms, j.due,"  # noqa: S608 - fixed
         f" {_STAMP.format('w')}, {_STAMP.format('c')}"
         " FROM journal j JOIN event w ON w.id = j.written JOIN event c ON c.id = j.changed"
         " WHERE NOT j.taken_out ORDER BY j.written"
     )
     return [
-        JournalLine(entry, By(by), Stamp(*stamps[:5]), Stamp(*stamps[5:]), text, prompt, blob, sha256, length_ms)
-        for entry, by, text, prompt, blob, sha256, length_ms, *stamps in found
+        JournalLine(entry, By(by), Stamp(*stamps[:5]), Stamp(*stamps[5:]), text, prompt, blob, sha256, length_ms, due)
+        for entry, by, text, prompt, blob, sha256, length_ms, due, *stamps in found
     ]
 
 
@@ -165,6 +172,33 @@ def plan(connection: Connection) -> list[PlanLine]:
         PlanLine(name, date.fromisoformat(day), minute, Stamp(*stamp) if stamp[0] is not None else None, reason)
         for name, day, minute, reason, *stamp in found
     ]
+
+
+def check_ins(connection: Connection) -> list[CheckInLine]:
+    """Give the check-ins that were answered, in their order."""
+    found = connection.execute(
+        f"SELECT e.uid, c.due, e.by, c.title, c.asked, c.text, c.correction, {_STAMP.format('e')}"  # noqa: S608 - fixed
+        " FROM check_in c JOIN event e ON e.id = c.id ORDER BY c.id"
+    )
+    return [
+        CheckInLine(uid.hex(), due, By(by), title, asked, text, correction, Stamp(*at))
+        for uid, due, by, title, asked, text, correction, *at in found
+    ]
+
+
+def first_use(connection: Connection) -> Stamp | None:
+    """Give when the protocol in force, in whatever version, was taken over first; None before the first protocol."""
+    found = connection.execute(
+        f"SELECT {_STAMP.format('e')} FROM protocol p JOIN event e ON e.id = p.id"  # noqa: S608 - fixed
+        " WHERE json_extract(e.body, '$.document.id') IS (SELECT json_extract(body, '$.document.id') FROM event"
+        " WHERE id = (SELECT max(id) FROM protocol)) ORDER BY p.id LIMIT 1"
+    ).fetchone()
+    return Stamp(*found) if found else None
+
+
+def passed_over(connection: Connection) -> frozenset[str]:
+    """Give the names of what was due and was left out."""
+    return frozenset(due for (due,) in connection.execute("SELECT due FROM passed_over"))
 
 
 def _text(words: object) -> str:

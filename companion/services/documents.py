@@ -63,6 +63,11 @@ def load_measure(path: Path) -> Document[measures.Measure]:
     return _load(path, measures.read)
 
 
+def load_lesson(path: Path) -> Document[protocol.Lesson]:
+    """Read one page of education; raises Known `document.*`."""
+    return _load(path, lambda data: schema.read(protocol.Lesson, data))
+
+
 def _load(path: Path, read: Callable[[object], T]) -> Document[T]:
     return parse(_bytes(path), path.name, read)
 

@@ -74,6 +74,7 @@ class DataKey:
         self.master = master
         self.store = crypto.derive(master, "store")
         self.marks = crypto.derive(master, "marks")
+        self.voice = crypto.derive(master, "voice")
         self.inbox_secret = crypto.derive(master, "inbox")
 
     @classmethod

@@ -188,7 +188,22 @@ CREATE TABLE journal (
     blob TEXT,
     sha256 TEXT,
     length_ms INTEGER,
+    due TEXT NOT NULL,
     taken_out INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE check_in (
+    id INTEGER PRIMARY KEY REFERENCES event,
+    due TEXT NOT NULL,
+    title TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    text TEXT NOT NULL,
+    correction TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE passed_over (
+    due TEXT PRIMARY KEY,
+    id INTEGER NOT NULL REFERENCES event
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE plan (

@@ -82,6 +82,11 @@ class Folder:
         return self.root / "backups"
 
     @property
+    def voice(self) -> Path:
+        """Voice notes of the journal, each encrypted in a file of its own."""
+        return self.root / "voice"
+
+    @property
     def packs(self) -> Path:
         """Installed packs and the audio in them."""
         return self.root / "packs"
@@ -159,7 +164,7 @@ class Folder:
         return None
 
     def _rooms(self) -> tuple[Path, ...]:
-        kept = (self.calm, self.inbox, self.backups, self.packs, self.library, self.programmes)
+        kept = (self.calm, self.inbox, self.backups, self.voice, self.packs, self.library, self.programmes)
         return (*kept, self.logs, self.cache, self.run)
 
     def _known(self, fault: OSError) -> Known:

@@ -39,7 +39,7 @@ def fold(connection: Connection, number: int, event: Event) -> None:
             reading = (*_where(connection, number, event), body.slot, *values, _text(body.note))
             connection.execute("INSERT INTO vitals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')", reading)
         case ev.Corrected(uid, text):
-            for table, column in (("mood", "id"), ("vitals", "id"), ("sitting", "submitted")):
+            for table, column in (("mood", "id"), ("vitals", "id"), ("sitting", "submitted"), ("check_in", "id")):
                 change = f"UPDATE {table} SET correction = ? WHERE {column} = (SELECT id FROM event WHERE uid = ?)"  # noqa: S608 - names from the line above
                 connection.execute(change, (_text(text), _uid(uid)))
         case ev.ProtocolInstalled(_, sha256):

@@ -42,12 +42,14 @@ class Settings:
     """Everything that can be set; `contacts_shown` lets the contacts be seen before unlock.
 
     `lock_after_min` of 0 never locks by itself; `capture_hidden` keeps the window out of pictures of the screen.
+    `reminders` lets a notice in neutral words come up.
     """
 
     look: Look = field(default_factory=Look)
     contacts_shown: bool = False
     lock_after_min: Annotated[int, AtLeast(0)] = 15
     capture_hidden: bool = False
+    reminders: bool = True
 
 
 class SettingsFile:

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from companion.domain.after_history import JournalLine, PlanLine, SittingLine
+from companion.domain.after_history import CheckInLine, JournalLine, PlanLine, SittingLine
 from companion.domain.errors import Bug, Known
 from companion.domain.events import Body, Event
 from companion.domain.history import InstalledProtocol, LiveSession, MoodPoint, Opened, SessionLine, VitalsLine
+from companion.domain.stamps import Stamp
 from companion.services import after_tables, ballast, log, projections, rows
 from companion.services.connection import Connection, translated
 from companion.services.keys import DataKey
@@ -118,6 +119,11 @@ class Store:
         with translated(self._path):
             return projections.protocol(self._connection)
 
+    def first_use(self) -> Stamp | None:
+        """Give when the protocol in force, in whatever version, was taken over first."""
+        with translated(self._path):
+            return after_tables.first_use(self._connection)
+
     def measures(self) -> list[Mapping[str, Any]]:
         """Give the measures that a clinic supplied, whole, as data."""
         with translated(self._path):
@@ -150,6 +156,16 @@ class Store:
             return [
                 rows.event_of(row) for _, row in self._rows("WHERE chain = '' AND kind = ? ORDER BY seq", kind.KIND)
             ]
+
+    def check_ins(self) -> list[CheckInLine]:
+        """Give the check-ins that were answered, in their order."""
+        with translated(self._path):
+            return after_tables.check_ins(self._connection)
+
+    def passed_over(self) -> frozenset[str]:
+        """Give the names of what was due and was left out."""
+        with translated(self._path):
+            return after_tables.passed_over(self._connection)
 
     def live(self) -> LiveSession | None:
         """Give the last heartbeat of the session that is open; None while none is."""

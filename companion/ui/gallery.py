@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from companion.domain.course import Standing
 from companion.services.settings import Look, Scheme
 from companion.ui.icons import Icons, shipped_folder
 from companion.ui.theme import Theme
@@ -56,6 +57,7 @@ PAGES = (
     ("programme", "Programmes"),
     ("settings", "Settings"),
 )
+COURSE = (*[Standing.DONE] * 2, Standing.PLANNED, *[Standing.OPEN] * 3)
 PHASES = (("Settle", 600), ("Hold", 720), ("Rise", 600), ("Journey", 2700), ("Return", 1200), ("Rest", 3600))
 NOTICED = ("Calm", "Talking", "Tearful", "Restless", "Nausea", "Dizzy", "Headache", "Frightened")
 MOOD = (0.46, 0.41, 0.4, 0.36, 0.31, 0.3, 0.36, 0.41, 0.46, None, None, 0.42, 0.38, 0.33, 0.29, 0.36, 0.42, 0.47, 0.52)
@@ -351,7 +353,7 @@ def _session_card(theme: Theme, say: Say) -> Card:
 def _course_card(theme: Theme, say: Say) -> Card:
     card = Card("calm")
     card.heading(say("Your course"))
-    card.add(CourseDots(theme)).show_course(2, 6, say("2 of 6 sessions done, the third is today"), today=True)
+    card.add(CourseDots(theme)).show_course(COURSE, say("2 of 6 sessions done, the third is today"), today=True)
     card.add(Words(say("PHQ-9   17 → 12 → 9"), "strong"))
     card.add(Words(say("8 points lower than when you started. Next check-in: tomorrow, 3 minutes."), "soft"))
     card.box.addStretch(1)

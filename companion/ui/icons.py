@@ -21,6 +21,7 @@ NAMES = (
     "help",
     "journal",
     "check-in",
+    "microphone",
     "programme",
     "add",
     "back",

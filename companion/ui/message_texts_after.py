@@ -13,6 +13,26 @@ AFTER: Mapping[str, tuple[str, str]] = {
         mark("This answer does not belong to the question"),
         mark("Nothing was noted. Please choose one of the answers that {measure} has."),
     ),
+    "measure.not_here": (
+        mark("This questionnaire is not here"),
+        mark("The protocol asks for “{measure}”, which comes from your clinic. Please ask your clinic for its file."),
+    ),
+    "voice.no_device": (
+        mark("There is no sound device for this"),
+        mark("Nothing was recorded or played. Please look at the microphone or the loudspeaker, then try again."),
+    ),
+    "voice.empty": (
+        mark("Nothing was recorded"),
+        mark("The recording has no sound in it, and nothing was kept. Please try again."),
+    ),
+    "voice.gone": (
+        mark("This voice note is not here"),
+        mark("Its file is gone from your folder. The rest of the journal is as it was. Backups have no voice notes."),
+    ),
+    "voice.damaged": (
+        mark("This voice note can't be opened"),
+        mark("Its file was changed or is damaged. The rest of the journal is as it was."),
+    ),
     "measure.not_now": (
         mark("Not during a session"),
         mark("Check-ins wait until the session is closed. What was answered before is kept."),

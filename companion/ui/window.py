@@ -95,6 +95,8 @@ class MainWindow(QMainWindow):
             ("today", self.tr("Today"), "today"),
             ("session", self.tr("Session"), "session"),
             ("mood", self.tr("Mood"), "mood"),
+            ("journal", self.tr("Journal"), "journal"),
+            ("check_ins", self.tr("Check-ins"), "check-in"),
             ("records", self.tr("Sessions"), "records"),
             ("export", self.tr("Export"), "export"),
             ("settings", self.tr("Settings"), "settings"),

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain import events as ev
-from companion.domain.course_events import PlanRemoved, SessionPlanned, SessionSkipped
+from companion.domain.course_events import CheckedIn, DuePassedOver, PlanRemoved, SessionPlanned, SessionSkipped
 from companion.domain.errors import Known
 from companion.domain.events import Body, Phase
 from companion.domain.export_events import Exported, Imported
@@ -71,13 +71,13 @@ BODIES: list[Body] = [
     ev.SoundBack("no_device"),
     ev.Corrected("0" * 32, "typed wrongly"),
     MeasureInstalled({"id": "x"}, "00"),
-    MeasureBegun("1" * 32, {"id": "phq-2"}),
+    MeasureBegun("1" * 32, {"id": "phq2"}),
     MeasureAnswered("1" * 32, "2", None),
-    MeasureSubmitted("1" * 32, "phq-2", 1, "PHQ-2", {"1": 2, "2": 1}, 3, 0, 6, "at or above 3", {"B": 2}),
+    MeasureSubmitted("1" * 32, "phq2", 1, "PHQ-2", {"1": 2, "2": 1}, 3, 0, 6, "at or above 3", {"B": 2}),
     MeasureSetAside("1" * 32),
     NumbersShown("1" * 32),
     SpokenToSomeone("1" * 32),
-    JournalWritten("2" * 32, "a blue field", "What stays?"),
+    JournalWritten("2" * 32, "a blue field", "What stays?", "kept:5e:1"),
     JournalSpoken("2" * 32, "2.voice", "00", 4200),
     JournalTakenOut("2" * 32),
     SessionPlanned("3" * 32, date(2026, 12, 1), 1140),
@@ -91,6 +91,8 @@ BODIES: list[Body] = [
     PlaceNamed("Lake street 4", "second floor", "555 0199"),
     MachineChecked({"power": "well", "disk": "low"}),
     MachineAccepted("disk", "one session fits"),
+    CheckedIn("next_day:5e:1", "The day after", "How did you sleep?", "well"),
+    DuePassedOver("kept:5e:1"),
 ]
 
 

@@ -57,12 +57,12 @@ def answers_for(measure: Measure, total: int) -> dict[str, int]:
 def test_the_measures_that_come_with_the_program_are_the_free_ones() -> None:
     ranges = {name: (measure.low, measure.high, len(measure.scored)) for name, measure in ALL.items()}
     assert ranges == {
-        "phq-9": (0, 27, 9),
-        "phq-8": (0, 24, 8),
-        "phq-2": (0, 6, 2),
-        "gad-7": (0, 21, 7),
-        "gad-2": (0, 6, 2),
-        "pcl-5": (0, 80, 20),
+        "phq9": (0, 27, 9),
+        "phq8": (0, 24, 8),
+        "phq2": (0, 6, 2),
+        "gad7": (0, 21, 7),
+        "gad2": (0, 6, 2),
+        "pcl5": (0, 80, 20),
         "pain": (0, 10, 1),
     }
     assert all(name == measure.id for name, measure in ALL.items())
@@ -71,14 +71,14 @@ def test_the_measures_that_come_with_the_program_are_the_free_ones() -> None:
 @pytest.mark.parametrize(
     ("name", "bands"),
     [
-        ("phq-9", {0: "minimal", 4: "minimal", 5: "mild", 9: "mild", 10: "moderate", 14: "moderate"}),
-        ("phq-9", {15: "moderately severe", 19: "moderately severe", 20: "severe", 27: "severe"}),
-        ("phq-8", {9: "below the usual cut of 10", 10: "at or above the usual cut of 10"}),
-        ("phq-2", {2: "below the usual cut of 3", 3: "at or above the usual cut of 3"}),
-        ("gad-7", {0: "minimal", 4: "minimal", 5: "mild", 9: "mild", 10: "moderate", 14: "moderate"}),
-        ("gad-7", {15: "severe", 21: "severe"}),
-        ("gad-2", {2: "below the usual cut of 3", 3: "at or above the usual cut of 3"}),
-        ("pcl-5", {32: "below the preliminary cut of 33", 33: "at or above the preliminary cut of 33"}),
+        ("phq9", {0: "minimal", 4: "minimal", 5: "mild", 9: "mild", 10: "moderate", 14: "moderate"}),
+        ("phq9", {15: "moderately severe", 19: "moderately severe", 20: "severe", 27: "severe"}),
+        ("phq8", {9: "below the usual cut of 10", 10: "at or above the usual cut of 10"}),
+        ("phq2", {2: "below the usual cut of 3", 3: "at or above the usual cut of 3"}),
+        ("gad7", {0: "minimal", 4: "minimal", 5: "mild", 9: "mild", 10: "moderate", 14: "moderate"}),
+        ("gad7", {15: "severe", 21: "severe"}),
+        ("gad2", {2: "below the usual cut of 3", 3: "at or above the usual cut of 3"}),
+        ("pcl5", {32: "below the preliminary cut of 33", 33: "at or above the preliminary cut of 33"}),
     ],
 )
 def test_every_published_band_begins_and_ends_where_it_was_published(name: str, bands: dict[int, str]) -> None:
@@ -101,19 +101,19 @@ def test_pain_has_no_bands() -> None:
 def test_the_codes_are_those_that_were_verified_and_no_others() -> None:
     codes = {name: [item.loinc for item in measure.items] for name, measure in ALL.items()}
     assert codes == {
-        "phq-9": [*PHQ, "69722-7"],
-        "phq-8": [None] * 8,
-        "phq-2": PHQ[:2],
-        "gad-7": GAD,
-        "gad-2": [None] * 2,
-        "pcl-5": [None] * 20,
+        "phq9": [*PHQ, "69722-7"],
+        "phq8": [None] * 8,
+        "phq2": PHQ[:2],
+        "gad7": GAD,
+        "gad2": [None] * 2,
+        "pcl5": [None] * 20,
         "pain": ["72514-3"],
     }
     panels = {name: (measure.loinc, measure.total_loinc) for name, measure in ALL.items() if measure.total_loinc}
     assert panels == {
-        "phq-9": ("44249-1", "44261-6"),
-        "phq-2": ("55757-9", "55758-7"),
-        "gad-7": ("69737-5", "70274-6"),
+        "phq9": ("44249-1", "44261-6"),
+        "phq2": ("55757-9", "55758-7"),
+        "gad7": ("69737-5", "70274-6"),
         "pain": (None, "72514-3"),
     }
 
@@ -129,11 +129,11 @@ def test_invented_codes_are_found(code: str) -> None:
     """The first three stand in public programs: for PCL-5, WHO-5 and question 6 of GAD-7."""
     assert not measures.is_loinc(code)
     with pytest.raises(schema.Unreadable) as caught:
-        measures.read(changed(FILES["gad-7"], {"items.5.loinc": code}))
+        measures.read(changed(FILES["gad7"], {"items.5.loinc": code}))
     assert [problem.field for problem in caught.value.problems] == ["items[5].loinc"]
 
 
-@pytest.mark.parametrize("name", ["phq-9", "phq-8", "phq-2", "gad-7", "gad-2"])
+@pytest.mark.parametrize("name", ["phq9", "phq8", "phq2", "gad7", "gad2"])
 def test_the_zero_answer_reads_not_at_all(name: str) -> None:
     """“Not at all sure” is a widespread error in copies of GAD-7 (Zorowitz 2021, Lancet Psychiatry 8:180)."""
     for item in ALL[name].scored:
@@ -144,13 +144,13 @@ def test_the_zero_answer_reads_not_at_all(name: str) -> None:
 
 def test_the_short_forms_are_the_first_questions_of_the_long_ones() -> None:
     words = {name: [item.text for item in measure.scored] for name, measure in ALL.items()}
-    assert words["phq-8"] == words["phq-9"][:8]
-    assert words["phq-2"] == words["phq-9"][:2]
-    assert words["gad-2"] == words["gad-7"][:2]
+    assert words["phq8"] == words["phq9"][:8]
+    assert words["phq2"] == words["phq9"][:2]
+    assert words["gad2"] == words["gad7"][:2]
 
 
 def test_the_question_on_difficulty_counts_for_nothing_and_may_be_left_out() -> None:
-    measure = ALL["phq-9"]
+    measure = ALL["phq9"]
     without = measures.score(measure, answers_for(measure, 12))
     assert measures.score(measure, {**answers_for(measure, 12), "difficulty": 3}) == without
 
@@ -158,7 +158,7 @@ def test_the_question_on_difficulty_counts_for_nothing_and_may_be_left_out() -> 
 @given(st.dictionaries(st.sampled_from([str(n) for n in range(1, 10)]), st.integers(0, 3), max_size=8))
 def test_a_half_filled_measure_is_never_scored(answers: dict[str, int]) -> None:
     with pytest.raises(Known) as caught:
-        measures.score(ALL["phq-9"], answers)
+        measures.score(ALL["phq9"], answers)
     assert caught.value.code == "measure.incomplete"
     assert caught.value.facts["open"] == 9 - len(answers)
 
@@ -167,13 +167,13 @@ def test_a_half_filled_measure_is_never_scored(answers: dict[str, int]) -> None:
 @pytest.mark.parametrize("others", [0, 3])
 def test_any_answer_but_not_at_all_to_question_9_asks_for_the_numbers(value: int, shown: bool, others: int) -> None:
     answers = {str(n): others for n in range(1, 9)} | {"9": value}
-    assert measures.numbers_first(ALL["phq-9"], answers) is shown
-    assert measures.numbers_first(ALL["phq-9"], {"9": value}) is shown
-    assert not measures.numbers_first(ALL["phq-8"], {str(n): others for n in range(1, 9)})
+    assert measures.numbers_first(ALL["phq9"], answers) is shown
+    assert measures.numbers_first(ALL["phq9"], {"9": value}) is shown
+    assert not measures.numbers_first(ALL["phq8"], {str(n): others for n in range(1, 9)})
 
 
 def test_the_clusters_of_pcl_5_are_counted_as_published_and_nothing_is_concluded() -> None:
-    measure = ALL["pcl-5"]
+    measure = ALL["pcl5"]
     answers = {str(n): 2 if n in (1, 6, 7, 8, 15, 16) else 1 for n in range(1, 21)}
     result = measures.score(measure, answers)
     assert [(part.id, part.total, part.high, part.count) for part in result.parts] == [
@@ -189,7 +189,7 @@ def test_the_clusters_of_pcl_5_are_counted_as_published_and_nothing_is_concluded
 @pytest.mark.parametrize(("item", "value"), [("9", 4), ("9", -1), ("10", 0), ("", 1)])
 def test_an_answer_that_is_not_offered_is_refused(item: str, value: int) -> None:
     with pytest.raises(Known) as caught:
-        measures.check_answer(ALL["phq-9"], item, value)
+        measures.check_answer(ALL["phq9"], item, value)
     assert caught.value.code == "measure.no_such_answer"
 
 
@@ -238,7 +238,7 @@ def test_a_file_that_contradicts_itself_is_refused(changes: dict[str, Any], fiel
 def test_two_answers_of_one_value_and_a_part_without_its_question_are_refused() -> None:
     with pytest.raises(schema.Unreadable) as caught:
         measures.read(
-            changed(FILES["pcl-5"], {"answer_sets.0.choices.1.value": 0, "parts.0.items.0": "21", "parts.1.id": "B"})
+            changed(FILES["pcl5"], {"answer_sets.0.choices.1.value": 0, "parts.0.items.0": "21", "parts.1.id": "B"})
         )
     assert {problem.field for problem in caught.value.problems} == {
         "answer_sets[0].choices[1].value",

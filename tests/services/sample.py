@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from companion.domain.course_events import PlanRemoved, SessionPlanned, SessionSkipped
+from companion.domain.course_events import CheckedIn, DuePassedOver, PlanRemoved, SessionPlanned, SessionSkipped
 from companion.domain.events import (
     Body,
     By,
@@ -82,7 +82,7 @@ def story() -> list[Event]:
 def after() -> list[Event]:
     """Give what lies around sessions: a measure, a half-filled one, one set aside, journal and plan."""
     first, second, third = (f"{number:032x}" for number in (100, 101, 102))
-    document = {"id": "phq-2", "version": 1, "title": "PHQ-2"}
+    document = {"id": "phq2", "version": 1, "title": "PHQ-2"}
     bodies = [
         MeasureInstalled({**document, "title": "old"}, "2" * 64),
         MeasureInstalled(document, "3" * 64),
@@ -90,7 +90,7 @@ def after() -> list[Event]:
         MeasureAnswered(first, "1", 3),
         MeasureAnswered(first, "1", 2),
         MeasureAnswered(first, "2", 1),
-        MeasureSubmitted(first, "phq-2", 1, "PHQ-2", {"1": 2, "2": 1}, 3.0, 0.0, 6.0, "at or above 3", {}),
+        MeasureSubmitted(first, "phq2", 1, "PHQ-2", {"1": 2, "2": 1}, 3.0, 0.0, 6.0, "at or above 3", {}),
         MeasureBegun(second, document),
         MeasureAnswered(second, "1", 1),
         MeasureAnswered(second, "2", 1),
@@ -98,7 +98,7 @@ def after() -> list[Event]:
         MeasureBegun(third, document),
         MeasureSetAside(third),
         JournalWritten(first, "a blue field"),
-        JournalWritten(first, "a blue field, and wind", "What stays with you?"),
+        JournalWritten(first, "a blue field, and wind", "What stays with you?", "kept:5e:3"),
         JournalSpoken(second, "5e.voice", "0" * 64, 4200),
         JournalWritten(third, "to be forgotten"),
         JournalTakenOut(third),
@@ -108,6 +108,10 @@ def after() -> list[Event]:
         SessionSkipped(second, "a cold"),
         SessionPlanned(third, date(2026, 3, 1), None),
         PlanRemoved(third),
+        CheckedIn("next_day:5e:1", "The day after", "How did you sleep?", "well"),
+        DuePassedOver("kept:5e:1"),
+        DuePassedOver("kept:5e:1"),
+        Corrected(f"{74:032x}", "badly"),
         Corrected(f"{56:032x}", "item 2 was 0"),
     ]
     return [event(body, 50 + number, None) for number, body in enumerate(bodies)]

@@ -16,7 +16,7 @@ from tests.services.format_tables import objects, rows
 DOCS = Path(__file__).parents[2] / "docs"
 TEXT = (DOCS / "measures.md").read_text(encoding="utf-8")
 FOLDER = shipped("measures")
-PHQ_2 = json.loads((FOLDER / "phq-2.json").read_text(encoding="utf-8"))
+PHQ_2 = json.loads((FOLDER / "phq2.json").read_text(encoding="utf-8"))
 
 
 def test_every_object_and_every_field_of_a_measure_has_its_row() -> None:
@@ -34,8 +34,8 @@ def test_the_files_that_the_text_leads_to_are_there() -> None:
 
 
 def test_the_shelf_has_what_comes_with_the_program() -> None:
-    assert measure_shelf.shipped_ids(FOLDER) == ("gad-2", "gad-7", "pain", "pcl-5", "phq-2", "phq-8", "phq-9")
-    found = measure_shelf.find(["gad-7", "nowhere", "pain"], FOLDER, [])
+    assert measure_shelf.shipped_ids(FOLDER) == ("gad2", "gad7", "pain", "pcl5", "phq2", "phq8", "phq9")
+    found = measure_shelf.find(["gad7", "nowhere", "pain"], FOLDER, [])
     assert [one.measure.title for one in found.values()] == ["GAD-7", "Pain, 0 to 10"]
 
 
@@ -46,9 +46,9 @@ def test_a_name_out_of_a_protocol_never_leads_elsewhere(name: str) -> None:
 
 def test_what_a_clinic_supplied_takes_the_place_of_ours_unless_it_cant_be_read() -> None:
     theirs = {**PHQ_2, "title": "PHQ-2, deutsch", "language": "de"}
-    assert measure_shelf.find(["phq-2"], FOLDER, [theirs])["phq-2"].measure.title == "PHQ-2, deutsch"
+    assert measure_shelf.find(["phq2"], FOLDER, [theirs])["phq2"].measure.title == "PHQ-2, deutsch"
     broken = {**theirs, "items": []}
-    assert measure_shelf.find(["phq-2"], FOLDER, [broken])["phq-2"].measure.title == "PHQ-2"
+    assert measure_shelf.find(["phq2"], FOLDER, [broken])["phq2"].measure.title == "PHQ-2"
     assert measure_shelf.of_sitting(theirs).language == "de"
     assert measure_shelf.of_sitting(broken) is None
 
@@ -68,7 +68,7 @@ def test_a_fault_in_a_file_is_told_with_its_line(tmp_path: Path, capsys: pytest.
 
 
 def test_a_file_can_be_shown(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["measure", "show", str(FOLDER / "phq-9.json")]) == 0
+    assert main(["measure", "show", str(FOLDER / "phq9.json")]) == 0
     said = capsys.readouterr().out
     assert "15 to 19: moderately severe" in said and "Total: 0 to 27 (sum)" in said
     assert main(["measure", "check", str(FOLDER / "pain.json")]) == 0

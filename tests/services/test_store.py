@@ -153,11 +153,11 @@ def test_the_protocol_is_the_one_installed_last(store: Store) -> None:
 def test_a_sitting_comes_back_with_its_answers_and_its_score(store: Store) -> None:
     store.append(story())
     done, half = store.sittings()
-    assert (done.measure, done.title, done.answers) == ("phq-2", "PHQ-2", {"1": 2, "2": 1})
+    assert (done.measure, done.title, done.answers) == ("phq2", "PHQ-2", {"1": 2, "2": 1})
     assert (done.total, done.low, done.high, done.band, done.correction) == (3, 0, 6, "at or above 3", "item 2 was 0")
     assert (done.submitted, done.uid) == (at(56_000), f"{56:032x}")
     assert (half.answers, half.total, half.submitted, half.band) == ({"1": 1}, None, None, "")
-    assert store.measures() == [{"id": "phq-2", "version": 1, "title": "PHQ-2"}]
+    assert store.measures() == [{"id": "phq2", "version": 1, "title": "PHQ-2"}]
 
 
 def test_the_journal_has_each_entry_as_it_is_now(store: Store) -> None:
@@ -173,6 +173,15 @@ def test_the_plan_has_its_days_in_order(store: Store) -> None:
     skipped, planned = store.plan()
     assert (skipped.day, skipped.minute, skipped.reason) == (date(2026, 2, 1), 600, "a cold")
     assert (planned.day, planned.minute, planned.skipped) == (date(2026, 2, 4), None, None)
+
+
+def test_check_ins_come_back_and_what_was_left_out_is_known(store: Store) -> None:
+    store.append(story())
+    [line] = store.check_ins()
+    assert (line.due, line.asked, line.text) == ("next_day:5e:1", "How did you sleep?", "well")
+    assert (line.uid, line.correction) == (f"{74:032x}", "badly")
+    assert store.passed_over() == {"kept:5e:1"}
+    assert [entry.due for entry in store.journal()] == ["kept:5e:3", ""]
 
 
 def test_every_table_can_be_computed_again_from_the_events(store: Store) -> None:

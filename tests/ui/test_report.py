@@ -205,7 +205,7 @@ def test_measures_agree_in_every_form(course: CourseRecord, forms: Any, text: st
     assert sorted(found) == wanted
     for _, total, band in wanted:
         assert re.search(rf"\b{total:g} of \d+ {band[:8]}", text)
-    items = [row for row in rows(files, "measure_items") if (row["measure"], row["item"]) == ("phq-9", "9")]
+    items = [row for row in rows(files, "measure_items") if (row["measure"], row["item"]) == ("phq9", "9")]
     coded = [one for one in resources if any(c.get("code") == "44260-8" for c in codings(one))]
     values = [c["extension"][0]["valueDecimal"] for one in coded for c in one["valueCodeableConcept"]["coding"]]
     assert sorted(values) == sorted(int(row["value"]) for row in items)

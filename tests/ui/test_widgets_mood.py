@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSlider, QWidget
 
+from companion.domain.course import Standing
 from companion.ui.theme import Theme
 from companion.ui.tokens import contrast_ratio
 from companion.ui.widgets.course_dots import CourseDots
@@ -143,7 +144,8 @@ def test_marks_near_each_other_keep_their_words_apart(theme: Theme) -> None:
 
 def test_the_course_shows_done_today_and_to_come(theme: Theme) -> None:
     dots = CourseDots(theme)
-    dots.show_course(2, 6, "2 of 6 sessions done, the third is today", today=True)
+    places = [*[Standing.DONE] * 2, *[Standing.OPEN] * 4]
+    dots.show_course(places, "2 of 6 sessions done, the third is today", today=True)
     dots.resize(300, 30)
     drawn = dots.grab().toImage()
     middles = [drawn.pixelColor(14 + 46 * at, 15).name() for at in range(6)]
@@ -154,10 +156,20 @@ def test_the_course_shows_done_today_and_to_come(theme: Theme) -> None:
     assert dots.grab().toImage().pixelColor(300 - 14, 15).name() == tokens.accent.lower()
 
 
-@pytest.mark.parametrize(("done", "total"), [(0, 0), (1, 1), (3, 40), (9, 2)])
-def test_the_course_bears_any_length(theme: Theme, done: int, total: int) -> None:
+def test_a_place_is_told_apart_by_its_form_and_not_by_colour_alone(theme: Theme) -> None:
     dots = CourseDots(theme)
-    dots.show_course(done, total, "", today=True)
+    dots.resize(300, 30)
+    drawn = []
+    for standing in Standing:
+        dots.show_course([standing], "")
+        drawn.append(dots.grab().toImage().convertToFormat(QImage.Format.Format_Mono))
+    assert all(one != other for at, one in enumerate(drawn) for other in drawn[at + 1 :])
+
+
+@pytest.mark.parametrize("places", [[], [Standing.DONE], list(Standing), [Standing.OPEN] * 40])
+def test_the_course_bears_any_length(theme: Theme, places: list[Standing]) -> None:
+    dots = CourseDots(theme)
+    dots.show_course(places, "", today=True)
     dots.resize(dots.minimumSizeHint())
     dots.grab()
 

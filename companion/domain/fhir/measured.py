@@ -12,7 +12,7 @@ from companion.domain.fhir import terminology as t
 from companion.domain.fhir.resource import NAMES, Resource, make, notes, to
 from companion.domain.measures import AnswerSet, Measure, Question
 
-FREE = frozenset({"phq-9", "phq-8", "phq-2", "gad-7", "gad-2", "pcl-5", "pain"})
+FREE = frozenset({"phq9", "phq8", "phq2", "gad7", "gad2", "pcl5", "pain"})
 
 
 def url_of(measure: str) -> str:

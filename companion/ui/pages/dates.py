@@ -1,6 +1,6 @@
 """Days and times in the person's own language and style, from stamps. Reads no clock and no time zone."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
 
@@ -33,6 +33,16 @@ def weekday_words(stamp: Stamp) -> str:
 def day_words(day: int) -> str:
     """Give a day counted from 1970-01-01 as in “22 Nov 2026”."""
     return QLocale().toString(day_date(day), tr("d MMM yyyy"))
+
+
+def date_of_day_words(day: date) -> str:
+    """Give a calendar day as in “Tuesday 1 December”."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("dddd d MMMM"))
+
+
+def minute_words(time: QTime) -> str:
+    """Give a time of day without seconds, in the person's own style."""
+    return QLocale().toString(time, _short())
 
 
 def date_words(stamp: Stamp) -> str:

@@ -7,32 +7,37 @@ so that the first page never loads the graph library.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain import course, mood
+from companion.domain.agenda import Around
+from companion.domain.course_events import SessionPlanned, SessionSkipped
 from companion.domain.events import Event, MoodMarked, SessionClosed
-from companion.domain.history import MoodPoint, SessionLine
+from companion.domain.history import MoodPoint
 from companion.domain.mood import DAY_S, Axis, Day, SessionMark
 from companion.domain.protocol import Protocol
 from companion.domain.stamps import DAY_MS
+from companion.services.around import read_around
 from companion.services.clock import Clock
 from companion.services.runner import local_date
 from companion.services.store import Store
 from companion.ui.live import Live
-from companion.ui.pages.dates import date_words, hour, weekday_words
+from companion.ui.pages.dates import hour, weekday_words
 from companion.ui.pages.frame import Asks, Page
+from companion.ui.pages.today_course import CourseCard
 from companion.ui.pages.today_pad import PadCard
 from companion.ui.pages.today_session import SessionCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
-from companion.ui.widgets.course_dots import CourseDots
+from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.spark import Spark
 from companion.ui.widgets.words import Words
 
 SPAN_DAYS = 30
+SHOWN_HERE = MoodMarked | SessionClosed | SessionPlanned | SessionSkipped
 MORNING_H, AFTERNOON_H, EVENING_H = 4, 12, 18
 
 
@@ -40,7 +45,7 @@ MORNING_H, AFTERNOON_H, EVENING_H = 4, 12, 18
 class Kept:
     """What the store knew when it was asked last."""
 
-    sessions: tuple[SessionLine, ...] = ()
+    around: Around = field(default_factory=Around)
     moods: tuple[MoodPoint, ...] = ()
     days: tuple[Day, ...] = field(default=())
 
@@ -48,15 +53,14 @@ class Kept:
 class TodayPage(Page):
     """Begin the day here.
 
-    Signals: `session_asked(bool)` (True: a rehearsal), `go_on_asked()`, `graph_asked()`, `protocol_asked()`,
-    `record_asked(str)` with a session's id.
+    Signals: `session_asked(bool)` (True: a rehearsal), `go_on_asked()`, `protocol_asked()`, and
+    `page_asked(str)` with another page's name.
     """
 
     session_asked = Signal(bool)
     go_on_asked = Signal()
-    graph_asked = Signal()
     protocol_asked = Signal()
-    record_asked = Signal(str)
+    page_asked = Signal(str)
 
     def __init__(self, theme: Theme, live: Live, worker: Asks, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -64,11 +68,11 @@ class TodayPage(Page):
         self._live, self._worker, self._clock = live, worker, clock
         self._protocol: Protocol | None = None
         self._kept = Kept()
-        self._greeting = self.add(Words("", "title"))
-        self._date = self.add(Words("", "calm"))
+        self.box.addLayout(self._make_head())
         self._session = SessionCard(theme)
         self._course = CourseCard(theme)
         self._mood = MoodCard(theme)
+        self._mood.graph_asked.connect(lambda: self.page_asked.emit("mood"))
         self._pad = PadCard(theme, live)
         cards = Columns(theme, ((17, 400), (10, 260)))
         for card in (self._session, self._course, self._mood, self._pad):
@@ -77,10 +81,28 @@ class TodayPage(Page):
         self._session.session_asked.connect(self.session_asked)
         self._session.go_on_asked.connect(self.go_on_asked)
         self._session.protocol_asked.connect(self.protocol_asked)
-        self._course.graph_asked.connect(self.graph_asked)
-        self._course.record_asked.connect(self.record_asked)
+        self._course.page_asked.connect(self.page_asked)
         live.changed.connect(self._redraw)
         live.recorded.connect(self._recorded)
+
+    def _make_head(self) -> Columns:
+        """Make the greeting and, beside it where there is room, the ways to what can be read."""
+        head = Columns(self.theme, ((17, 400), (10, 260)))
+        titles, reads = QWidget(), QWidget()
+        box = QVBoxLayout(titles)
+        box.setContentsMargins(0, 0, 0, 0)
+        self._greeting, self._date = Words("", "title"), Words("", "calm")
+        box.addWidget(self._greeting)
+        box.addWidget(self._date)
+        row = Flow(spacing=4)
+        reads.setLayout(row)
+        for words, page in ((self.tr("Good to know"), "guide"), (self.tr("After a session"), "aftercare")):
+            button = Button(self.theme, words, "quiet")
+            button.clicked.connect(lambda _=False, page=page: self.page_asked.emit(page))
+            row.addWidget(button)
+        head.addWidget(titles)
+        head.addWidget(reads)
+        return head
 
     def set_protocol(self, protocol: Protocol) -> None:
         """Take the protocol in force: the clinic's, or the example."""
@@ -93,7 +115,7 @@ class TodayPage(Page):
 
         def job(store: Store) -> Kept:
             moods = mood.counted(store.moods(since_ms))
-            return Kept(tuple(store.sessions()), moods, mood.daily(mood.series(moods, Axis.MOOD)))
+            return Kept(read_around(store), moods, mood.daily(mood.series(moods, Axis.MOOD)))
 
         self.ask(self._worker, job, self._take)
         self._redraw()
@@ -103,25 +125,24 @@ class TodayPage(Page):
         self._redraw()
 
     def _recorded(self, events: tuple[Event, ...]) -> None:
-        if self.isVisible() and any(isinstance(event.body, MoodMarked | SessionClosed) for event in events):
+        if self.isVisible() and any(isinstance(event.body, SHOWN_HERE) for event in events):
             self.shown()
 
     def _redraw(self) -> None:
         now = self._clock.stamp()
         self._greeting.setText(self._greet(hour(now)))
-        done = course.sessions_done(self._kept.sessions)
         state = self._live.state if self._live.open else None
         if self._protocol is not None:
             total = self._protocol.course.sessions
-            number = course.next_number(self._kept.sessions, rehearsal=False)
+            number = course.next_number(self._kept.around.sessions, rehearsal=False)
             self._date.setText(self._day_line(weekday_words(now), number, total))
             if state is not None:
                 self._session.show_open(state, self._live.now_ms())
             else:
                 self._session.show_next(self._protocol, number, local_date(now))
             own = state is not None and not state.rehearsal
-            self._course.show_course(self._kept.sessions, done, total, today=own, example=self._protocol.example)
-        self._mood.show_days(self._kept.days, mood.session_marks(self._kept.sessions), mood.local_day(now))
+            self._course.show_course(self._protocol, self._kept.around, local_date(now), session_today=own)
+        self._mood.show_days(self._kept.days, mood.session_marks(self._kept.around.sessions), mood.local_day(now))
 
     def _greet(self, now_h: int) -> str:
         if MORNING_H <= now_h < AFTERNOON_H:
@@ -137,55 +158,10 @@ class TodayPage(Page):
         return self.tr("{day} · Next is session {n} of {m}").format(day=day, n=number, m=total)
 
 
-class CourseCard(Card):
-    """Show the series of sessions; `graph_asked()` and `record_asked(str)`, the latest session's id."""
+class MoodCard(Card):
+    """Show a month of mood as one small line, honest about gaps; `graph_asked()` leads to the whole."""
 
     graph_asked = Signal()
-    record_asked = Signal(str)
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__("calm")
-        self._latest = ""
-        self.heading(self.tr("Your course"))
-        self._dots = self.add(CourseDots(theme))
-        self._done = self.add(Words("", "strong"))
-        self._last = self.add(Words("", "soft"))
-        self.box.addStretch(1)
-        self._record = Button(theme, self.tr("See the latest record"))
-        graph = Button(theme, self.tr("See the graph"))
-        for button, signal in ((self._record, None), (graph, self.graph_asked)):
-            self.box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-            if signal is not None:
-                button.clicked.connect(signal)
-        self._record.clicked.connect(lambda: self.record_asked.emit(self._latest))
-
-    def show_course(
-        self, sessions: Sequence[SessionLine], done: int, total: int, *, today: bool, example: bool
-    ) -> None:
-        """Show how many of the course are done, and the latest session."""
-        self._dots.setVisible(not example)
-        said = self.tr("{n} of {m} sessions done").format(n=done, m=total)
-        self._dots.show_course(done, total, said, today=today)
-        self._done.setVisible(not example)
-        self._done.setText(said if done else self.tr("The first of {m} is still to come").format(m=total))
-        closed = [line for line in sessions if line.closed is not None]
-        self._latest = closed[-1].id if closed else ""
-        self._record.setVisible(bool(closed))
-        self._last.setText(self._latest_words(closed, example))
-
-    def _latest_words(self, closed: Sequence[SessionLine], example: bool) -> str:
-        if not closed:
-            plan = self.tr("Your clinic’s file says how many sessions are planned. They will stand here as dots.")
-            return plan if example else self.tr("A rehearsal shows the way, without a dose.")
-        latest = closed[-1]
-        kind = (
-            self.tr("Latest: rehearsal {n}, {date}.") if latest.rehearsal else self.tr("Latest: session {n}, {date}.")
-        )
-        return kind.format(n=latest.number, date=date_words(latest.opened))
-
-
-class MoodCard(Card):
-    """Show a month of mood as one small line, honest about gaps."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -194,7 +170,11 @@ class MoodCard(Card):
             Words(self.tr("Nothing is marked yet. A mark on the pad now and then makes a line here."), "soft")
         )
         self._spark = self.add(Spark(theme), 1)
-        self.box.addStretch(0)
+        graph = Button(theme, self.tr("See the graph"))
+        graph.clicked.connect(self.graph_asked)
+        row = Flow()
+        row.addWidget(graph)
+        self.box.addLayout(row)
 
     def show_days(self, days: Sequence[Day], marks: Sequence[SessionMark], today: int) -> None:
         """Show the daily means up to `today`, broken where a week is missing, and the sessions."""
