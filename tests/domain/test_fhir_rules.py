@@ -65,7 +65,7 @@ def test_a_bundle_passes_each_check(check: Callable[[Data], bool], kind: str, re
 
 def test_every_kind_of_resource_is_there(collection: Data) -> None:
     kinds = {entry["resource"]["resourceType"] for entry in collection["entry"]}
-    assert kinds == set(rules.NEEDS) - {"AdverseEvent"}
+    assert kinds == set(rules.NEEDS)
 
 
 def test_every_code_of_the_table_has_its_check_digit() -> None:

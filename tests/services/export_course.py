@@ -11,6 +11,7 @@ from companion.domain.events import Body, By, Calm, Event, MoodMarked, MoodMomen
 from companion.domain.export.course_record import Choice, CourseRecord, Source, course_record
 from companion.domain.journal_events import JournalSpoken, JournalWritten
 from companion.domain.measure_events import MeasureBegun, MeasureSubmitted
+from companion.domain.safety_events import EffectEnded, EffectNoted, Strength
 from companion.domain.stamps import DAY_MS, Stamp
 from tests.domain.sessions import START, Story
 
@@ -34,6 +35,8 @@ def session_events(name: str, days: int, number: int, *, rehearsal: bool = False
     story.note(ev.IntentionSet("To be kind. " + HOSTILE), ev.Observed(story.protocol.observations[0].id))
     story.note(ev.VitalsTaken(None, 131, 84, 77, 97, "extra " + HOSTILE))
     story.note(ev.VitalsTaken(None, 117, 79, 66, 98))
+    story.note(EffectNoted(0, "", "=Dizzy", 960_000, Strength.MILD, "lay down", HOSTILE))
+    story.note(EffectEnded(1, 990_000, "over"))
     story.note(ev.Noted(HOSTILE))
     story.note(ev.CheckDone(None, True, False, Rousable.YES, Calm.ANXIOUS, "left side", "-water", HOSTILE))
     story.to(5000)

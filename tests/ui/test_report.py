@@ -249,6 +249,21 @@ def test_words_agree_in_every_form(forms: Any, text: str) -> None:
     assert "It was 118." in text
 
 
+@POPPLER
+def test_side_effects_agree_in_every_form(forms: Any, text: str) -> None:
+    files, data, resources = forms
+    wanted = [("=Dizzy", "mild", 30.0)] * 3
+    table = [row for row in rows(files, "side_effects") if row["label"] == "'=Dizzy"]
+    assert [("=Dizzy", r["strength"], float(r["ended_s"]) - float(r["onset_s"])) for r in table] == wanted
+    told_in_json = data["tables"]["side_effects"]
+    assert [(r["label"], r["strength"], r["ended_s"] - r["onset_s"]) for r in told_in_json] == wanted
+    found = of_event(resources, "Side effect")
+    assert [(o["valueString"], components(o)["Strength"], components(o)["Lasted"]) for o in found] == wanted
+    events = [one for one in resources if one["resourceType"] == "AdverseEvent"]
+    assert sorted(one["date"] for one in events) == sorted(one["effectiveDateTime"] for one in found)
+    assert text.count("=Dizzy mild 16:00 16:30 lay down") == 3
+
+
 # -- the commands -----------------------------------------------------------------------------------------------
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from companion.domain import events as ev
 from companion.domain.export import moments
 from companion.domain.export.course_record import CourseRecord
+from companion.domain.export.effects import side_effects
 from companion.domain.export.table import CORRECTION, Column, Plan, Value, at_of, texts
 from companion.domain.mood import on_ten
 from companion.domain.record import AnswerLine, Entry, Record
@@ -112,6 +113,16 @@ def _answer(one: Record, kind: str, line: AnswerLine) -> tuple[Value, ...]:
     stops = body.stops if isinstance(body, ev.GateAnswered) else None
     by = line.entry.event.by.value if line.entry else None
     return (one.id, _number(one), kind, line.text, line.answer, stops, at_of(line.entry), by, _corrected(line.entry))
+
+
+def _side_effects(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    for one in course.sessions:
+        for found in side_effects(one):
+            body = found.body
+            times = (moments.seconds(body.onset_ms), moments.seconds(found.ended_ms))
+            told = (body.number, body.effect or None, body.label, body.strength.value)
+            words = (body.action, body.note, found.end_note, _corrected(found.entry))
+            yield (one.id, _number(one), *_of(found.entry), *told, *times, *words)
 
 
 def _moments(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
@@ -261,6 +272,22 @@ PLANS = (
             *CORRECTION,
         ),
         _answers,
+    ),
+    Plan(
+        "side_effects",
+        "Every side effect that was noted, from its begin to its end.",
+        (
+            *_SESSION,
+            *_EVENT,
+            Column("number", "integer", "which one of the session"),
+            *texts(("effect", "its id in the protocol, empty for own words"), ("label", "its words")),
+            *texts(("strength", "mild, moderate or severe, as it seemed to who noted it")),
+            Column("onset_s", "number", "when it began, in session time", "s"),
+            Column("ended_s", "number", "when it was over, in session time; empty where nobody noted that", "s"),
+            *texts(("action", "what was done"), ("note", "in free words"), ("end_note", "in free words, at its end")),
+            *CORRECTION,
+        ),
+        _side_effects,
     ),
     Plan(
         "moments",

@@ -14,6 +14,7 @@ from typing import Any
 from companion.domain import events as ev
 from companion.domain.export import moments
 from companion.domain.export.course_record import CourseRecord
+from companion.domain.export.effects import side_effects
 from companion.domain.fhir import measured, observations
 from companion.domain.fhir import terminology as t
 from companion.domain.fhir.observations import Scene
@@ -77,6 +78,8 @@ def _of_session(patient: Resource, one: Record) -> Iterator[Resource]:
                 said = _words(one, entry.body)
                 found = observations.words(scene, entry, said[1], said[0]) if said else None
                 yield from (found,) if found else ()
+    for effect in side_effects(one):
+        yield from observations.side_effect(scene, one, effect)
     yield from (found for found in (observations.readiness(scene, one), observations.phases(scene, one)) if found)
 
 

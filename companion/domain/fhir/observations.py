@@ -10,9 +10,11 @@ from typing import Any
 from companion.domain import events as ev
 from companion.domain.events import By
 from companion.domain.export import moments
+from companion.domain.export.effects import SideEffect
 from companion.domain.fhir import terminology as t
 from companion.domain.fhir.resource import Resource, make, notes, to
 from companion.domain.record import Entry, Record
+from companion.domain.stamps import MS_PER_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +131,41 @@ def phases(scene: Scene, one: Record) -> Resource | None:
     parts = [_said(f"Phase: {name}", valueQuantity=t.quantity(actual_s, "s")) for name, actual_s in had]
     fields = {"category": [t.category("exam")], "code": {"text": "Phases of the session"}, "component": parts}
     return observation(scene, one.closed, "phases", fields)
+
+
+def side_effect(scene: Scene, one: Record, found: SideEffect) -> Iterator[Resource]:
+    """Give a side effect as AdverseEvent, and as an Observation for readers that pass over the former."""
+    body = found.body
+    begin = _at(one, found.entry, body.onset_ms)
+    wrong = bool(found.entry.corrections)
+    coded = {"coding": [{"system": t.SEVERITY, "code": body.strength.value, "display": body.strength.value.title()}]}
+    parts = [_said("Strength", valueString=body.strength.value)]
+    if found.ended_ms is not None:
+        lasted_s = (found.ended_ms - body.onset_ms) / MS_PER_S
+        parts.append(_said("Lasted", valueQuantity=t.quantity(lasted_s, "s")))
+    parts += [_said("Action", valueString=body.action)] if body.action.strip() else []
+    fields = {"category": [t.category("exam")], "code": {"text": "Side effect"}, "component": parts}
+    words = {**fields, "valueString": body.label, "effectiveDateTime": begin}
+    told = observation(scene, found.entry, "effect", words, body.note, found.end_note)
+    yield told
+    if wrong:
+        return  # an AdverseEvent has no status that could say so
+    yield make(
+        "AdverseEvent",
+        (found.entry.event.uid,),
+        {
+            "actuality": "actual",
+            "event": {"text": body.label},
+            "subject": to(scene.patient),
+            "date": begin,
+            "severity": {**coded, "text": body.strength.value},
+            "recordedDate": moments.iso(found.entry.utc_ms, found.entry.event.at.offset_min),
+            "recorder": to(scene.patient) if found.entry.event.by is By.PATIENT else None,  # R4 knows no sitter here
+        },
+    )
+
+
+def _at(one: Record, entry: Entry, at_ms: int) -> str:
+    """Give the moment of a session time, counted from an entry whose both times are known."""
+    before_ms = (entry.at_ms or 0) - at_ms
+    return moments.iso(entry.utc_ms - before_ms, one.opened.offset_min)

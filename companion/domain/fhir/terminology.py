@@ -13,6 +13,7 @@ UCUM = "http://unitsofmeasure.org"
 CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category"
 ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 AGENT = "http://terminology.hl7.org/CodeSystem/provenance-participant-type"
+SEVERITY = "http://terminology.hl7.org/CodeSystem/adverse-event-severity"
 ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
 
 

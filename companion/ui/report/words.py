@@ -13,10 +13,12 @@ from companion.domain.events import MoodMoment
 from companion.domain.export import moments
 from companion.domain.export.appointments import What
 from companion.domain.export.course_record import Audience, CourseRecord, Left
+from companion.domain.export.effects import side_effects
 from companion.domain.export.sittings import Sitting
 from companion.domain.journal_events import JournalSpoken, JournalWritten
 from companion.domain.mood import on_ten
 from companion.domain.record import Entry, Record
+from companion.domain.safety_events import Strength
 from companion.domain.stamps import MS_PER_S
 from companion.ui.pages.dates import date_words, stamp_words
 from companion.ui.pages.record_cards import head_line, parts, who_words
@@ -185,6 +187,7 @@ def _session(one: Record) -> Iterator[Block]:
         yield Grid(part.headers, rows, SHARES[len(rows[0].cells)])
         if part.title == _READINGS():
             yield from _vitals(one)
+    yield from _side_effects(one)
     yield Heading(2, tr("Everything in order"))
     heads = (tr("Time"), tr("Session time"), tr("Who"), tr("What"))
     rows = tuple(
@@ -192,6 +195,28 @@ def _session(one: Record) -> Iterator[Block]:
         for entry in one.entries
     )
     yield Grid(heads, rows, (11, 12, 11, 66))
+
+
+def _side_effects(one: Record) -> Iterator[Block]:
+    yield Heading(2, tr("Side effects"))
+    found = side_effects(one)
+    if not found:
+        yield Para(tr("Nothing was noted."), quiet=True)
+        return
+    strengths = {
+        Strength.MILD: tr("mild"),
+        Strength.MODERATE: tr("moderate"),
+        Strength.SEVERE: tr("severe"),
+    }
+    rows = []
+    for effect in found:
+        body = effect.body
+        words = " · ".join(text for text in (body.action, body.note, effect.end_note) if text)
+        over = session_time(effect.ended_ms) if effect.ended_ms is not None else tr("not noted")
+        below = "\n".join(correction_words(one) for one in effect.entry.corrections)
+        rows.append(Row((body.label, strengths[body.strength], session_time(body.onset_ms), over, words), below=below))
+    heads = (tr("Side effect"), tr("Strength"), tr("Began"), tr("Over"), tr("What was done, notes"))
+    yield Grid(heads, tuple(rows), (24, 14, 12, 12, 38))
 
 
 def _READINGS() -> str:
