@@ -63,7 +63,8 @@ class OpenShelf:
 def open_segment(segment: Segment, cache: Path | None) -> Source:
     """Open a segment's file; raises Known."""
     seam_frames = None if segment.loop_s is None else frames(segment.loop_s)
-    return open_source(Path(segment.file), seam_frames, cache)
+    until = None if segment.until_s is None else frames(segment.until_s)
+    return open_source(Path(segment.file), seam_frames, cache, frames(segment.from_s), until)
 
 
 class Mixer:
@@ -99,14 +100,15 @@ class _Voice:
     def __init__(self, segment: Segment, bad: Bad) -> None:
         self._segment, self._bad = segment, bad
         self.start, self.end = frames(segment.start_s), frames(segment.end_s)
-        self._from = frames(segment.from_s)
+        self._turns = [(frames(one.at_s), max(frames(one.ramp_s), 1), 10 ** (one.by_db / 20)) for one in segment.turns]
+        self._curve_out = segment.curve_out or segment.curve
         self._source: Source | None = None
         self._told = False
         self._missed = False
         self._late_from: int | None = None
         self._gain = 10 ** (segment.gain_db / 20)
         # Sound that is cut into gets an edge that is not heard as a click, even where the plan has no fade.
-        self._fade_in = max(frames(segment.fade_in_s), _EDGE_FRAMES if self._from > 0 else 0)
+        self._fade_in = max(frames(segment.fade_in_s), _EDGE_FRAMES if segment.from_s > 0 else 0)
         self._fade_out = frames(segment.fade_out_s)
 
     @property
@@ -130,7 +132,7 @@ class _Voice:
         """Add the frames from plan frame `at` on; all of `out` lies within the segment."""
         source = self._source
         assert source is not None  # noqa: S101 - `begin` was called; tells the type checker
-        source.read(self._from + at - self.start, scratch)
+        source.read(at - self.start, scratch)
         if source.damaged and not self._told:
             self._told = True
             self._bad(self._segment, Known("sound.damaged", file=Path(self._segment.file).name))
@@ -152,7 +154,7 @@ class _Voice:
 
         A segment as long as its file, within rounding, keeps its end, so that one can follow the other without a gap.
         """
-        rest = self.start + length - self._from - self.end
+        rest = self.start + length - self.end
         if abs(rest) > _ROUNDING_FRAMES:
             self._fade_out = max(self._fade_out, _EDGE_FRAMES)
         self.end = min(self.end, self.end + rest)
@@ -164,9 +166,21 @@ class _Voice:
             gains = rising(self._segment.curve, parts(at - self.start, count, self._fade_in))
         leaving = self.end - self._fade_out
         if at + count > leaving and self._fade_out:
-            down = falling(self._segment.curve, parts(at - leaving, count, self._fade_out))
+            down = falling(self._curve_out, parts(at - leaving, count, self._fade_out))
             gains = down if gains is None else gains * down
         if self._late_from is not None and at < self._late_from + _LATE_FRAMES:
             late = ramp(0.0, 1.0, parts(at - self._late_from, count, _LATE_FRAMES))
             gains = late if gains is None else gains * late
+        turned = self._turned(at, count)
+        if turned is not None:
+            gains = turned if gains is None else gains * turned
         return gains if gains is None else gains * self._gain
+
+    def _turned(self, at: int, count: int) -> Gains | None:
+        """Give what the turns make of the level, None before the first one."""
+        gains: Gains | None = None
+        for begin, length, goal in self._turns:
+            if at + count > begin:
+                moved = ramp(1.0, goal, parts(at - begin, count, length))
+                gains = moved if gains is None else gains * moved
+        return gains

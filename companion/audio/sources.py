@@ -3,6 +3,7 @@
 Knows nothing of plans, gains and times; `mixer.py` does.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +13,7 @@ from companion.audio.decode import Decoder
 from companion.audio.envelopes import CHANNELS, Gains, Sound, frames, likeness, matched, parts
 from companion.audio.facts import SoundFile
 from companion.audio.probe import probe
+from companion.domain.errors import Known
 
 # Where a repeated beginning is looked for, how much of it must match, and how well: lossy noise is 0.97 like itself.
 _SEARCH_FRAMES = frames(20.0)
@@ -39,12 +41,44 @@ class Source(Protocol):
         """Let go of the file."""
 
 
-class Straight:
-    """A file from its beginning to its end."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The part of a file that is used, in frames; to whoever reads it, it is the whole file."""
 
-    def __init__(self, sound: SoundFile) -> None:
-        self._decoder = Decoder(sound)
-        self.frames = sound.frames
+    sound: SoundFile
+    first: int = 0
+    until: int | None = None
+
+    @property
+    def frames(self) -> int:
+        """Give how many frames there are."""
+        end = self.sound.frames if self.until is None else min(self.until, self.sound.frames)
+        return max(end - self.first, 0)
+
+
+class _PartDecoder:
+    """Reads a part by its own frame numbers."""
+
+    def __init__(self, part: Part) -> None:
+        self._decoder, self._first = Decoder(part.sound), part.first
+
+    @property
+    def damaged(self) -> bool:
+        return self._decoder.damaged
+
+    def read(self, first: int, out: Sound) -> None:
+        self._decoder.read(self._first + first, out)
+
+    def close(self) -> None:
+        self._decoder.close()
+
+
+class Straight:
+    """A file, or a part of it, from its beginning to its end."""
+
+    def __init__(self, part: Part) -> None:
+        self._decoder = _PartDecoder(part)
+        self.frames = part.frames
 
     @property
     def damaged(self) -> bool:
@@ -67,12 +101,12 @@ class Loop:
     by equal gain, which can't be heard. Anything else is joined over `seam_frames` by equal power.
     """
 
-    def __init__(self, sound: SoundFile, seam_frames: int) -> None:
+    def __init__(self, part: Part, seam_frames: int) -> None:
         # Half of the file at most, so that no frame is in two seams.
-        self._seam = max(min(seam_frames, sound.frames // 2), 1)
+        self._seam = max(min(seam_frames, part.frames // 2), 1)
         # Two files, because a seam plays the end and the beginning at once.
-        self._decoders = (Decoder(sound), Decoder(sound))
-        self._length = sound.frames
+        self._decoders = (_PartDecoder(part), _PartDecoder(part))
+        self._length = part.frames
         self._turn: int | None = None
         self._likeness = 0.0
         self._other: Sound = np.zeros((0, CHANNELS), np.float32)
@@ -160,7 +194,14 @@ def _best_match(long: Gains, short: Gains) -> int:
     return int(np.argmax(alike))
 
 
-def open_source(path: Path, seam_frames: int | None, cache: Path | None) -> Source:
-    """Open a file straight, or as a loop with seams of that length; raises Known as `probe` does."""
-    sound = probe(path, cache)
-    return Straight(sound) if seam_frames is None else Loop(sound, seam_frames)
+def open_source(
+    path: Path, seam_frames: int | None, cache: Path | None, first: int = 0, until: int | None = None
+) -> Source:
+    """Open a file, or its frames from `first` to `until`, straight or as a loop with seams of that length.
+
+    Raises Known as `probe` does, or `sound.empty` where nothing is left of it.
+    """
+    part = Part(probe(path, cache), first, until)
+    if not part.frames:
+        raise Known("sound.empty", file=path.name)
+    return Straight(part) if seam_frames is None else Loop(part, seam_frames)

@@ -8,7 +8,7 @@ from companion.commands import sentence
 from companion.commands.progress import ProgressLine, clock
 from companion.domain import schedule
 from companion.domain.errors import Known
-from companion.domain.programme import compile_plan
+from companion.domain.laying import compile_plan
 from companion.domain.soundplan import Segment, SoundPlan
 from companion.services import documents
 from companion.services.confine import confine

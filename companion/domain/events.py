@@ -15,6 +15,7 @@ from companion.domain import journal_events as _journal  # noqa: F401
 from companion.domain import measure_events as _measures  # noqa: F401
 from companion.domain import safety_events as _safety  # noqa: F401
 from companion.domain import schema
+from companion.domain import steering as steering  # noqa: PLC0414 - its kinds are known once it is imported
 from companion.domain.body import Body as Body  # noqa: PLC0414 - readers of events find it here
 from companion.domain.errors import Known
 from companion.domain.schema import AtLeast, AtMost

@@ -1,34 +1,76 @@
-"""The programme: which tracks sound in which phase, and how they are joined.
+"""The programme: which tracks and voice cues sound in which phase, and how they are joined.
 
-Compiled with the phases of a session into a SoundPlan. Knows no audio: file lengths come in as numbers.
+The format and its rules. `laying.py` lays it over the phases of a session, `editing.py` changes it. Knows no audio.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Annotated
 
 from companion.domain import schema
 from companion.domain.events import Phase
-from companion.domain.schedule import Span
 from companion.domain.schema import AtLeast, AtMost, Count, Exactly, Problem, Text
-from companion.domain.soundplan import Segment, SoundPlan
-from companion.domain.stamps import MS_PER_S
 
 FORMAT = "companion-programme/1"
+SOUNDING = (Phase.HOLD, Phase.ONSET, Phase.WINDOW, Phase.RETURN, Phase.RECOVERY)
+"""The phases that can have sound, in their order."""
 SHORTEST_S = 0.5
 """A stretch shorter than this is left out of a plan: it could hold no fade that is not a click."""
-TINY_S = 1e-6
-"""Less than any frame: sums of seconds differ by this without meaning it."""
+
+FileSeconds = Annotated[float, AtLeast(0), AtMost(14_400)]
+"""A place in a file, which is at most four hours long."""
+CrossfadeSeconds = Annotated[float, AtLeast(1), AtMost(30)]
+Level = Annotated[float, AtLeast(-60), AtMost(0)]
+Target = Annotated[float, AtLeast(-50), AtMost(-10)]
+
+
+class Curve(StrEnum):
+    """The law of a crossfade: equal power for unlike sounds, equal gain for like ones (`fades.py`)."""
+
+    POWER = "power"
+    LINEAR = "linear"
+
+
+class Fill(StrEnum):
+    """What sounds when a phase outlasts its tracks: the last one again and again, all of them again, or nothing."""
+
+    LOOP = "loop"
+    REPEAT = "repeat"
+    SILENCE = "silence"
+
+
+class AtEnd(StrEnum):
+    """What becomes of the sounding track when a phase ends or is cut: it fades, or ends first if that is soon."""
+
+    FADE = "fade"
+    FINISH = "finish"
+
+
+class CueWhen(StrEnum):
+    """When a cue is heard: in every session, or only in a return that the sitter began by “bring back gently”."""
+
+    ALWAYS = "always"
+    BROUGHT_BACK = "brought_back"
 
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """One file in one phase; it is looped when the phase outlasts it."""
+    """One file in one phase, or a part of it; it follows the track before it."""
 
     title: Text
     file: Text
-    gain_db: Annotated[float, AtLeast(-60), AtMost(0)]
+    gain_db: Level
+    from_s: FileSeconds = 0.0
+    until_s: FileSeconds | None = None
+    rest_s: FileSeconds = 0.0
+    crossfade_s: CrossfadeSeconds | None = None
+    curve: Curve = Curve.POWER
+
+    def length_s(self, file_s: float) -> float:
+        """Give the seconds that are used of a file of that length."""
+        return max(0.0, min(self.until_s or file_s, file_s) - self.from_s)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +85,52 @@ class Tracks:
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """How one phase is filled, how it is left, and how loud it is to be."""
+
+    fill: Fill = Fill.LOOP
+    at_end: AtEnd = AtEnd.FADE
+    target_lufs: Target | None = None
+    lyrics: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """The shape of every phase that has sound."""
+
+    hold: Shape = field(default_factory=Shape)
+    onset: Shape = field(default_factory=Shape)
+    window: Shape = field(default_factory=Shape)
+    return_: Shape = field(default_factory=Shape)
+    recovery: Shape = field(default_factory=Shape)
+
+
+class Spoken(StrEnum):
+    """The phases that a cue can be in."""
+
+    HOLD = "hold"
+    ONSET = "onset"
+    WINDOW = "window"
+    RETURN = "return"
+    RECOVERY = "recovery"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A voice at a second of a phase, above the music; `text` is what it says, for those who can't hear it."""
+
+    title: Text
+    file: Text
+    text: str
+    phase: Spoken
+    at_s: FileSeconds
+    gain_db: Level = 0.0
+    when: CueWhen = CueWhen.ALWAYS
+    duck_db: Level = -9.0
+    duck_s: Annotated[float, AtLeast(0.1), AtMost(10)] = 0.8
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """One version of one programme; `crossfade_s` joins tracks and phases, `fade_s` begins and ends it all."""
 
@@ -50,26 +138,46 @@ class Programme:
     id: Text
     version: Annotated[int, AtLeast(1), AtMost(1_000_000)]
     title: Text
-    crossfade_s: Annotated[float, AtLeast(1), AtMost(30)]
+    crossfade_s: CrossfadeSeconds
     fade_s: Annotated[float, AtLeast(1), AtMost(60)]
     tracks: Tracks
     licence: Annotated[tuple[Text, ...], Count(1)]
+    target_lufs: Target | None = None
+    shapes: Shapes = field(default_factory=Shapes)
+    cues: tuple[Cue, ...] = ()
 
     def of(self, phase: Phase) -> tuple[Track, ...]:
         """Give the tracks of a phase."""
-        return {
-            Phase.HOLD: self.tracks.hold,
-            Phase.ONSET: self.tracks.onset,
-            Phase.WINDOW: self.tracks.window,
-            Phase.RETURN: self.tracks.return_,
-            Phase.RECOVERY: self.tracks.recovery,
-        }.get(phase, ())
+        if phase not in SOUNDING:
+            return ()
+        found: tuple[Track, ...] = getattr(self.tracks, attribute(phase))
+        return found
+
+    def shape(self, phase: Phase) -> Shape:
+        """Give the shape of a phase that can have sound."""
+        found: Shape = getattr(self.shapes, attribute(phase))
+        return found
+
+    def target_of(self, phase: Phase) -> float | None:
+        """Give the loudness that a phase is to have, None where its files are played as they are."""
+        own = self.shape(phase).target_lufs
+        return self.target_lufs if own is None else own
+
+    def crossfade_into(self, track: Track) -> float:
+        """Give the length of the crossfade with which a track begins."""
+        return self.crossfade_s if track.crossfade_s is None else track.crossfade_s
 
     @property
     def files(self) -> tuple[str, ...]:
-        """Give every file name once, in order of first use."""
-        parts = (self.of(phase) for phase in Phase)
-        return tuple(dict.fromkeys(track.file for part in parts for track in part))
+        """Give every file name once, in order of first use; those of the voice cues last."""
+        parts = (self.of(phase) for phase in SOUNDING)
+        tracks = (track.file for part in parts for track in part)
+        return tuple(dict.fromkeys([*tracks, *(cue.file for cue in self.cues)]))
+
+
+def attribute(phase: Phase) -> str:
+    """Give the name that a phase has among Python's attributes."""
+    return "return_" if phase is Phase.RETURN else phase.value
 
 
 def read(data: object) -> Programme:
@@ -83,10 +191,16 @@ def read(data: object) -> Programme:
 
 
 def _rules(programme: Programme) -> Iterator[Problem]:
-    for phase in Phase:
+    for phase in SOUNDING:
         for i, track in enumerate(programme.of(phase)):
+            path = ("tracks", phase.value, i)
             if not below(track.file):
-                yield Problem(("tracks", phase.value, i, "file"), "rule", "a file name below the programme's folder")
+                yield Problem((*path, "file"), "rule", _BELOW)
+            if track.until_s is not None and track.until_s < track.from_s + SHORTEST_S:
+                yield Problem((*path, "until_s"), "rule", f"{SHORTEST_S:g} s or more above from_s")
+    for i, cue in enumerate(programme.cues):
+        if not below(cue.file):
+            yield Problem(("cues", i, "file"), "rule", _BELOW)
 
 
 def below(name: str) -> bool:
@@ -100,121 +214,15 @@ def below(name: str) -> bool:
     return plain and all(step and step[-1] not in ". " and not _DEVICE.match(step) for step in steps)
 
 
+_BELOW = "a file name below the programme's folder"
 _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d) *(\.|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """A file that was found: where it lies and how long it is."""
+    """A file that was found: where it lies, how long it is, and how loud where that was measured."""
 
     path: str
     length_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """A track with the plan seconds between its beginning and the beginning of what follows."""
-
-    track: Track
-    sound: Sound
-    start_s: float
-    end_s: float
-
-    @property
-    def own_s(self) -> float:
-        return self.end_s - self.start_s
-
-    @property
-    def spare_s(self) -> float:
-        """Give how much of the file is left at the end."""
-        return self.sound.length_s - self.own_s
-
-
-def compile_plan(
-    programme: Programme, spans: tuple[Span, ...], sounds: Mapping[str, Sound], speed: float = 1.0
-) -> SoundPlan:
-    """Lay the programme's tracks over the phases.
-
-    `spans` are session times (`session.schedule`); plan second 0 is the start of the hold phase. Tracks follow each
-    other from the start of their phase, the last one looping to its end. Every fade begins where the phase or the track
-    begins and none before it, so a phase that is cut or extended never changes what has sounded already, but for a fade
-    that is under way. A file that is not in `sounds` is passed over. Empty without a hold phase.
-    """
-    zero_ms = next((span.start_ms for span in spans if span.phase is Phase.HOLD), None)
-    if zero_ms is None:
-        return SoundPlan((), 0.0)
-    stretches: list[_Stretch] = []
-    for span in spans:
-        start_s, end_s = ((at_ms - zero_ms) / MS_PER_S / speed for at_ms in (span.start_ms, span.end_ms))
-        for stretch in _in_phase(programme, span.phase, start_s, end_s, sounds):
-            _add(stretches, stretch)
-    around = zip([None, *stretches], stretches, [*stretches[1:], None], strict=False)
-    segments = tuple(_segment(programme, before, stretch, after) for before, stretch, after in around)
-    return SoundPlan(segments, max((segment.end_s for segment in segments), default=0.0))
-
-
-def _in_phase(
-    programme: Programme, phase: Phase, start_s: float, end_s: float, sounds: Mapping[str, Sound]
-) -> Iterator[_Stretch]:
-    """Give the tracks of one phase one after the other; each but the last keeps the end of its file for its fade."""
-    found = [(track, sounds[track.file]) for track in programme.of(phase) if track.file in sounds]
-    found = [(track, sound) for track, sound in found if sound.length_s >= SHORTEST_S]
-    at_s = start_s
-    for i, (track, sound) in enumerate(found):
-        until_s = at_s + sound.length_s - _seam_s(programme, sound)
-        if i == len(found) - 1 or end_s - until_s < SHORTEST_S:
-            until_s = end_s
-        if until_s > at_s:
-            yield _Stretch(track, sound, at_s, until_s)
-        at_s = until_s
-
-
-def _seam_s(programme: Programme, sound: Sound) -> float:
-    """Give the length of a fade between a file and itself or the next one; a short file has a shorter one."""
-    return min(programme.crossfade_s, sound.length_s / 4)
-
-
-def _add(stretches: list[_Stretch], stretch: _Stretch) -> None:
-    """Add a stretch; where it or the silence before it is too short to be heard as one, what sounds before goes on."""
-    before = stretches[-1] if stretches else None
-    if before is not None and stretch.start_s - before.end_s < SHORTEST_S:
-        too_short = stretch.own_s < SHORTEST_S
-        stretches[-1] = replace(before, end_s=stretch.end_s if too_short else stretch.start_s)
-    if stretch.own_s >= SHORTEST_S:
-        stretches.append(stretch)
-
-
-def _join_s(programme: Programme, left: _Stretch, right: _Stretch) -> float | None:
-    """Give the length of the crossfade between two stretches, None where there is silence between them.
-
-    Never longer than what comes, so that no more than two tracks sound at once.
-    """
-    if right.start_s - left.end_s >= SHORTEST_S:
-        return None
-    return min(_fading_s(left, programme.crossfade_s), right.own_s)
-
-
-def _fading_s(left: _Stretch, fade_s: float) -> float:
-    """Shorten a fade to what the file still has: better than to begin it again only to fade out."""
-    return min(fade_s, left.spare_s) if left.spare_s >= SHORTEST_S else fade_s
-
-
-def _segment(programme: Programme, before: _Stretch | None, stretch: _Stretch, after: _Stretch | None) -> Segment:
-    fade_in_s = _join_s(programme, before, stretch) if before else None
-    fade_out_s = _join_s(programme, stretch, after) if after else None
-    if fade_in_s is None:
-        fade_in_s = min(programme.fade_s, stretch.own_s)
-    if fade_out_s is None:
-        silent_s = after.start_s - stretch.end_s if after else programme.fade_s
-        fade_out_s = min(_fading_s(stretch, programme.fade_s), silent_s)
-    end_s = stretch.end_s + fade_out_s
-    return Segment(
-        start_s=stretch.start_s,
-        end_s=end_s,
-        file=stretch.sound.path,
-        title=stretch.track.title,
-        gain_db=stretch.track.gain_db,
-        fade_in_s=fade_in_s,
-        fade_out_s=fade_out_s,
-        loop_s=_seam_s(programme, stretch.sound) if end_s - stretch.start_s > stretch.sound.length_s + TINY_S else None,
-    )
+    lufs: float | None = None
+    peak_dbtp: float | None = None

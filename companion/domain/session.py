@@ -17,6 +17,7 @@ from companion.domain.events import Ending, Event, Phase, Why
 from companion.domain.protocol import Protocol, SlotWhen, StayFrom
 from companion.domain.safety import Safety
 from companion.domain.stamps import MS_PER_S, Anchor, Stamp, Timeline
+from companion.domain.steering import MusicSteered
 
 FLOW = (Phase.PREPARATION, Phase.HOLD, Phase.ONSET, Phase.WINDOW, Phase.RETURN, Phase.RECOVERY)
 """The phases of a session that is not cut short."""
@@ -71,6 +72,8 @@ class State:
     ending: Ending | None = None
     sound_fault: str = ""
     safety: Safety = field(default_factory=Safety)
+    steered: tuple[MusicSteered, ...] = ()
+    brought_back: bool = False
     away: tuple[int, int] = (0, 0)
     last_ms: int = 0
 
@@ -202,7 +205,13 @@ def _(body: ev.HoldEnded, state: State, at_ms: int) -> State:
 
 @_fold.register
 def _(body: ev.PhaseBegan, state: State, at_ms: int) -> State:
-    return _enter(state, body.phase, body.at_ms)
+    back = body.phase is Phase.RETURN and body.why is Why.SITTER
+    return replace(_enter(state, body.phase, body.at_ms), brought_back=state.brought_back or back)
+
+
+@_fold.register
+def _(body: MusicSteered, state: State, at_ms: int) -> State:
+    return replace(state, steered=(*state.steered, body))
 
 
 @_fold.register

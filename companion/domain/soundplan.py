@@ -4,7 +4,17 @@ Pure data and its compilation from a programme and the phases of a session. Plan
 dose hold; times are real seconds, so a rehearsal at speed 10 has a plan ten times shorter.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A change of level from plan second `at_s` on: by `by_db`, over `ramp_s`."""
+
+    at_s: float
+    by_db: float
+    ramp_s: float
+
 
 ALONE_S = 3600.0
 """Long enough for a window to be brought back by someone who is busy with a person, and no night long."""
@@ -16,9 +26,11 @@ GO_ON = "go_on"
 class Segment:
     """One stretch of one file.
 
-    `from_s` is the second of the file that sounds at `start_s`. The fades lie inside [start_s, end_s]; two segments
-    that overlap by equal fades make a crossfade. `loop_s` set: the file repeats until `end_s`, each seam being a
-    crossfade of that many seconds; None: silence after the file's own end. `gain_db` is relative to the file as it is.
+    `from_s` is the second of the file that sounds at `start_s`, `until_s` the last one that is used (None: to its end).
+    The fades lie inside [start_s, end_s]; two segments that overlap by equal fades make a crossfade. `loop_s` set: what
+    is used of the file repeats until `end_s`, each seam being a crossfade of that many seconds; None: silence after it.
+    `gain_db` is relative to the file as it is; each of `turns` changes it for the rest of the segment. `voice`: speech,
+    which lies above the music. `curve_out` None: as `curve`.
     """
 
     start_s: float
@@ -31,6 +43,10 @@ class Segment:
     fade_out_s: float = 0.0
     curve: str = "power"
     loop_s: float | None = None
+    until_s: float | None = None
+    curve_out: str | None = None
+    turns: tuple[Turn, ...] = ()
+    voice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +73,12 @@ class Heard:
 
 
 def heard_at(plan: SoundPlan, second: float) -> Heard:
-    """Name the sound at a plan second; in a crossfade, the coming one from its middle on."""
-    begun = [part for part in plan.segments if part.start_s + part.fade_in_s / 2 <= second]
+    """Name the music at a plan second; in a crossfade, the coming one from its middle on."""
+    music = [part for part in plan.segments if not part.voice]
+    begun = [part for part in music if part.start_s + part.fade_in_s / 2 <= second]
     now = next((part for part in reversed(begun) if second < part.end_s), None)
     coming = min(
-        (part for part in plan.segments if part.start_s + part.fade_in_s / 2 > second),
+        (part for part in music if part.start_s + part.fade_in_s / 2 > second),
         key=lambda part: part.start_s,
         default=None,
     )
@@ -70,3 +87,23 @@ def heard_at(plan: SoundPlan, second: float) -> Heard:
         coming.title if coming else None,
         max(coming.start_s - second, 0.0) if coming else None,
     )
+
+
+def excerpt(plan: SoundPlan, until_s: float) -> SoundPlan:
+    """Give the plan's sound up to a second, faded out there; what is heard before is as it was."""
+    kept = tuple(part for part in plan.segments if part.start_s < until_s)
+    cut = tuple(
+        replace(part, end_s=until_s, fade_out_s=min(CUT_FADE_S, until_s - part.start_s))
+        if part.end_s > until_s
+        else part
+        for part in kept
+    )
+    return SoundPlan(cut, max((part.end_s for part in cut), default=0.0))
+
+
+CUT_FADE_S = 1.5
+"""How long an excerpt takes to end."""
+
+
+def _cut(part: Segment, until_s: float) -> Segment:
+    return replace(part, end_s=until_s, fade_out_s=min(CUT_FADE_S, until_s - part.start_s))

@@ -18,11 +18,13 @@ from companion.domain import protocol as protocols
 from companion.domain.errors import Bug, Known
 from companion.domain.events import AnchorHow, Body, By, Event
 from companion.domain.history import LiveSession
+from companion.domain.laying import compile_plan
 from companion.domain.protocol import Validity
 from companion.domain.schedule import schedule
 from companion.domain.session import State
 from companion.domain.soundplan import SoundPlan
 from companion.domain.stamps import Stamp, estimate_ms
+from companion.domain.steering import MusicSteered
 from companion.services.outbox import Change, Log, Outbox
 
 BEAT_EVERY_MS = 5_000
@@ -36,8 +38,7 @@ JUMP_MS = 2_000
 
 FADE_S = 6.0
 """How long the sound takes to end where no programme says."""
-
-_PLAN_CHANGES = (ev.HoldStarted, ev.HoldEnded, ev.PhaseBegan, ev.PhaseExtended)
+_PLAN_CHANGES = (ev.HoldStarted, ev.HoldEnded, ev.PhaseBegan, ev.PhaseExtended, MusicSteered)
 
 
 class Clock(Protocol):
@@ -329,8 +330,16 @@ class Runner:
         state = self._running()
         if self._programme is None or state.first_hold_ms is None:
             return SoundPlan((), 0.0)
-        spans = schedule(state, longest=True)
-        return programme.compile_plan(self._programme, spans, self._sounds, state.timeline.speed)
+        spans, speed = schedule(state, longest=True), state.timeline.speed
+        return compile_plan(
+            self._programme, spans, self._sounds, speed, steered=state.steered, brought_back=state.brought_back
+        )
+
+    def pieces(self) -> int:
+        """Give how many pieces of the present phase can be heard."""
+        if self._programme is None or self.state is None or not self.state.holds:
+            return 0
+        return sum(one.file in self._sounds for one in self._programme.of(self.state.phase))
 
     def _play(self) -> None:
         state = self._running()

@@ -61,6 +61,8 @@ def _not_now(facts: Facts) -> tuple[str, str]:
         "close.time": tr("The protocol's shortest time of rest is not over yet."),
         "close.readiness": tr("Some lines say not yet. That is all right. Stay together and look again later."),
         "close.hand_over": tr("Please say who stays with the patient from here."),
+        "no_music": tr("There is no music to steer in this way now."),
+        "music_limit": tr("The music is as far in that direction as it goes."),
         "time_unknown": tr("First say how much time has passed."),
         "time_known": tr("The time of the session is known already."),
         "begun": tr("The session has begun on this. What has changed since can be written as a note."),

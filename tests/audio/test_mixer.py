@@ -10,7 +10,7 @@ from companion.audio.envelopes import RATE_HZ, Sound, frames
 from companion.audio.mixer import Mixer, OpenShelf
 from companion.audio.sources import Source
 from companion.domain.errors import Known
-from companion.domain.soundplan import Segment, SoundPlan
+from companion.domain.soundplan import Segment, SoundPlan, Turn
 from tests.audio import listen, make
 
 Say = Callable[[Segment, Known], None]
@@ -246,3 +246,44 @@ def test_a_file_that_comes_late_is_faded_in(programme: SoundPlan) -> None:
     assert first == pytest.approx(19 * 2400, abs=20)
     assert np.abs(np.diff(out, axis=0)).max() < 0.2 * 2 * np.pi * 220 / RATE_HZ * 1.05
     assert np.abs(out[-2400:]).max() == pytest.approx(0.2, rel=0.01)
+
+
+# -- parts and turns ----------------------------------------------------------------------------------------------
+
+
+def test_a_part_of_a_file_sounds_as_if_it_were_all_of_it(tmp_path: Path) -> None:
+    whole = make.music(7, 9)
+    path = make.write(tmp_path / "a.wav", whole, "float")
+    part = make.write(tmp_path / "b.wav", whole[2 * RATE_HZ : 5 * RATE_HZ], "float")
+    for loop_s, end_s in ((None, 3), (0.5, 12)):
+        cut = plan(Segment(0, end_s, str(path), "A", fade_in_s=0.03, from_s=2, until_s=5, loop_s=loop_s))
+        known = plan(Segment(0, end_s, str(part), "A", fade_in_s=0.03, loop_s=loop_s))
+        assert np.array_equal(render(cut, 0, 12 * RATE_HZ), render(known, 0, 12 * RATE_HZ))
+
+
+def test_a_part_that_lies_behind_the_end_is_told(tmp_path: Path) -> None:
+    path = make.write(tmp_path / "a.wav", make.tone(480, 2), "float")
+    told: list[str] = []
+    render(plan(Segment(0, 3, str(path), "A", from_s=5)), 0, RATE_HZ, bad=lambda _, known: told.append(known.code))
+    assert told == ["sound.empty"]
+
+
+def test_a_turn_changes_the_level_by_a_ramp_and_in_any_blocks(tmp_path: Path) -> None:
+    path = make.write(tmp_path / "a.wav", make.tone(480, 12), "float")
+    turns = (Turn(3, -9, 1), Turn(3.5, -3, 2), Turn(8, 12, 1))
+    turned = plan(Segment(0, 12, str(path), "A", turns=turns))
+    sound = render(turned, 0, 12 * RATE_HZ - 1440)
+    levels = listen.levels_db(sound, 0.1)
+    assert levels[60] - levels[10] == pytest.approx(-12, abs=0.01)
+    assert levels[100] - levels[10] == pytest.approx(0, abs=0.01)
+    assert listen.click_score(sound[200:]) < listen.CLEAN
+    assert np.array_equal(sound, render(turned, 0, 12 * RATE_HZ - 1440, random_cut(5)))
+
+
+def test_two_tracks_meet_by_the_law_of_the_coming_one(tones: list[Path]) -> None:
+    joined = plan(
+        Segment(0, 8, str(tones[0]), "A", fade_out_s=4, curve_out="linear"),
+        Segment(4, 12, str(tones[0]), "A", from_s=4, fade_in_s=4, curve="linear"),
+    )
+    levels = listen.levels_db(render(joined, 0, 11 * RATE_HZ), 0.1)
+    assert max(levels[2:]) - min(levels[2:]) < 0.05  # like sounds: equal gain keeps the level, equal power would not

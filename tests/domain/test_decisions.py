@@ -7,6 +7,8 @@ from companion.domain import events as ev
 from companion.domain.decisions import Missing
 from companion.domain.errors import Bug, Known
 from companion.domain.events import Body, Ending, MoodMoment, Phase, Why
+from companion.domain.steering import GENTLEST, Steer, openness
+from companion.domain.steering_decisions import music_stays, steer
 from tests.domain.examples import a_protocol
 from tests.domain.sessions import Story, preparation
 from tests.domain.test_session import LOOK, THREE
@@ -342,3 +344,29 @@ def test_a_reading_wants_what_the_protocol_measures_and_no_more() -> None:
 def test_a_protocol_without_lists_and_readings_asks_for_none() -> None:
     data: dict[str, object] = {"lists": {"patient": [], "room": [], "sitter": []}, "vitals": [], "gates": []}
     assert set(decisions.missing(Story(data).state, 0)) == {Missing.SITTER, Missing.MOOD}
+
+
+# -- music --------------------------------------------------------------------------------------------------------
+
+
+def test_music_is_steered_from_the_first_hold_to_the_close_and_not_beyond_its_limits() -> None:
+    assert refused(story_in(Phase.PREPARATION), steer, Steer.NEXT) == "no_music"
+    story = story_in(Phase.WINDOW)
+    for _ in range(-GENTLEST):
+        story.do(steer, Steer.GENTLER)
+    assert refused(story, steer, Steer.GENTLER) == "music_limit"
+    story.do(steer, Steer.OPENER)
+    assert openness(story.state.steered) == GENTLEST + 1
+    assert refused(story_in(Phase.CLOSED), steer, Steer.NEXT) == "no_music"
+
+
+def test_a_piece_stays_until_it_may_go_on_or_the_phase_ends() -> None:
+    story = story_in(Phase.WINDOW)
+    assert refused(story, steer, Steer.GO_ON) == "no_music"
+    story.do(steer, Steer.STAY)
+    assert music_stays(story.state)
+    story.do(steer, Steer.GO_ON)
+    assert not music_stays(story.state)
+    story.do(steer, Steer.STAY)
+    story.do(decisions.bring_back)
+    assert not music_stays(story.state)

@@ -36,6 +36,7 @@ from companion.domain.safety_events import (
     StopLifted,
     Strength,
 )
+from companion.domain.steering import MusicSteered, Steer
 
 BODIES: list[Body] = [
     ev.ProtocolInstalled({"a": [1, {"b": None}]}, "00"),
@@ -67,6 +68,7 @@ BODIES: list[Body] = [
     ev.ClockJumped(-42),
     Exported("csv", "clinic", None, 2, {"journal": 1}, "/home/ada", ("a.csv", "b.csv"), "", "f0"),
     Imported("export.json", 7, 2),
+    MusicSteered(Steer.GENTLER, 42),
     ev.SoundFault("no_device"),
     ev.SoundBack("no_device"),
     ev.Corrected("0" * 32, "typed wrongly"),

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from companion.domain import fades, schema
 from companion.domain import programme as programmes
 from companion.domain.events import Phase
-from companion.domain.programme import Programme, Sound, compile_plan
+from companion.domain.laying import compile_plan
+from companion.domain.programme import Programme, Sound
 from companion.domain.schedule import Span
 from companion.domain.soundplan import Segment, SoundPlan
 from tests.domain.examples import a_programme, programme_data

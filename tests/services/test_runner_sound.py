@@ -1,5 +1,7 @@
 """What the runner asks of the sound, and when."""
 
+from dataclasses import replace
+
 import pytest
 
 from companion.domain import decisions
@@ -7,6 +9,8 @@ from companion.domain import events as ev
 from companion.domain.errors import Bug
 from companion.domain.events import By, Phase
 from companion.domain.soundplan import SoundPlan
+from companion.domain.steering import Steer
+from companion.domain.steering_decisions import steer
 from companion.services.runner import Runner
 from tests.domain.examples import programme_data
 from tests.services.room import LOOK, Heard, Room, S, found, rebooted
@@ -127,3 +131,29 @@ def test_a_runner_without_a_session_says_what_it_needs() -> None:
     with pytest.raises(Bug):
         room.runner.resume([], None)
     assert programme_data()["id"] == "slow-tide"
+
+
+def test_steering_changes_the_sound_at_once_and_stays_after_a_kill() -> None:
+    room = Room()
+    room.start(600)
+    assert room.runner.pieces() == 1
+    room.go_to(2500)
+    assert room.state.phase is Phase.WINDOW and room.runner.pieces() == 2
+    room.runner.do(steer, Steer.NEXT)
+    plan, _ = room.player.plans[-1]
+    assert 2500 - 600 in [segment.start_s for segment in plan.segments]
+    room.kill()
+    room.come_back()
+    assert room.player.plans[-1][0] == plan
+
+
+def test_a_session_that_was_brought_back_says_so_to_the_sound() -> None:
+    cue = {"title": "Back", "file": "ocean.ogg", "text": "Come back.", "phase": "return", "at_s": 0}
+    for brought_back in (False, True):
+        room = Room()
+        room.opening = replace(room.opening, programme=programme_data({"cues": [cue | {"when": "brought_back"}]}))
+        room.start(600)
+        room.go_to(2500)
+        if brought_back:
+            room.runner.do(decisions.bring_back)
+        assert any(segment.voice for segment in room.runner.plan().segments) is brought_back

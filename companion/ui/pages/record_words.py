@@ -11,6 +11,7 @@ from companion.domain.mood import on_ten
 from companion.domain.protocol import Protocol
 from companion.domain.record import Correction, Entry
 from companion.domain.stamps import MS_PER_S
+from companion.domain.steering import MusicSteered, Steer
 from companion.ui.pages.dates import date_words, second_words, stamp_words
 from companion.ui.pages.session.entry_words import check_words, reading_words
 from companion.ui.pages.session.safety_words import safety_words
@@ -168,6 +169,14 @@ def _program(body: ev.Body) -> str:
 
 def _rest(body: ev.Body) -> str:
     match body:
+        case MusicSteered(steer):
+            return {
+                Steer.GENTLER: tr("The music was made more gentle"),
+                Steer.OPENER: tr("The music was made more open"),
+                Steer.NEXT: tr("The next piece was asked for"),
+                Steer.STAY: tr("The piece was asked to stay"),
+                Steer.GO_ON: tr("The music was let go on"),
+            }[steer]
         case ev.SoundFault():
             return tr("The sound failed; the session went on")
         case ev.SoundBack():

@@ -14,6 +14,8 @@ from companion.domain.events import Body, By, Phase
 from companion.domain.protocol import Reading
 from companion.domain.session import State, next_check
 from companion.domain.stamps import MS_PER_S
+from companion.domain.steering import Steer
+from companion.domain.steering_decisions import steer
 from companion.ui.live import Live
 from companion.ui.pages.dates import stamp_words
 from companion.ui.pages.session.ask_page import AskPage
@@ -104,6 +106,10 @@ class Actions(QObject):
     def extend(self) -> None:
         """Make the phase one step longer."""
         self._live.do(decisions.extend)
+
+    def steer(self, way: Steer) -> None:
+        """Steer the music."""
+        self._live.do(steer, way)
 
     def ask_hold(self) -> None:
         """Ask before the next hold."""

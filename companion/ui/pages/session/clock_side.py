@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.domain.events import Phase
 from companion.domain.session import State
 from companion.ui.pages.session.moment import Until, moment, segments
+from companion.ui.pages.session.music_strip import MusicStrip
 from companion.ui.pages.session.sound_strip import SoundStrip
 from companion.ui.pages.session.steering import Steering
 from companion.ui.pages.session.times import count_up, countdown
@@ -24,24 +25,28 @@ class ClockSide(QWidget):
         self._theme = theme
         self._ring = PhaseRing(theme)
         self.steering = Steering(theme)
+        self.music = MusicStrip(theme)
         self.sound = SoundStrip(theme)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACING_PX)
         box.addWidget(self._ring, 1)
         box.addWidget(self.steering)
+        box.addWidget(self.music)
         box.addWidget(self.sound)
         theme.changed.connect(self._set_least)
         self._set_least()
 
     def heightForWidth(self, width: int) -> int:
         """Need a small ring and all the rest; what is more goes to the ring."""
-        rest = sum(part.heightForWidth(width) for part in (self.steering, self.sound))
-        return self._ring.minimumHeight() + rest + 2 * SPACING_PX
+        parts = [part for part in (self.steering, self.music, self.sound) if not part.isHidden()]
+        rest = sum(part.heightForWidth(width) + SPACING_PX for part in parts)
+        return self._ring.minimumHeight() + rest
 
-    def show_time(self, state: State, now_ms: int) -> None:
+    def show_time(self, state: State, now_ms: int, pieces: int) -> None:
         """Show the clock and what can be done now; cheap, for every second."""
         self.steering.show_state(state, now_ms)
+        self.music.show_state(state, pieces)
         at = moment(state, now_ms)
         clock = count_up(at.clock_ms) if at.until is Until.RESTED else countdown(at.clock_ms)
         since = "" if at.since_hold_ms is None else self._since(count_up(at.since_hold_ms))

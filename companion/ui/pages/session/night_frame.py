@@ -57,7 +57,7 @@ class NightFrame(QWidget):
             self._session = state.id
             self._view = self._make_view(state)
             self._stack.set_home(self._view)
-        self._view.show_state(state, self._live.now_ms(), self._entries)
+        self._view.show_state(state, self._live.now_ms(), self._entries, self._live.runner.pieces())
         self._actions.refresh(state)
         self._show_banners()
 
@@ -75,7 +75,7 @@ class NightFrame(QWidget):
         if state is None or self._view is None or not state.open:
             return
         if self._stack.at_home:
-            self._view.show_time(state, self._live.now_ms(), self._entries)
+            self._view.show_time(state, self._live.now_ms(), self._entries, self._live.runner.pieces())
         self._actions.refresh(state)
         self._show_banners()
 
@@ -136,6 +136,7 @@ class NightFrame(QWidget):
         view, act = SitterView(self._theme, state.protocol), self._actions
         panel, steering = view.panel, view.clock.steering
         for asked, does in (
+            (view.clock.music.steered, act.steer),
             (steering.patient_view_asked, self.open_patient_view),
             (steering.grounding_asked, act.ground),
             (steering.extend_asked, act.extend),

@@ -35,15 +35,15 @@ class SitterView(QWidget):
         """Take any height: what does not fit scrolls. Qt would otherwise ask for the whole content's."""
         return False
 
-    def show_state(self, state: State, now_ms: int, entries: Entries) -> None:
-        """Show everything."""
+    def show_state(self, state: State, now_ms: int, entries: Entries, pieces: int = 0) -> None:
+        """Show everything; `pieces` of music can be heard in this phase."""
         self.panel.show_state(state, now_ms, entries)
-        self.clock.show_time(state, now_ms)
+        self.clock.show_time(state, now_ms, pieces)
 
-    def show_time(self, state: State, now_ms: int, entries: Entries) -> None:
+    def show_time(self, state: State, now_ms: int, entries: Entries, pieces: int = 0) -> None:
         """Show the clock and what is due; cheap, for every second."""
         self.panel.show_time(state, now_ms, entries)
-        self.clock.show_time(state, now_ms)
+        self.clock.show_time(state, now_ms, pieces)
 
     def _set_width(self) -> None:
         self.panel.setMaximumWidth(self._theme.px(PANEL_PX))

@@ -1,0 +1,29 @@
+"""Which steps of steering the music are possible now, beside `decisions.py` and in its manner."""
+
+from companion.domain.body import Body
+from companion.domain.errors import Known
+from companion.domain.session import State
+from companion.domain.steering import GENTLEST, MOST_OPEN, MusicSteered, Steer, openness
+
+
+def steer(state: State, now_ms: int, way: Steer) -> tuple[Body, ...]:
+    """Steer the music: gentler or more open by one step, to the next piece, or to stay with this one and go on."""
+    if not state.open or not state.holds:
+        raise _not_now("no_music")
+    steps = openness(state.steered)
+    if (way is Steer.GENTLER and steps <= GENTLEST) or (way is Steer.OPENER and steps >= MOST_OPEN):
+        raise _not_now("music_limit")
+    if (way is Steer.GO_ON) > music_stays(state):
+        raise _not_now("no_music")
+    return (MusicSteered(way, now_ms),)
+
+
+def music_stays(state: State) -> bool:
+    """Tell whether the sitter asked the piece that sounds in this phase to stay."""
+    began_ms = state.began_ms.get(state.phase, 0)
+    told = [one for one in state.steered if one.at_ms > began_ms and one.steer in (Steer.STAY, Steer.GO_ON, Steer.NEXT)]
+    return bool(told) and told[-1].steer is Steer.STAY
+
+
+def _not_now(reason: str) -> Known:
+    return Known("session.not_now", reason=reason)
