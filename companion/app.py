@@ -14,9 +14,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from companion.rooms.relief import Relief
+from companion.services.clinic import look as look_for_clinic
 from companion.services.confine import confine
 from companion.services.paths import Folder, shipped
-from companion.services.settings import SettingsFile
+from companion.services.settings import Layers, SettingsFile
 from companion.ui.icons import Icons
 from companion.ui.pages.opening import OpeningPage
 from companion.ui.post import Post
@@ -51,8 +52,11 @@ class Program:
         self, app: QApplication, folder: Folder, rehearsal: "Rehearsal | None" = None, pack: Path | None = None
     ) -> None:
         self._app, self._folder, self._rehearsal, self._pack = app, folder, rehearsal, pack
-        self._settings_file = SettingsFile(folder)
+        self._clinic = look_for_clinic()
+        self._settings_file = SettingsFile(folder, Layers(self._clinic.defaults, self._clinic.locked))
         self._settings, self._troubles = self._settings_file.load()
+        if self._clinic.trouble is not None:
+            self._troubles = (self._clinic.trouble, *self._troubles)
         self._theme = Theme(app, Icons(shipped("icons")), self._settings.look)
         self._theme.start()
         self._post = Post()
@@ -61,7 +65,12 @@ class Program:
         self._going_on = False
         self.window = MainWindow(self._theme, self._may_close)
         self._relief = Relief(
-            self.window, self._theme, folder, show_again=self._show_again, help_opened=self._help_opened
+            self.window,
+            self._theme,
+            folder,
+            clinic=self._clinic,
+            show_again=self._show_again,
+            help_opened=self._help_opened,
         )
 
     @property
@@ -111,7 +120,7 @@ class Program:
     def _look(self, _imported: None) -> None:
         from companion.opening import Front, Opening  # noqa: PLC0415 - imported by now, off this thread
 
-        front = Front(self.window, self._theme, self._post, self._folder, self.run_away, self._relief)
+        front = Front(self.window, self._theme, self._post, self._folder, self.run_away, self._relief, self._clinic)
         self._opening = Opening(front, self._settings_file, self._rehearsal, self._pack)
         self._opening.begin(self._settings, self._troubles)
 

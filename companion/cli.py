@@ -86,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_import(actions)
     _add_programme(actions)
     _add_store(actions)
+    _add_clinic(actions)
     return parser
 
 
@@ -243,6 +244,31 @@ def _add_pack(actions: "argparse._SubParsersAction[_Parser]") -> None:
             action.add_argument(takes[0], type=Path, metavar=takes[0].upper(), help=takes[1])
         _add_pack_options(name, action)
         action.set_defaults(run=_pack)
+
+
+def _add_clinic(actions: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = actions.add_parser(
+        "clinic",
+        help="make or check the file by which a clinic sets up installations",
+        description="One data-only file with a clinic's name, settings, keys and packs. docs/clinic.md describes it.",
+    )
+    what = parser.add_subparsers(title="actions", metavar="ACTION", required=True, dest="action")
+    init = what.add_parser("init", help="write a folder to begin with")
+    check = what.add_parser("check", help="say what a file sets, or which one this computer has")
+    build = what.add_parser("build", help="make the file of a folder, and read it back")
+    for action in (init, check, build):
+        _data_dir(action)
+        action.set_defaults(run=_clinic)
+    for action in (init, build):
+        action.add_argument("folder", type=Path, metavar="FOLDER")
+    check.add_argument("file", type=Path, metavar="FILE", nargs="?", help="default: the one of this computer")
+    build.add_argument("--out", type=Path, metavar="DIR", required=True, help="where file and packs are written")
+
+
+def _clinic(given: argparse.Namespace) -> int:
+    from companion.commands import clinic  # noqa: PLC0415 - only this command needs it
+
+    return clinic.run(given)
 
 
 def _add_pack_options(name: str, action: argparse.ArgumentParser) -> None:

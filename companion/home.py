@@ -99,7 +99,8 @@ class Home:
     def _pack_hooks(self) -> PackHooks:
         keeping = self._housekeeping
         in_session = lambda: self.live.open  # noqa: E731 - read when asked
-        return PackHooks(in_session, self._today, keeping.take_protocol, keeping.take_file, self.tell, self.show)
+        here = (keeping.take_protocol, keeping.take_file, self.tell, self.show)
+        return PackHooks(self.place.clinic, in_session, self._today, *here)
 
     # -- beginning and end ------------------------------------------------------------------------------------
 

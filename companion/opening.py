@@ -18,6 +18,7 @@ from companion.rooms.housekeeping import Place, tried
 from companion.rooms.kept import Kept, read_kept
 from companion.rooms.relief import Relief
 from companion.services import log
+from companion.services.clinic import ClinicSettings
 from companion.services.erase import erase
 from companion.services.keys import DataKey, NewSlot
 from companion.services.oskeyring import OsKeyring
@@ -51,6 +52,7 @@ class Front:
     folder: Folder
     run_away: RunAway
     relief: Relief
+    clinic: ClinicSettings
 
     def show(self, name: str, page: QWidget) -> None:
         """Show a page that has help, grounding and calm sound in it."""
@@ -334,6 +336,7 @@ class Opening:
             lock=self.lock,
             restore=self._restore_from_home,
             erase=self._erase,
+            clinic=self._front.clinic,
         )
         self.home = Home(self._front.window, self._front.theme, self._front.post, place)
         self.home.start(kept.result(), self._settings, self._rehearsal)

@@ -14,6 +14,7 @@ from companion.domain import pack, schema
 from companion.domain.errors import Known
 from companion.domain.minisign import PublicKey, read_public, read_public_file
 from companion.domain.pack import Issuer, Kind, Manifest
+from companion.services import clinic
 from companion.services.confine import confine
 from companion.services.documents import load_protocol
 from companion.services.instance import Instance
@@ -23,6 +24,8 @@ from companion.services.packs.shelf import Shelf
 from companion.services.packs.signing import SecretKey
 from companion.services.packs.sounds import examine, is_shipped
 from companion.services.paths import Folder
+
+DRAFT_ISSUER = "your-domain.example"
 
 
 def run(given: Namespace) -> int:
@@ -63,10 +66,10 @@ def _draft(given: Namespace) -> int:
     told = load_protocol(protocol).value if protocol.is_file() else None
     draft = writer.Draft(
         format=writer.DRAFT_FORMAT,
-        id="clinic.example.first-course",
+        id=f"{DRAFT_ISSUER}.first-course",
         version=1,
         title=told.title if told else "First course",
-        issuer=Issuer("clinic.example", told.clinic.name if told else "The clinic's name"),
+        issuer=Issuer(DRAFT_ISSUER, told.clinic.name if told else "The clinic's name"),
         made=datetime.now(UTC).date(),
         valid_until=told.valid_until if told else None,
         changes="",
@@ -229,7 +232,10 @@ def _shelf(data_dir: Path | None) -> Iterator[Shelf]:
     folder.create()
     instance = Instance.take(folder)
     try:
-        yield Shelf(folder, is_shipped, examine)
+        told = clinic.look()
+        if told.trouble is not None:
+            raise told.trouble
+        yield Shelf(folder, is_shipped, examine, believed=told.trusted, others=told.others)
     finally:
         instance.release()
 

@@ -14,6 +14,7 @@ from companion.domain.errors import Known
 from companion.domain.protocol import Protocol
 from companion.services import documents
 from companion.services.calm import card_of, write_card
+from companion.services.clinic import ClinicSettings
 from companion.services.keys import DataKey, Vault
 from companion.services.paths import Folder
 from companion.services.settings import Look, Settings, SettingsFile
@@ -41,6 +42,7 @@ class Place:
     lock: Callable[[], None]
     restore: Callable[[], None]
     erase: Callable[[], None]
+    clinic: ClinicSettings
 
 
 class Housekeeping:
@@ -72,6 +74,8 @@ class Housekeeping:
         page.safety_asked.connect(show_safety)
         page.contacts_chosen.connect(self._contacts_chosen)
         page.set_contacts_shown(self.settings.contacts_shown)
+        if self._place.clinic.file is not None:
+            page.show_clinic(self._place.clinic.file)
         return page
 
     # -- looks and what may be seen before unlock -------------------------------------------------------------

@@ -16,8 +16,10 @@ from companion.domain import pack
 from companion.domain.errors import Known
 from companion.domain.programme import Programme, Sound
 from companion.domain.protocol import Protocol
+from companion.services.clinic import ClinicSettings
 from companion.services.documents import Document
 from companion.services.packs.contents import Contents
+from companion.services.packs.preloading import preload
 from companion.services.packs.shelf import Installed, Offer, Shelf
 from companion.services.packs.sounds import examine, find_sounds, is_shipped
 from companion.services.paths import Folder
@@ -35,8 +37,9 @@ SHOWN_EVERY_S = 0.1
 
 @dataclass(frozen=True, slots=True)
 class PackHooks:
-    """What packs need of the rest: is a session running, what day is it, and where protocol and trouble go."""
+    """What packs need of the rest: what the clinic set, the session, the day, and where protocol and trouble go."""
 
+    clinic: ClinicSettings
     in_session: Callable[[], bool]
     today: Callable[[], date]
     take_protocol: Callable[[Document[Protocol]], None]
@@ -58,7 +61,14 @@ class PackRoom:
 
     def __init__(self, theme: Theme, folder: Folder, run_away: RunAway, post: Deliver, hooks: PackHooks) -> None:
         self._theme, self._folder, self._run_away, self._post, self._hooks = theme, folder, run_away, post, hooks
-        self._shelf = Shelf(folder, is_shipped, lambda path: examine(path, folder.cache))
+        self._clinic = hooks.clinic
+        self._shelf = Shelf(
+            folder,
+            is_shipped,
+            lambda path: examine(path, folder.cache),
+            believed=self._clinic.trusted,
+            others=self._clinic.others,
+        )
         self._packs: tuple[InPlace, ...] = ()
         self._page: PacksPage | None = None
         self._offer: Offer | None = None
@@ -68,8 +78,24 @@ class PackRoom:
 
     def start(self) -> None:
         """Read what is in place, and take over the protocol of a pack that came while no window was open."""
-        if (self._folder.packs / "installed.json").exists():
-            self._run_away(lambda: tried(self._read), self._have_read)
+        brought = self._clinic.file is not None and bool(self._clinic.file.packs)
+        if brought or (self._folder.packs / "installed.json").exists():
+            day = self._hooks.today()
+            self._run_away(lambda: tried(lambda: self._begin(day)), self._have_begun)
+
+    def _begin(self, day: date) -> tuple[tuple[InPlace, ...], tuple[Known, ...]]:
+        """Take in what lies beside the clinic's file, then read what is in place."""
+        troubles = preload(self._shelf, self._clinic, day) if not self._hooks.in_session() else ()
+        return self._read(), troubles
+
+    def _have_begun(self, answer: "tuple[tuple[InPlace, ...], tuple[Known, ...]] | Known") -> None:
+        if isinstance(answer, Known):
+            self._have_read(answer)
+            return
+        packs, troubles = answer
+        self._have_read(packs)
+        for why in troubles:
+            self._hooks.tell(why)
 
     def _read(self) -> tuple[InPlace, ...]:
         self._shelf.sweep()

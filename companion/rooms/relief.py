@@ -1,10 +1,12 @@
 """The composition root's part for what needs no key, on every page and in any state: help, grounding, calm sound."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from companion.services.clinic import ClinicSettings
 from companion.services.paths import Folder, shipped
 from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
@@ -27,10 +29,11 @@ class Relief:
         theme: Theme,
         folder: Folder,
         *,
+        clinic: ClinicSettings,
         show_again: Callable[[str], None],
         help_opened: Callable[[], None],
     ) -> None:
-        self._window, self._theme, self._folder = window, theme, folder
+        self._window, self._theme, self._folder, self._clinic = window, theme, folder, clinic
         self._show_again, self._help_opened = show_again, help_opened
         self._before = "opening"
         self._doors: dict[str, QWidget] = {}
@@ -84,7 +87,10 @@ class Relief:
         """Give the clinic's words for a hard moment, or those that come with the program."""
         from companion.services.calm import read_card  # noqa: PLC0415 - brings the protocol, for help alone
 
-        return read_card(self._folder, shipped("examples") / "protocol.json")
+        card, told = read_card(self._folder, shipped("examples") / "protocol.json"), self._clinic.file
+        if card.contacts or told is None:
+            return card
+        return replace(card, clinic=told.name, contacts=told.contacts)
 
     def _keep_place(self) -> None:
         if self._window.current not in ("help", "grounding"):

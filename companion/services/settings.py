@@ -5,6 +5,7 @@ with its default. Settings that this version does not know are kept for the one 
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
@@ -42,7 +43,8 @@ class Settings:
     """Everything that can be set; `contacts_shown` lets the contacts be seen before unlock.
 
     `lock_after_min` of 0 never locks by itself; `capture_hidden` keeps the window out of pictures of the screen.
-    `reminders` lets a notice in neutral words come up.
+    `reminders` lets a notice in neutral words come up, and
+    `packs_from_others` lets packs in from others than the clinic that handed out the installation.
     """
 
     look: Look = field(default_factory=Look)
@@ -50,13 +52,22 @@ class Settings:
     lock_after_min: Annotated[int, AtLeast(0)] = 15
     capture_hidden: bool = False
     reminders: bool = True
+    packs_from_others: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """What the clinic set: `defaults` lie below what a person chose, `locked` above it; both as plain data."""
+
+    defaults: Mapping[str, Any] = field(default_factory=dict)
+    locked: Mapping[str, Any] = field(default_factory=dict)
 
 
 class SettingsFile:
     """The file in the folder."""
 
-    def __init__(self, folder: Folder) -> None:
-        self._path = folder.settings
+    def __init__(self, folder: Folder, layers: Layers | None = None) -> None:
+        self._path, self._layers = folder.settings, layers or Layers()
 
     def load(self) -> tuple[Settings, tuple[Known, ...]]:
         """Read the settings; what can't be read is at its default, and said so.
@@ -66,14 +77,16 @@ class SettingsFile:
         """
         data, faults = self._read()
         found: list[Known] = list(faults)
-        return _read(Settings, data, "", found), tuple(found)
+        whole = _merge(_merge(dict(self._layers.defaults), data), dict(self._layers.locked))
+        return _read(Settings, whole, "", found), tuple(found)
 
     def save(self, settings: Settings) -> None:
         """Write the settings whole or not at all; raises Known `folder.*`."""
         data, faults = self._read()
         if any(fault.code == "settings.damaged" for fault in faults):
             self._path.replace(self._path.with_name(self._path.name + ".damaged"))
-        merged = _merge(data, schema.write(settings))
+        chosen = _without(schema.write(settings), self._layers.locked)
+        merged = _merge(data, _unlike(chosen, self._layers.defaults, data))
         files.replace(self._path, json.dumps(merged, indent=1, ensure_ascii=False).encode())
 
     def _read(self) -> tuple[dict[str, Any], tuple[Known, ...]]:
@@ -105,6 +118,34 @@ def _read(kind: type[T], data: dict[str, Any], inside: str, faults: list[Known])
             problem = unreadable.problems[0]
             faults.append(Known("settings.field", field=inside + problem.field, expected=problem.expected))
     return kind(**values)
+
+
+def _without(new: dict[str, Any], locked: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out what is locked, so that a person's own choice is there again when the lock is gone."""
+    kept: dict[str, Any] = {}
+    for name, value in new.items():
+        bar = locked.get(name)
+        if isinstance(value, dict) and isinstance(bar, Mapping):
+            kept[name] = _without(value, bar)
+        elif name not in locked:
+            kept[name] = value
+    return kept
+
+
+def _unlike(new: dict[str, Any], defaults: Mapping[str, Any], old: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out what is only the clinic's default and was never chosen, so that a later default still counts."""
+    kept: dict[str, Any] = {}
+    for name, value in new.items():
+        if isinstance(value, dict):
+            kept[name] = _unlike(value, _part(defaults, name), _part(old, name))
+        elif name in old or name not in defaults or defaults[name] != value:
+            kept[name] = value
+    return kept
+
+
+def _part(whole: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    inner = whole.get(name)
+    return inner if isinstance(inner, Mapping) else {}
 
 
 def _merge(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:

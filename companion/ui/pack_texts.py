@@ -190,5 +190,31 @@ STUDIO: Mapping[str, Pair] = {
     ),
 }
 
-PACK_TEXTS: Mapping[str, Pair] = {**DAMAGE, **PACKS, **STUDIO}
+CLINIC: Mapping[str, Pair] = {
+    "clinic.damaged": (
+        mark("Your clinic's settings can't be read"),
+        mark(
+            "The file {place} is damaged. Companion starts with its own settings, and takes packs from nobody new. "
+            "Your record is not touched. Please tell the clinic."
+        ),
+    ),
+    "clinic.unsafe": (
+        mark("A clinic's file is not used"),
+        mark(
+            "{place} lies where any user of this computer can write, so nobody can know who wrote it. Companion starts "
+            "with its own settings. Please tell the clinic."
+        ),
+    ),
+    "clinic.exists": (mark("{file} is there already"), mark("Nothing was written. Please choose another folder.")),
+    "clinic.pack_missing": (
+        mark("A pack from your clinic is missing"),
+        mark("{file} should lie beside the clinic's file and is another one, or not there. Please tell the clinic."),
+    ),
+    "clinic.pack_not_believed": (
+        mark("{file} would not be taken in"),
+        mark("It is signed by {name}, and the clinic's file does not name that key: {key}. Nothing was written."),
+    ),
+}
+
+PACK_TEXTS: Mapping[str, Pair] = {**DAMAGE, **PACKS, **STUDIO, **CLINIC}
 """Every code of this file with its title and text."""

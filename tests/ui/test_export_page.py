@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableView
 from companion.domain.export_events import Exported, Imported
 from companion.rooms.exporting import ExportRoom
 from companion.rooms.housekeeping import Place
+from companion.services.clinic import ClinicSettings
 from companion.services.export import json_file
 from companion.services.keys import DataKey, Vault
 from companion.services.oskeyring import OsKeyring
@@ -45,7 +46,16 @@ def page(theme: Theme, person: Person, tmp_path: Path) -> ExportPage:
         raise AssertionError("an export closes no record")
 
     doors = {"lock": never, "restore": never, "erase": never}
-    place = Place(person.folder, DataKey(b"k" * 32), worker, vault, SettingsFile(person.folder), now, **doors)
+    place = Place(
+        person.folder,
+        DataKey(b"k" * 32),
+        worker,
+        vault,
+        SettingsFile(person.folder),
+        now,
+        clinic=ClinicSettings(),
+        **doors,
+    )
     folders = (tmp_path / "out", tmp_path / "downloads")
     room = ExportRoom(theme, place, lambda call: call(), person.clock, folders)
     made = room.make_page()

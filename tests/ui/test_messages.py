@@ -20,11 +20,13 @@ from companion.ui.messages import WORDS, words
 
 PACKAGE = Path(__file__).parents[2] / "companion"
 SUBJECTS = (
-    "awake|backup|code|document|erase|event|folder|inbox|instance|keyring|keys|measure|out|packs?|protocol|"
-    "session|settings|sound|store|voice"
+    "awake|backup|clinic|code|document|erase|event|folder|inbox|instance|keyring|keys|measure|out|packs?|"
+    "protocol|session|settings|sound|store|voice"
 )
 CODE = re.compile(rf"({SUBJECTS})\.(?!json$|db$|bin$|log$)[a-z_]*[a-z]")
 FACTS: dict[str, object] = {
+    "place": "/etc/companion/companion-clinic.json",
+    "key": "RWRn",
     "folder": "/home/ada/companion",
     "file": "protocol.json",
     "service": "Dropbox",

@@ -15,6 +15,7 @@ from companion.domain.errors import Known
 from companion.domain.programme import Sound
 from companion.rooms.pack_making import PackMaking
 from companion.rooms.packs import PackHooks, PackRoom
+from companion.services.clinic import ClinicSettings
 from companion.services.packs import signing
 from companion.services.packs.shelf import Shelf
 from companion.services.paths import Folder
@@ -40,7 +41,7 @@ class Around:
     """What the rest of the program would do: the day, a session, and where things go."""
 
     def __init__(self) -> None:
-        self.day, self.session = date(2026, 6, 1), False
+        self.day, self.session, self.clinic = date(2026, 6, 1), False, ClinicSettings()
         self.protocols: list[str] = []
         self.told: list[str] = []
         self.shown: list[str] = []
@@ -48,6 +49,7 @@ class Around:
     def hooks(self) -> PackHooks:
         """Give what the room asks."""
         return PackHooks(
+            clinic=self.clinic,
             in_session=lambda: self.session,
             today=lambda: self.day,
             take_protocol=lambda document: self.protocols.append(document.value.title),

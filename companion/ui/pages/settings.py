@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion import __version__
+from companion.domain.clinic import ClinicFile, paths_of
 from companion.domain.errors import Known
 from companion.domain.protocol import Protocol
+from companion.domain.schema import shown
 from companion.services.paths import Folder
 from companion.services.settings import Look, Scheme
+from companion.ui.pages.clinic_card import ClinicCard
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
 from companion.ui.theme import Theme
@@ -41,7 +44,7 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self._folder, self._places = folder, places
         self.add(Words(self.tr("Settings"), "page"))
-        columns = Columns(theme, ((1, 400), (1, 400)))
+        columns = self._columns = Columns(theme, ((1, 400), (1, 400)))
         columns.addWidget(self._look_card())
         columns.addWidget(self._protocol_card())
         columns.addWidget(self._safety_card())
@@ -155,6 +158,30 @@ class SettingsPage(Page):
         card.add(Words(licence, "small"))
         card.box.addStretch(1)
         return card
+
+    # -- the clinic -------------------------------------------------------------------------------------------
+
+    def show_clinic(self, clinic: ClinicFile) -> None:
+        """Show what the clinic set, in its name, and what it says; what is locked can't be changed here."""
+        name = shown(clinic.name)
+        locked = set(paths_of(clinic.locked))
+        fields = {
+            "look.scheme": self._scheme,
+            "look.text_percent": self._size,
+            "look.reduced_motion": self._still,
+            "contacts_shown": self._contacts,
+        }
+        for path, field in fields.items():
+            if path in locked:
+                field.setEnabled(False)
+                field.setAccessibleDescription(self.tr("Set by {name}").format(name=name))
+                self._note_below(field, self.tr("Set by {name}").format(name=name))
+        self._columns.addWidget(ClinicCard(clinic))
+
+    def _note_below(self, field: QWidget, text: str) -> None:
+        card = field.parentWidget()
+        if isinstance(card, Card):
+            card.box.insertWidget(card.box.indexOf(field) + 1, Words(text, "small"))
 
     # -- answers ----------------------------------------------------------------------------------------------
 

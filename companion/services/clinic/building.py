@@ -1,0 +1,118 @@
+"""Put a clinic's file together from a folder that people can edit, and read everything back before it is handed out.
+
+The folder has `clinic.json`, and where wanted `logo.png`, `privacy.txt`, `support.txt` and `packs/`.
+"""
+
+import base64
+import hashlib
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+from companion.domain import clinic, pack, schema
+from companion.domain.clinic import ClinicFile
+from companion.domain.errors import Known
+from companion.domain.pack import OtherKey
+from companion.domain.protocol import Contact
+from companion.domain.schema import AtLeast, AtMost, Exactly, Text
+from companion.services import documents, files
+from companion.services.clinic import FILE, reading
+from companion.services.packs import reader
+
+DRAFT_FORMAT = "companion-clinic-draft/1"
+DRAFT_NAME = "clinic.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a clinic writes by hand."""
+
+    format: Annotated[str, Exactly(DRAFT_FORMAT)]
+    version: Annotated[int, AtLeast(1), AtMost(1_000_000)]
+    name: Text
+    defaults: Any
+    locked: Any
+    contacts: tuple[Contact, ...]
+    keys: tuple[OtherKey, ...]
+
+
+def begin(folder: Path) -> tuple[Path, ...]:
+    """Write a folder to begin with; raises Known `clinic.exists` or `folder.*`."""
+    if (folder / DRAFT_NAME).exists():
+        raise Known("clinic.exists", file=DRAFT_NAME)
+    draft = Draft(DRAFT_FORMAT, 1, "The clinic's name", {"look": {"text_percent": 100}}, {}, (), ())
+    texts = {
+        DRAFT_NAME: json.dumps(schema.write(draft), indent=2, ensure_ascii=False) + "\n",
+        "privacy.txt": "What the clinic does with the record that you bring.\n",
+        "support.txt": "Whom to ask about this program.\n",
+    }
+    try:
+        (folder / "packs").mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise files.known(fault, folder / DRAFT_NAME) from None
+    for name, text in texts.items():
+        files.replace(folder / name, text.encode())
+    return tuple(folder / name for name in (*texts, "packs"))
+
+
+def build(folder: Path, out: Path) -> ClinicFile:
+    """Write the file and the packs beside it into `out`.
+
+    Raises Known `document.*`, `pack.*`, `clinic.pack_not_believed` (`file`, `name`) or `folder.*`.
+    """
+    draft = documents.parse(_bytes(folder / DRAFT_NAME), DRAFT_NAME, lambda data: schema.read(Draft, data)).value
+    packs = sorted((folder / "packs").glob(f"*{pack.SUFFIX}"))
+    for path in packs:
+        _check(path, draft)
+    logo = folder / "logo.png"
+    plain = schema.write(draft) | {
+        "format": clinic.FORMAT,
+        "logo": base64.b64encode(_bytes(logo)).decode() if logo.is_file() else None,
+        "packs": [{"file": path.name, "sha256": _sha256(path)} for path in packs],
+        "privacy": _text(folder / "privacy.txt"),
+        "support": _text(folder / "support.txt"),
+    }
+    raw = (json.dumps(plain, indent=1, ensure_ascii=False, sort_keys=True) + "\n").encode()
+    made = reading.parse(raw, FILE)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for path in packs:
+            shutil.copyfile(path, out / path.name)
+            (out / path.name).chmod(0o644)
+        files.replace(out / FILE, raw)
+        (out / FILE).chmod(0o644)
+    except OSError as fault:
+        raise files.known(fault, out / FILE) from None
+    return made
+
+
+def _check(path: Path, draft: Draft) -> None:
+    """Let no pack be handed out that the installation would not take by itself."""
+    head = reader.read(path, lambda head: ())
+    issuer = head.manifest.issuer
+    believed = {other.issuer.id: other.key for other in draft.keys}
+    older = {rotation.key for rotation in head.manifest.rotations}
+    if believed.get(issuer.id) not in {head.key.text, *older}:
+        raise Known("clinic.pack_not_believed", file=path.name, name=issuer.name, key=head.key.text)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            raw = file.read(clinic.MOST_BYTES + 1)
+    except OSError as fault:
+        raise Known("document.no_file", file=path.name, errno=fault.errno) from None
+    if len(raw) > clinic.MOST_BYTES:
+        raise Known("document.too_large", file=path.name, most_bytes=clinic.MOST_BYTES)
+    return raw
+
+
+def _text(path: Path) -> str:
+    return _bytes(path).decode("utf-8", "replace").strip() if path.is_file() else ""
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,42 @@
+"""What the clinic that handed out this installation says of itself: name, logo, support, privacy, whom to call."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel
+
+from companion.domain.clinic import ClinicFile, paths_of
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.words import Words
+
+LOGO_PX = 64
+
+
+class ClinicCard(Card):
+    """Show the clinic's own words; nothing in them is a link or markup."""
+
+    def __init__(self, clinic: ClinicFile) -> None:
+        super().__init__()
+        self._add_logo(clinic)
+        self.heading(clinic.name)
+        if clinic.locked:
+            self.add(Words(self.tr("Your clinic has set some things that can't be changed here."), "soft"))
+        if set(paths_of(clinic.locked)) & {"packs_from_others"}:
+            self.add(Words(self.tr("Packs are taken in from this clinic, and from whom it names."), "soft"))
+        for title, text in ((self.tr("Support"), clinic.support), (self.tr("Privacy"), clinic.privacy)):
+            if text:
+                self.add(Words(title, "small"))
+                self.add(Words(text))
+        for contact in clinic.contacts:
+            self.add(Words(f"{contact.name}, {contact.role}", "small"))
+            self.add(Words(f"{contact.phone} ({contact.hours})", "strong"))
+        self.box.addStretch(1)
+
+    def _add_logo(self, clinic: ClinicFile) -> None:
+        """Draw the logo. SECURITY: read as PNG alone, from a file that only administrators can write."""
+        picture = QPixmap()
+        if not clinic.logo_png or not picture.loadFromData(clinic.logo_png, "PNG"):
+            return
+        label = QLabel()
+        label.setPixmap(picture.scaledToHeight(LOGO_PX, Qt.TransformationMode.SmoothTransformation))
+        label.setAccessibleName(self.tr("Logo of {name}").format(name=clinic.name))
+        self.add(label)

@@ -1,0 +1,1 @@
+"""The clinic's one file: made, judged by who could write it, and lived under."""
