@@ -25,6 +25,8 @@ SUBJECTS = (
 )
 CODE = re.compile(rf"({SUBJECTS})\.(?!json$|db$|bin$|log$)[a-z_]*[a-z]")
 FACTS: dict[str, object] = {
+    "ending": ".xyz",
+    "known": ".wav, .flac",
     "place": "/etc/companion/companion-clinic.json",
     "key": "RWRn",
     "folder": "/home/ada/companion",
