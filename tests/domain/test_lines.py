@@ -15,7 +15,7 @@ from companion.domain.lines import Sign
 from companion.domain.stamps import DAY_MS, Stamp
 
 PHQ_9: dict[str, Any] = json.loads(
-    (Path(__file__).parents[2] / "assets" / "measures" / "phq-9.json").read_text(encoding="utf-8")
+    (Path(__file__).parents[2] / "assets" / "measures" / "phq9.json").read_text(encoding="utf-8")
 )
 
 

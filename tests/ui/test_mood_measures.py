@@ -19,7 +19,7 @@ from tests.ui.test_mood import bubble, graph_of, key, page_of
 
 def sit(person: Person, days_ago: float, item_value: int) -> None:
     """Have filled in the PHQ-9 with the same answer to every question."""
-    document = json.loads((Path(__file__).parents[2] / "assets" / "measures" / "phq-9.json").read_text("utf-8"))
+    document = json.loads((Path(__file__).parents[2] / "assets" / "measures" / "phq9.json").read_text("utf-8"))
     measure = measures.read(document)
     answers = {item.id: item_value for item in measure.scored}
     score = measures.score(measure, answers)
