@@ -86,6 +86,27 @@ def room(stereo: Signal, rate_hz: int, chance: np.random.Generator, decay_s: flo
     return answer
 
 
+def evened(stereo: Signal, rate_hz: int, window_s: float, share: float) -> Signal:
+    """Give a signal whose slow changes of level are smaller by `share` (0: as it is, 1: level), without pumping.
+
+    The level is that of both sides within a window that looks ahead as far as back, so nothing is turned down late.
+    """
+    frames = len(stereo)
+    hz = np.fft.rfftfreq(frames, 1 / rate_hz)
+    smooth = np.exp(-((np.pi * hz * window_s) ** 2) / 4)
+    power = np.fft.irfft(np.fft.rfft((stereo**2).sum(axis=1)) * smooth, frames)
+    gain: Signal = (np.maximum(power, 1e-12) / power.mean()) ** (-share / 2)
+    out: Signal = stereo * gain[:, None]
+    return out
+
+
+def mono_below(stereo: Signal, rate_hz: int, hz: float) -> Signal:
+    """Give a signal whose low tones are the same on both sides, so that none is lost where the two are added up."""
+    middle, side = stereo.mean(axis=1), (stereo[:, 0] - stereo[:, 1]) / 2
+    side = shaped(side, rate_hz, lambda at: 1 / np.sqrt(1 + (hz / np.maximum(at, 1)) ** 4))
+    return np.stack([middle + side, middle - side], axis=1)
+
+
 def _band(low: float, high: float, hz: Signal) -> Signal:
     safe = np.maximum(hz, 1)
     gain: Signal = 1 / np.sqrt((1 + (low / safe) ** 4) * (1 + (safe / high) ** 4))
