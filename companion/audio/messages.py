@@ -16,7 +16,7 @@ from companion.domain.soundplan import SoundPlan
 
 LONGEST_BYTES = 4_000_000
 """A message above this is refused; a plan of thousands of segments stays below a tenth of it."""
-VERSION = 2
+VERSION = 3
 """Version of the messages. An engine of another version is told to quit and replaced."""
 
 FadeS = Annotated[float, AtLeast(0), AtMost(60)]

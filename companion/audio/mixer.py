@@ -61,7 +61,11 @@ class OpenShelf:
 
 
 def open_segment(segment: Segment, cache: Path | None) -> Source:
-    """Open a segment's file; raises Known."""
+    """Open a segment's file, or make its soundscape; raises Known."""
+    if segment.scape is not None:
+        from companion.audio.soundscape.source import Soundscape  # noqa: PLC0415 - most programmes have none
+
+        return Soundscape(segment.scape)
     seam_frames = None if segment.loop_s is None else frames(segment.loop_s)
     until = None if segment.until_s is None else frames(segment.until_s)
     return open_source(Path(segment.file), seam_frames, cache, frames(segment.from_s), until)

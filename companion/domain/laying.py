@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from companion.domain.events import Phase
-from companion.domain.programme import SHORTEST_S, AtEnd, CueWhen, Curve, Fill, Programme, Sound, Track
+from companion.domain.programme import SHORTEST_S, SOUNDING, AtEnd, CueWhen, Curve, Fill, Programme, Sound, Track
 from companion.domain.schedule import Span
-from companion.domain.soundplan import Segment, SoundPlan, Turn
+from companion.domain.soundplan import ScapePhase, Segment, SoundPlan, Turn
+from companion.domain.soundscape import grown
 from companion.domain.stamps import MS_PER_S
 from companion.domain.steering import GENTLEST, MOST_OPEN, STEP_DB, STEP_S, MusicSteered, Steer
 
@@ -85,6 +86,7 @@ def compile_plan(
     around = zip([None, *stretches], stretches, [*stretches[1:], None], strict=False)
     music = [_segment(programme, before, one, after) for before, one, after in around]
     turns = (*_level_turns(steps), *(turn for _, ducks in voices for turn in ducks))
+    music = list(grown(music, _phases(spans, zero_ms, speed), [(one.at_s, one.steer) for one in steps]))
     music = [_turned(segment, one.sound, turns) for segment, one in zip(music, stretches, strict=True)]
     segments = tuple(sorted([*music, *(voice for voice, _ in voices)], key=lambda part: part.start_s))
     return SoundPlan(segments, max((segment.end_s for segment in segments), default=0.0))
@@ -99,6 +101,11 @@ def lay(
 
 def _zero_ms(spans: tuple[Span, ...]) -> int | None:
     return next((span.start_ms for span in spans if span.phase is Phase.HOLD), None)
+
+
+def _phases(spans: tuple[Span, ...], zero_ms: int, speed: float) -> tuple[ScapePhase, ...]:
+    heard = (span for span in spans if span.phase in SOUNDING)
+    return tuple(ScapePhase((span.start_ms - zero_ms) / MS_PER_S / speed, span.phase.value) for span in heard)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,13 @@ from typing import Annotated
 
 from companion.domain import schema
 from companion.domain.events import Phase
-from companion.domain.schema import AtLeast, AtMost, Count, Exactly, Problem, Text
+from companion.domain.schema import DAY_S, AtLeast, AtMost, Count, Exactly, Problem, Text
 
 FORMAT = "companion-programme/1"
 SOUNDING = (Phase.HOLD, Phase.ONSET, Phase.WINDOW, Phase.RETURN, Phase.RECOVERY)
 """The phases that can have sound, in their order."""
+SOUNDSCAPE = "soundscape:"
+"""Begins the path of a sound that is no file; no file name of a programme may hold a colon."""
 SHORTEST_S = 0.5
 """A stretch shorter than this is left out of a plan: it could hold no fade that is not a click."""
 
@@ -55,9 +57,16 @@ class CueWhen(StrEnum):
     BROUGHT_BACK = "brought_back"
 
 
+class TrackKind(StrEnum):
+    """What a track is: a file, or a soundscape that is made while it plays and grows from its name."""
+
+    FILE = "file"
+    SOUNDSCAPE = "soundscape"
+
+
 @dataclass(frozen=True, slots=True)
 class Track:
-    """One file in one phase, or a part of it; it follows the track before it."""
+    """One file in one phase, or a part of it; it follows the track before it. A soundscape's `file` is its name."""
 
     title: Text
     file: Text
@@ -67,6 +76,7 @@ class Track:
     rest_s: FileSeconds = 0.0
     crossfade_s: CrossfadeSeconds | None = None
     curve: Curve = Curve.POWER
+    kind: TrackKind = TrackKind.FILE
 
     def length_s(self, file_s: float) -> float:
         """Give the seconds that are used of a file of that length."""
@@ -170,9 +180,17 @@ class Programme:
     @property
     def files(self) -> tuple[str, ...]:
         """Give every file name once, in order of first use; those of the voice cues last."""
-        parts = (self.of(phase) for phase in SOUNDING)
-        tracks = (track.file for part in parts for track in part)
+        tracks = (track.file for track in self._tracks() if track.kind is TrackKind.FILE)
         return tuple(dict.fromkeys([*tracks, *(cue.file for cue in self.cues)]))
+
+    @property
+    def soundscapes(self) -> "dict[str, Sound]":
+        """Give every soundscape as a sound that outlasts any session, by its name."""
+        names = (track.file for track in self._tracks() if track.kind is TrackKind.SOUNDSCAPE)
+        return {name: Sound(SOUNDSCAPE + name, DAY_S) for name in names}
+
+    def _tracks(self) -> Iterator[Track]:
+        return (track for phase in SOUNDING for track in self.of(phase))
 
 
 def attribute(phase: Phase) -> str:
@@ -196,6 +214,8 @@ def _rules(programme: Programme) -> Iterator[Problem]:
             path = ("tracks", phase.value, i)
             if not below(track.file):
                 yield Problem((*path, "file"), "rule", _BELOW)
+            elif track.kind is TrackKind.SOUNDSCAPE and track.file in programme.files:
+                yield Problem((*path, "file"), "rule", "a name that no file of the programme has")
             if track.until_s is not None and track.until_s < track.from_s + SHORTEST_S:
                 yield Problem((*path, "until_s"), "rule", f"{SHORTEST_S:g} s or more above from_s")
     for i, cue in enumerate(programme.cues):

@@ -23,6 +23,36 @@ GO_ON = "go_on"
 
 
 @dataclass(frozen=True, slots=True)
+class ScapePhase:
+    """From plan second `at_s` on the session is in this phase."""
+
+    at_s: float
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScapeTurn:
+    """From plan second `at_s` on the sliders stand here, each from 0 (gentler, darker) to 1 (more open, lighter)."""
+
+    at_s: float
+    open: float
+    light: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scape:
+    """A soundscape: the name from which all of it follows, the phases that it colours, and how it was turned.
+
+    It is counted from plan second 0, and heard from `start_s` on.
+    """
+
+    name: str
+    start_s: float
+    phases: tuple[ScapePhase, ...]
+    turns: tuple[ScapeTurn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """One stretch of one file.
 
@@ -30,7 +60,7 @@ class Segment:
     The fades lie inside [start_s, end_s]; two segments that overlap by equal fades make a crossfade. `loop_s` set: what
     is used of the file repeats until `end_s`, each seam being a crossfade of that many seconds; None: silence after it.
     `gain_db` is relative to the file as it is; each of `turns` changes it for the rest of the segment. `voice`: speech,
-    which lies above the music. `curve_out` None: as `curve`.
+    which lies above the music. `curve_out` None: as `curve`. `scape` set: no file is read, it is made.
     """
 
     start_s: float
@@ -47,6 +77,7 @@ class Segment:
     curve_out: str | None = None
     turns: tuple[Turn, ...] = ()
     voice: bool = False
+    scape: Scape | None = None
 
 
 @dataclass(frozen=True, slots=True)

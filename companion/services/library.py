@@ -60,8 +60,8 @@ class Library:
     # -- what a programme needs ---------------------------------------------------------------------------------
 
     def find(self, programme: Programme) -> Mapping[str, Sound]:
-        """Give the path and length of each of the programme's files that is there and can be decoded."""
-        found: dict[str, Sound] = {}
+        """Give the path and length of each soundscape, and each file that is there and can be decoded."""
+        found: dict[str, Sound] = programme.soundscapes
         for name in programme.files:
             try:
                 found[name] = self._sound(name)

@@ -205,6 +205,8 @@ def test_a_format_that_is_not_there_is_one_problem_of_many(tmp_path: Path) -> No
 def test_the_shipped_programmes_are_valid_and_have_all_their_sounds() -> None:
     assets = PROGRAMME_FILE.parents[1]
     found = {path.stem: documents.load_programme(path).value for path in (assets / "programmes").glob("*.json")}
-    assert found.keys() == {one.id for one in found.values()} == {"soft-rise", "silence-with-bells"}
+    assert found.keys() == {one.id for one in found.values()} == {"soft-rise", "silence-with-bells", "endless-field"}
     for one in found.values():
         assert all((assets / "audio" / name).is_file() for name in one.files)
+    assert found["endless-field"].files == ()
+    assert list(found["endless-field"].soundscapes) == ["field"]
