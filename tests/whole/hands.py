@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 Kind = TypeVar("Kind", bound=QWidget)
-PATIENCE_S = 20.0
+PATIENCE_S = 45.0
 
 
 class Hands:
