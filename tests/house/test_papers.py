@@ -12,6 +12,7 @@ import companion
 
 ROOT = Path(__file__).parents[2]
 PAPERS = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"]
+PROMISES = ROOT / "docs/threat-model.md"
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -42,3 +43,25 @@ def test_no_paper_raises_its_voice(paper: str) -> None:
 
 def test_there_is_one_version() -> None:
     assert tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"] == companion.__version__
+
+
+def _missing_tests(text: str) -> list[str]:
+    """Give the tests that a text names and nobody wrote."""
+    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", text)
+    assert named
+    return [
+        f"{path}::{test}"
+        for path, test in named
+        if not (ROOT / path).exists() or f"\ndef {test}(" not in (ROOT / path).read_text("utf-8")
+    ]
+
+
+def test_every_promise_is_shown_by_a_test_that_exists() -> None:
+    rows = [line for line in PROMISES.read_text("utf-8").splitlines() if line.startswith("| ")][1:]
+    assert [row for row in rows if "`tests/" not in row] == []
+    assert _missing_tests("\n".join(rows)) == []
+
+
+def test_a_promise_without_its_test_is_found() -> None:
+    nobody_wrote = "tests/house/test_papers.py::test_that_nobody_wrote"
+    assert _missing_tests(f"| us | all | `{nobody_wrote}` |") == [nobody_wrote]
