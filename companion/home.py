@@ -45,6 +45,8 @@ from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from companion.domain.session import State
+    from companion.rooms.machine import MachineRoom
     from companion.ui.pages.record import RecordPage
     from companion.ui.pages.session.page import SessionPage
     from companion.ui.pages.settings import SettingsPage
@@ -64,6 +66,7 @@ class Home:
             place.folder.run, lambda report: post(lambda: self._heard(report)), cache=place.folder.cache
         )
         self._awake = StayAwake()
+        self._held_awake: bool | None = None
         self.live = Live(self._make_runner)
         self._housekeeping = Housekeeping(theme, place, self._install, self.tell, lambda: self.show("packs"))
         self.packs = PackRoom(theme, place.folder, place.run_away, post, self._pack_hooks())
@@ -207,13 +210,31 @@ class Home:
     def _make_session(self) -> QWidget:
         from companion.ui.pages.session.page import SessionPage  # noqa: PLC0415 - imported when first shown
 
-        page = SessionPage(self._theme, self.live, self._sound, self._openings)
+        page = SessionPage(self._theme, self.live, self._sound, self._openings, machine=self._machine_room())
         page.fullscreen_wanted.connect(self._full)
         page.help_asked.connect(self._window.help_asked)
         page.closed.connect(self._show_record)
         if self._resumed:
             page.set_history(self._resumed)
         return page
+
+    def _machine_room(self) -> "MachineRoom":
+        from companion.rooms.machine import MachineRoom, decodes  # noqa: PLC0415 - with the session page
+        from companion.services.preflight import Wanted  # noqa: PLC0415
+
+        def wanted(state: "State") -> Wanted:
+            folder = self.place.folder
+            return Wanted(
+                state=state,
+                programme=self.live.runner.programme or self._programme.value,
+                find=self._library.find,
+                decodes=decodes(folder.cache),
+                folder=folder.root,
+                now_utc_ms=self._clock.stamp().utc_ms,
+                latest_utc_ms=max((line.opened.utc_ms for line in self._sessions), default=0),
+            )
+
+        return MachineRoom(self.place, self._sound, wanted=wanted, awake=lambda: self._held_awake)
 
     def _make_mood(self) -> QWidget:
         from companion.ui.pages.mood import MoodPage  # noqa: PLC0415 - imported when first shown
@@ -315,6 +336,7 @@ class Home:
         self._set_strip()
 
     def _awake_answered(self, why: Known | None) -> None:
+        self._held_awake = why is None
         if why is not None:
             self.tell(why)
 

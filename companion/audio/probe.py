@@ -5,6 +5,8 @@ Plays nothing.
 
 from pathlib import Path
 
+import soundfile
+
 from companion.audio.convert import converted
 from companion.audio.facts import SoundFile, examine
 from companion.domain.errors import Known
@@ -23,3 +25,17 @@ def probe(path: Path, cache: Path | None = None) -> SoundFile:
         if known.code != "sound.needs_conversion" or cache is None:
             raise
     return examine(converted(path, cache))
+
+
+def decodes_whole(path: Path, cache: Path | None = None) -> bool:
+    """Tell whether a file that can be streamed can be decoded to its end; about half a second for an hour of sound."""
+    try:
+        found = probe(path, cache)
+        with soundfile.SoundFile(found.path) as file:
+            read = sum(len(block) for block in file.blocks(_BLOCK_FRAMES, dtype="float32"))
+    except (Known, OSError, soundfile.SoundFileError, RuntimeError):
+        return False
+    return read >= found.source_frames
+
+
+_BLOCK_FRAMES = 65_536

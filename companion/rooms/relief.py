@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from companion.ui.window import MainWindow
 if TYPE_CHECKING:
     from companion.services.calm import CalmCard
     from companion.services.calm_sound import CalmSound
+    from companion.ui.pages.help import HelpPage
 
 
 class Relief:
@@ -58,12 +59,14 @@ class Relief:
     def show_help(self) -> None:
         """Show help now."""
         if not self._window.holds("help"):
-            from companion.ui.pages.help import HelpPage  # noqa: PLC0415 - imported when first shown
+            from companion.rooms.help import help_page  # noqa: PLC0415 - imported when first shown
 
-            page = HelpPage(self._theme, self.card())
+            page = help_page(self._theme, self._folder, self.card())
             page.back_asked.connect(self._leave)
             page.grounding_asked.connect(self.show_grounding)
             self._window.hold("help", page)
+        else:
+            cast("HelpPage", self._window.page("help")).show_card(self.card())
         self._keep_place()
         self._help_opened()
         self._window.set_full(False)

@@ -7,17 +7,19 @@ contacts. Does not show anything.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from companion.domain import schema
-from companion.domain.protocol import Contact, Grounding, Protocol
-from companion.domain.schema import Text
+from companion.domain.protocol import Contact, Grounding, Protocol, Tier, Tiers
 from companion.services import documents, log
 from companion.services.files import replace as replace_file
 from companion.services.paths import Folder
 
-FORMAT = "companion-calm/1"
+FORMAT = "companion-calm/2"
+FORMAT_1 = "companion-calm/1"
 FILE = "card.json"
 MOST_BYTES = 200_000
 
@@ -28,8 +30,7 @@ class CalmCard:
 
     clinic: str
     contacts: tuple[Contact, ...]
-    emergency: Text
-    get_help: Text
+    tiers: Tiers
     grounding: Grounding
     example: bool
 
@@ -45,8 +46,7 @@ def card_of(protocol: Protocol, *, contacts: bool = True) -> CalmCard:
     card = CalmCard(
         clinic=protocol.clinic.name,
         contacts=protocol.contacts,
-        emergency=protocol.tiers.emergency.text,
-        get_help=protocol.tiers.call.text,
+        tiers=protocol.tiers,
         grounding=protocol.grounding,
         example=protocol.example,
     )
@@ -78,11 +78,27 @@ def _read(path: Path) -> CalmCard | None:
         log.note("calm.unreadable", fault=fault)
         return None
     try:
-        found = schema.read(_File, json.loads(raw) if len(raw) <= MOST_BYTES else None)
+        found = schema.read(_File, _present(json.loads(raw)) if len(raw) <= MOST_BYTES else None)
     except (ValueError, RecursionError, schema.Unreadable) as fault:
         log.note("calm.unreadable", fault=fault)
         return None
     return found.card if found.format == FORMAT else None
+
+
+def _present(data: Any) -> Any:
+    """Give a card of the first form in the present one, so that nobody is without numbers until the next unlock."""
+    card = data.get("card") if isinstance(data, Mapping) and data.get("format") == FORMAT_1 else None
+    if not isinstance(card, Mapping):
+        return data
+    contacts = card.get("contacts")
+    numbered = [
+        {"id": f"contact-{i}", **one} if isinstance(one, Mapping) else one
+        for i, one in enumerate(contacts if isinstance(contacts, list) else [], 1)
+    ]
+    call, emergency = str(card.get("get_help", "")), str(card.get("emergency", ""))
+    tiers = Tiers(Tier((), call, ()), Tier((), call, ()), Tier((), emergency, ()), (), ())
+    kept = {name: value for name, value in card.items() if name not in ("emergency", "get_help")}
+    return {"format": FORMAT, "card": {**kept, "contacts": numbered, "tiers": schema.write(tiers)}}
 
 
 def _without_contacts(card: CalmCard) -> CalmCard:

@@ -325,6 +325,11 @@ class Runner:
             raise Known("event.damaged", kind=opened.KIND, field=field) from None
         self._sounds = self._find_sounds(self._programme)
 
+    @property
+    def programme(self) -> programme.Programme | None:
+        """Give the programme of the session, None where it can't be read."""
+        return self._programme
+
     def plan(self) -> SoundPlan:
         """Give the present sound plan; empty before the first hold."""
         state = self._running()

@@ -49,8 +49,8 @@ def test_before_any_protocol_there_is_a_way_back_and_no_invented_number(folder: 
         b"\xff\xfe",
         b"[]",
         b"[" * 100_000,
-        b'{"format": "companion-calm/1"}',
-        b'{"format": "companion-calm/1", "card": {"clinic": 3}}',
+        b'{"format": "companion-calm/2"}',
+        b'{"format": "companion-calm/2", "card": {"clinic": 3}}',
         b"9" * 300_000,
     ],
 )
@@ -63,7 +63,7 @@ def test_a_file_of_a_later_form_is_not_guessed_at(folder: Folder, protocol: Prot
     calm.write_card(folder, calm.card_of(protocol))
     path = folder.calm / calm.FILE
     data = json.loads(path.read_text(encoding="utf-8"))
-    data["format"] = "companion-calm/2"
+    data["format"] = "companion-calm/3"
     path.write_text(json.dumps(data), encoding="utf-8")
     assert calm.read_card(folder, EXAMPLE).contacts == ()
 
@@ -77,3 +77,21 @@ def test_a_folder_in_place_of_the_file_or_none_at_all_does_no_harm(folder: Folde
 def test_a_card_that_can_not_be_written_says_so(tmp_path: Path, protocol: Protocol) -> None:
     with pytest.raises(Known, match=r"folder\."):
         calm.write_card(Folder(tmp_path / "nowhere"), calm.card_of(protocol))
+
+
+def test_a_card_of_the_first_form_keeps_its_numbers(folder: Folder, protocol: Protocol) -> None:
+    contacts = [{"name": "Clinic", "role": "Line", "phone": "555 0100", "hours": "All"}]
+    grounding = {"opening": "Back", "steps": [{"count": 1, "what": "breath", "hint": "Slow."}], "closing": "Here."}
+    card = {
+        "clinic": "Clinic",
+        "contacts": contacts,
+        "emergency": "Call 112.",
+        "get_help": "Call us.",
+        "grounding": grounding,
+        "example": False,
+    }
+    text = json.dumps({"format": "companion-calm/1", "card": card})
+    (folder.calm / calm.FILE).write_text(text, encoding="utf-8")
+    found = calm.read_card(folder, EXAMPLE)
+    assert [contact.phone for contact in found.contacts] == ["555 0100"]
+    assert (found.tiers.emergency.text, found.tiers.call.text) == ("Call 112.", "Call us.")

@@ -5,12 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLineEdit
 
 from companion.services.calm import card_of, read_card
+from companion.services.numbers import read_numbers
 from companion.services.paths import Folder
+from companion.services.place import Place
 from companion.services.settings import Look, Scheme
 from companion.ui.pages.help import HelpPage
 from companion.ui.theme import Theme
+from companion.ui.widgets.dial_code import DialCode, dial_uri, modules
 from tests.ui.person import EXAMPLES, Person
 from tests.ui.reading import press, read, settle, show
 
@@ -19,7 +23,8 @@ def test_the_clinics_numbers_come_first_then_its_words(theme: Theme, person: Per
     page = HelpPage(theme, card_of(person.own_protocol))
     show(theme, page)
     words = read(page)
-    order = ["555 0100", "555 0101", "emergency number of the country", "blue lips", "vomiting does not stop"]
+    order = ["555 0100", "555 0101", "emergency number of the country", "Do not hang up first", "blue lips"]
+    order += ["Sick more than once"]
     places = [words.index(part) for part in order]
     assert places == sorted(places)
     assert "On-call line" in words
@@ -48,7 +53,9 @@ def test_another_card_takes_the_place_of_the_first(theme: Theme, person: Person)
 
 
 def test_words_from_a_pack_stay_words(theme: Theme, person: Person) -> None:
-    card = replace(card_of(person.own_protocol), emergency="<b>Call</b> & stay")
+    card = card_of(person.own_protocol)
+    emergency = replace(card.tiers.emergency, text="<b>Call</b> & stay")
+    card = replace(card, tiers=replace(card.tiers, emergency=emergency))
     page = HelpPage(theme, card)
     show(theme, page)
     assert "<b>Call</b> & stay" in read(page)
@@ -60,3 +67,47 @@ def test_it_is_not_cut_at_the_side(theme: Theme, person: Person, percent: int) -
     page = HelpPage(theme, card_of(person.own_protocol))
     show(theme, page)
     assert page.minimumSizeHint().width() <= 1024 - 290
+
+
+COUNTRIES = read_numbers(EXAMPLES.parent / "help" / "numbers.json")
+
+
+def test_the_countrys_numbers_follow_the_clinics_and_say_how_old_they_are(theme: Theme, person: Person) -> None:
+    page = HelpPage(theme, card_of(person.own_protocol), Place(country="DE"), COUNTRIES)
+    show(theme, page)
+    words = read(page)
+    places = [words.index(part) for part in ("555 0100", "112", "0800 111 0 111", "nobody dialled them")]
+    assert places == sorted(places)
+    assert "2026-11-27" in words
+
+
+def test_each_number_has_a_code_that_dials_it(theme: Theme, person: Person) -> None:
+    page = HelpPage(theme, card_of(person.own_protocol), Place(country="NZ"), COUNTRIES)
+    show(theme, page)
+    named = [code.accessibleName() for code in page.findChildren(DialCode) if code.isVisible()]
+    assert [name for name in named if "1737" in name] == ["Code to dial 1737 with a phone's camera"]
+    assert len(named) == 5
+    assert dial_uri("+49 (0)30 / 123-45") == "tel:+4903012345"
+    assert dial_uri("by letter") == ""
+    rows = modules("tel:112")
+    assert {len(rows), *map(len, rows)} == {21}
+    finder = [tuple(row[:7]) for row in rows[:7]]
+    assert finder[0] == finder[6] == (True,) * 7
+
+
+def test_the_address_is_asked_for_kept_and_shown_large(theme: Theme, person: Person) -> None:
+    page = HelpPage(theme, card_of(person.own_protocol), Place(), COUNTRIES)
+    show(theme, page)
+    given = QSignalSpy(page.place_given)
+    type_into(page, "Street, number, town", "Lake street 4, Lakeby")
+    type_into(page, "Floor, name at the bell, how to get in", "second floor")
+    press(page, "Keep this address")
+    assert given.at(0)[0] == Place("Lake street 4, Lakeby", "second floor")
+    page.kept(given.at(0)[0])
+    settle()
+    assert "Lake street 4, Lakeby\nsecond floor" in read(page)
+
+
+def type_into(page: HelpPage, name: str, text: str) -> None:
+    line = next(edit for edit in page.findChildren(QLineEdit) if edit.accessibleName() == name)
+    line.setText(text)

@@ -81,7 +81,7 @@ def test_a_session_by_the_clinics_protocol_is_begun_in_real_time(make: Make) -> 
 
 def test_the_whole_preparation_by_hand(stage: Stage) -> None:
     stage.open()
-    assert stage.reads("The first hold opens when all four are done")
+    assert stage.reads("The first hold opens when all of them are done")
     assert not stage.seen(HoldButton)
     stage.click("Continue preparing")
     stage.click("Has anything changed since your last talk with your prescriber? No")

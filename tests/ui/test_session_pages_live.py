@@ -255,7 +255,7 @@ def test_an_answer_that_is_not_as_usual_shows_the_clinics_words(stage: Stage) ->
     stage.click("Check")
     stage.click("Is the breathing normal? No")
     assert stage.reads("From your clinic")
-    assert stage.reads("EXAMPLE. Call the emergency number at once")
+    assert stage.reads("EXAMPLE. Call the emergency number now")
     assert not any(isinstance(body, ev.CheckDone) for body in stage.bodies)
 
 
@@ -293,7 +293,7 @@ def test_bringing_back_asks_first(stage: Stage) -> None:
 
 
 def test_where_the_protocol_wants_a_minimum_the_return_waits_for_it(make: Make) -> None:
-    may = {"extend_step_s": 0, "bring_back": "after_minimum"}
+    may = {**own_protocol()["sitter_may"], "extend_step_s": 0, "bring_back": "after_minimum"}
     stage = make(own_protocol(sitter_may=may), rehearsal=False)
     stage.show()
     stage.hold()

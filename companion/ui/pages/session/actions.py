@@ -11,7 +11,8 @@ from companion.domain import decisions
 from companion.domain import events as ev
 from companion.domain.errors import Bug
 from companion.domain.events import Body, By, Phase
-from companion.domain.protocol import Reading
+from companion.domain.protocol import Reading, TierName
+from companion.domain.safety_events import EffectNoted
 from companion.domain.session import State, next_check
 from companion.domain.stamps import MS_PER_S
 from companion.domain.steering import Steer
@@ -20,13 +21,16 @@ from companion.ui.live import Live
 from companion.ui.pages.dates import stamp_words
 from companion.ui.pages.session.ask_page import AskPage
 from companion.ui.pages.session.check_form import CheckForm
+from companion.ui.pages.session.effect_form import EffectForm
 from companion.ui.pages.session.end_form import EndForm
 from companion.ui.pages.session.entries import Entries
 from companion.ui.pages.session.form_stack import FormStack
 from companion.ui.pages.session.grounding_page import GroundingPage
 from companion.ui.pages.session.moment import NextLook, due_slot, least_rest_ms
 from companion.ui.pages.session.note_form import NoteForm
+from companion.ui.pages.session.outside_page import OutsidePage
 from companion.ui.pages.session.recovery_page import RecoveryPage
+from companion.ui.pages.session.tiers_page import Facts, TiersPage
 from companion.ui.pages.session.times import length_words
 from companion.ui.pages.session.vitals_form import VitalsForm
 from companion.ui.theme import Theme
@@ -35,8 +39,11 @@ from companion.ui.theme import Theme
 class Actions(QObject):
     """Carry out what the sitter asks for, laying a page over the view where something is asked first."""
 
-    def __init__(self, theme: Theme, live: Live, *, entries: Entries, stack: FormStack) -> None:
+    def __init__(
+        self, theme: Theme, live: Live, *, entries: Entries, stack: FormStack, facts: Callable[[], Facts] = Facts
+    ) -> None:
         super().__init__(stack)
+        self._facts = facts
         self._theme, self._live, self._entries, self._stack = theme, live, entries, stack
 
     def refresh(self, state: State) -> None:
@@ -54,7 +61,7 @@ class Actions(QObject):
     def look(self, look: NextLook | None) -> None:
         """Open the form of what is due."""
         if look is not None and look.slot is not None:
-            self._take_reading(look.slot)
+            self._take_reading(look.slot or None)
         else:
             self.check()
 
@@ -96,6 +103,36 @@ class Actions(QObject):
     def _record(self, body: Body) -> None:
         self._live.note(body)
         self._stack.back()
+        limits, state = self._running().protocol.limits, self._running()
+        if isinstance(body, ev.VitalsTaken) and limits is not None and state.safety.outside:
+            page = OutsidePage(self._theme, state.protocol, limits, state.safety)
+            for asked in (page.again_asked, page.call_asked):
+                asked.connect(self._stack.back)
+            page.again_asked.connect(lambda: self._take_reading(None))
+            page.call_asked.connect(lambda: self.what_to_do(TierName.CALL))
+            self._stack.lay(page)
+
+    # -- what is not as it should be --------------------------------------------------------------------------
+
+    def note_effect(self) -> None:
+        """Open the form for a side effect; the protocol's words of its tier follow."""
+        page = EffectForm(self._theme, self._running(), self._live.now_ms())
+        page.done.connect(self._effect_noted)
+        page.over.connect(self._record)
+        self._stack.lay(page)
+
+    def _effect_noted(self, body: EffectNoted) -> None:
+        self._record(body)
+        effects = self._running().protocol.side_effects
+        tier = next((one.tier for one in effects if one.id == body.effect), None)
+        if tier is not None:
+            self.what_to_do(tier, body.label)
+
+    def what_to_do(self, first: TierName | None = None, caption: str = "") -> None:
+        """Open the clinic's tiers, one of them first where it is known which."""
+        page = TiersPage(self._theme, self._running().protocol, self._facts(), first=first, caption=caption)
+        page.done.connect(self._record)
+        self._stack.lay(page)
 
     # -- holds and phases -------------------------------------------------------------------------------------
 
@@ -140,6 +177,17 @@ class Actions(QObject):
             ),
             self.tr("Go on without it"),
             decisions.skip_holds,
+        )
+
+    def ask_move_on(self) -> None:
+        """Ask before onset or return is ended early."""
+        state = self._running()
+        following = state.protocol.name(decisions.MOVES[state.phase])
+        self._ask(
+            self.tr("Begin {phase} now?").format(phase=following),
+            self.tr("{phase} ends before its planned time.").format(phase=state.protocol.name(state.phase)),
+            self.tr("Begin {phase} now").format(phase=following),
+            decisions.move_on,
         )
 
     def ask_bring_back(self) -> None:

@@ -1,10 +1,14 @@
 """What the session page asks of the rest of the program, and nothing more. Does nothing by itself."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from companion.domain.errors import Known
+from companion.domain.session import State
+from companion.services.preflight import Finding
 from companion.services.runner import Opening
+from companion.ui.pages.session.tiers_page import Facts
 
 
 class Sound(Protocol):
@@ -12,6 +16,20 @@ class Sound(Protocol):
 
     def set_volume(self, linear: float) -> None:
         """Set the music's linear gain, 0 to 1; returns at once."""
+
+
+class Machine(Protocol):
+    """This computer, and what helpers must know."""
+
+    def look(self, state: State, then: Callable[[Mapping[str, Finding]], None]) -> None:
+        """Look at what the computer can say of itself, and give it to `then`; returns at once."""
+
+    def ring(self) -> None:
+        """Sound the bell, so that somebody can say whether it is heard."""
+
+    def facts(self) -> Facts:
+        """Give the emergency number and the address."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

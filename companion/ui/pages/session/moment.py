@@ -82,9 +82,15 @@ def segments(state: State, now_ms: int) -> tuple[RingSegment, ...]:
     return tuple(found)
 
 
+REPEAT = ""
+
+
 @dataclass(frozen=True, slots=True)
 class NextLook:
-    """What the sitter does next: a check (`slot` None) or a planned reading, and when it is due in session ms."""
+    """What the sitter does next, and when it is due in session ms.
+
+    `slot` is None for a check, a planned reading's id, or `REPEAT` for one after a reading outside the limits.
+    """
 
     slot: str | None
     at_ms: int
@@ -94,6 +100,9 @@ def next_look(state: State, now_ms: int) -> NextLook | None:
     """Give what comes first; of two that are due already the check, since it would count as missed."""
     check = next_check(state)
     looks = [NextLook(slot, at_ms) for slot, at_ms in vitals_due(state)]
+    limits = state.protocol.limits
+    if limits is not None and limits.repeat_after_s is not None and state.safety.outside:
+        looks.append(NextLook(REPEAT, state.safety.outside_ms + limits.repeat_after_s * MS_PER_S))
     if check is not None:
         planned = NextLook(None, check[1])
         if planned.at_ms <= now_ms:

@@ -3,6 +3,8 @@
 Carries out what the views ask for, through `Live`; keeps no state of the session and reads no clock.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +19,7 @@ from companion.ui.pages.session.entries import Entries
 from companion.ui.pages.session.form_stack import FormStack
 from companion.ui.pages.session.patient_window import PatientWindow
 from companion.ui.pages.session.sitter_view import SitterView
+from companion.ui.pages.session.tiers_page import Facts
 from companion.ui.pages.session.time_page import TimePage
 from companion.ui.theme import Theme
 
@@ -27,7 +30,14 @@ class NightFrame(QWidget):
     help_asked = Signal()
 
     def __init__(
-        self, theme: Theme, live: Live, sound: Sound, *, entries: Entries, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        live: Live,
+        sound: Sound,
+        *,
+        entries: Entries,
+        facts: Callable[[], Facts] = Facts,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         theme.dress(self)
@@ -37,7 +47,7 @@ class NightFrame(QWidget):
         self._patient: PatientWindow | None = None
         self._report: SoundState | None = None
         self._stack = FormStack()
-        self._actions = Actions(theme, live, entries=entries, stack=self._stack)
+        self._actions = Actions(theme, live, entries=entries, stack=self._stack, facts=facts)
         self._banners = Banners(theme)
         self._banners.came_asked.connect(lambda: live.note(ev.SitterCame()))
         self._banners.look_asked.connect(self._actions.check)
@@ -145,6 +155,9 @@ class NightFrame(QWidget):
             (panel.check_asked, act.check),
             (panel.reading_asked, act.read),
             (panel.note_asked, act.write),
+            (panel.effect_asked, act.note_effect),
+            (panel.tiers_asked, act.what_to_do),
+            (steering.move_on_asked, act.ask_move_on),
             (panel.help_asked, self.help_asked),
             (panel.end_held, act.end),
             (panel.end_asked, act.end),

@@ -32,6 +32,7 @@ class Overview(Page):
     hold_held = Signal()
     hold_asked = Signal()
     leave_asked = Signal()
+    lift_asked = Signal()
 
     def __init__(self, theme: Theme, titles: Mapping[str, str], state: State, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Preparing"), parent)
@@ -76,6 +77,9 @@ class Overview(Page):
         card = self._stop = Card("calm")
         self._stop_words = card.add(Words("", "warm"))
         card.add(Contacts(state.protocol.contacts))
+        if state.protocol.sitter_may.lift_stop:
+            lift = card.add(Button(self.theme, self.tr("I called, and they say to go on")))
+            lift.clicked.connect(self.lift_asked)
         return card
 
     def _hold_card(self, state: State) -> Card:
@@ -97,19 +101,20 @@ class Overview(Page):
         """Put the keyboard on what is to be done next."""
         self._first.setFocus()
 
-    def show_state(self, state: State, now_ms: int, entries: Entries) -> None:
-        """Show what is done and what is open."""
+    def show_state(self, state: State, now_ms: int, entries: Entries, machine: tuple[bool, str] | None = None) -> None:
+        """Show what is done and what is open; `machine` says how the computer stands, where it is looked at."""
         details, done = step_words(state, entries), done_steps(state)
+        if machine is not None:
+            done["machine"], details["machine"] = machine
         for name, row in self._rows.items():
             row.set_done(done[name])
             row.set_detail(details[name])
-        gate_id = decisions.stopping_gate(state)
-        gate = next((gate for gate in state.protocol.gates if gate.id == gate_id), None)
-        self._stop.setVisible(gate is not None)
-        self._stop_words.setText("" if gate is None else gate.text)
+        stop = decisions.stop_of(state)
+        self._stop.setVisible(stop is not None)
+        self._stop_words.setText("" if stop is None else stop.text)
         missing = decisions.missing(state, now_ms)
         self._hold.setVisible(not missing)
-        self._go_on.setVisible(not all(done.values()) and gate is None)
+        self._go_on.setVisible(not all(done.values()) and stop is None)
         opens = self._opens_words(state, now_ms, missing)
         self._opens.setText(opens)
         self._foot.setVisible(bool(opens))
@@ -122,4 +127,4 @@ class Overview(Page):
         if missing == (Missing.TIME,):
             left_ms = state.protocol.phases.preparation.min_s * MS_PER_S - now_ms
             return self.tr("The protocol wants time to settle: {left} more").format(left=length_words(left_ms))
-        return self.tr("The first hold opens when all four are done")
+        return self.tr("The first hold opens when all of them are done")

@@ -20,12 +20,13 @@ from companion.ui.live import Live
 from companion.ui.messages import words
 from companion.ui.pages.dates import stamp_words
 from companion.ui.pages.session.closed_page import ClosedPage
-from companion.ui.pages.session.doors import Openings, Sound
+from companion.ui.pages.session.doors import Machine, Openings, Sound
 from companion.ui.pages.session.entries import Entries
 from companion.ui.pages.session.entry_words import entry_words
 from companion.ui.pages.session.night_frame import NightFrame
 from companion.ui.pages.session.preparation import PreparationPage
 from companion.ui.pages.session.start import StartPage
+from companion.ui.pages.session.tiers_page import Facts
 from companion.ui.theme import Theme
 from companion.ui.widgets.announce import announce
 
@@ -47,6 +48,8 @@ class SessionPage(QStackedWidget):
         live: Live,
         sound: Sound,
         openings: Callable[[], Openings],
+        *,
+        machine: Machine | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,7 +61,9 @@ class SessionPage(QStackedWidget):
         self._was_full = False
         self._start = StartPage(theme, openings)
         self._start.chosen.connect(self._begin)
-        self._night = NightFrame(theme.night(), live, sound, entries=self._entries)
+        self._machine = machine
+        facts = Facts if machine is None else machine.facts
+        self._night = NightFrame(theme.night(), live, sound, entries=self._entries, facts=facts)
         self._night.help_asked.connect(self._help)
         self._preparation: PreparationPage | None = None
         self._closed: ClosedPage | None = None
@@ -102,6 +107,8 @@ class SessionPage(QStackedWidget):
         match report:
             case SoundState():
                 self._night.show_report(report)
+                if self._preparation is not None:
+                    self._preparation.show_report(report)
                 self._heard_again(report)
             case Fault(code, facts):
                 known = code in self._faults
@@ -157,7 +164,9 @@ class SessionPage(QStackedWidget):
 
     def _show_preparation(self, state: State) -> None:
         if self._preparation is None or self._preparation.session != state.id:
-            self._preparation = PreparationPage(self._theme, self._live, entries=self._entries, state=state)
+            self._preparation = PreparationPage(
+                self._theme, self._live, entries=self._entries, state=state, machine=self._machine
+            )
             self.addWidget(self._preparation)
         self._preparation.refresh()
         self._turn_to(self._preparation)

@@ -7,12 +7,18 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from companion.audio import State as SoundState
 from companion.domain import decisions
+from companion.domain.safety_events import StopLifted
 from companion.domain.session import State
 from companion.ui.live import Live
 from companion.ui.pages.session.ask_page import AskPage
+from companion.ui.pages.session.doors import Machine
 from companion.ui.pages.session.end_form import EndForm
 from companion.ui.pages.session.entries import Entries
+from companion.ui.pages.session.form_page import FormPage
+from companion.ui.pages.session.lift_form import LiftForm
+from companion.ui.pages.session.machine_step import MachineStep
 from companion.ui.pages.session.overview import Overview
 from companion.ui.pages.session.prepared import done_steps
 from companion.ui.pages.session.steps import BodyStep, MoodStep, RoomStep, SitterStep, Step
@@ -25,7 +31,14 @@ class PreparationPage(QStackedWidget):
     """Lead through the steps of one session; made anew for each."""
 
     def __init__(
-        self, theme: Theme, live: Live, *, entries: Entries, state: State, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        live: Live,
+        *,
+        entries: Entries,
+        state: State,
+        machine: Machine | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._live, self._entries = theme, live, entries
@@ -39,6 +52,11 @@ class PreparationPage(QStackedWidget):
         }
         self._titles = {name: title for name, (title, _) in makers.items()}
         self._steps = {name: make(theme, live, state, title) for name, (title, make) in makers.items()}
+        self._machine: MachineStep | None = None
+        if machine is not None:
+            self._titles["machine"] = self.tr("This computer")
+            self._machine = MachineStep(theme, live, state, self._titles["machine"], machine)
+            self._steps["machine"] = self._machine
         self._overview = Overview(theme, self._titles, state)
         self.addWidget(self._overview)
         for name, step in self._steps.items():
@@ -50,6 +68,7 @@ class PreparationPage(QStackedWidget):
         self._overview.hold_held.connect(self._start)
         self._overview.hold_asked.connect(self._ask_start)
         self._overview.leave_asked.connect(self._ask_leave)
+        self._overview.lift_asked.connect(self._ask_lift)
         self.refresh()
 
     def refresh(self) -> None:
@@ -57,11 +76,17 @@ class PreparationPage(QStackedWidget):
         state = self._live.state
         if state is None:
             return
-        stopped = decisions.stopping_gate(state) is not None
+        stopped = decisions.stop_of(state) is not None
         for name, step in self._steps.items():
             step.show_state(state, self._entries)
             step.name_next(self.tr("To the overview") if stopped else self._next_words(name))
-        self._overview.show_state(state, self._live.now_ms(), self._entries)
+        machine = None if self._machine is None else self._machine.standing(state)
+        self._overview.show_state(state, self._live.now_ms(), self._entries, machine)
+
+    def show_report(self, report: SoundState) -> None:
+        """Take in what the sound says of its device."""
+        if self._machine is not None:
+            self._machine.show_report(report)
 
     def take_keyboard(self) -> None:
         """Put the keyboard on what is to be done next."""
@@ -75,7 +100,12 @@ class PreparationPage(QStackedWidget):
     def _go_on(self) -> None:
         state = self._live.state
         if state is not None:
-            self._open(next((name for name, done in done_steps(state).items() if not done), ""))
+            following = next((name for name, done in done_steps(state).items() if not done), "")
+            self._open(following or self._machine_first(state))
+
+    def _machine_first(self, state: State) -> str:
+        """Give the step of the computer while something there is neither mended nor accepted."""
+        return "machine" if self._machine is not None and self._machine.open_things(state) else ""
 
     def _leave(self, step: Step, following: str) -> None:
         step.finish()
@@ -85,7 +115,7 @@ class PreparationPage(QStackedWidget):
         """Give the following step; none after the last, nor once an answer has stopped the session."""
         state, names = self._live.state, list(self._steps)
         at = names.index(name) + 1
-        if state is None or decisions.stopping_gate(state) is not None:
+        if state is None or decisions.stop_of(state) is not None:
             return ""
         return names[at] if at < len(names) else ""
 
@@ -94,7 +124,12 @@ class PreparationPage(QStackedWidget):
         return self.tr("Next: {step}").format(step=self._titles[following]) if following else self.tr("Done")
 
     def _start(self) -> None:
-        self._live.do(decisions.start_hold)
+        state = self._live.state
+        first = "" if state is None else self._machine_first(state)
+        if first:
+            self._open(first)
+        else:
+            self._live.do(decisions.start_hold)
 
     def _ask_start(self) -> None:
         page = AskPage(
@@ -120,7 +155,21 @@ class PreparationPage(QStackedWidget):
         page.done.connect(lambda reason: self._live.do(decisions.end_early, reason))
         self._show_over(page)
 
-    def _show_over(self, page: AskPage | EndForm) -> None:
+    def _ask_lift(self) -> None:
+        """Ask who was called and what they said; the stop is lifted by that alone, and both are kept."""
+        state = self._live.state
+        stop = None if state is None else decisions.stop_of(state)
+        if state is None or stop is None:
+            return
+        page = LiftForm(self._theme, stop, state.protocol.contacts)
+        page.done.connect(self._lift)
+        self._show_over(page)
+
+    def _lift(self, body: StopLifted) -> None:
+        self._live.note(body)
+        self._drop_over()
+
+    def _show_over(self, page: FormPage) -> None:
         """Put a question in front; no is the way back."""
         self._drop_over()
         self._over = page

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from companion.domain import decisions
 from companion.domain import events as ev
 from companion.domain.protocol import Item, SlotWhen
+from companion.domain.safety_events import LIMITS
 from companion.domain.session import State
 from companion.ui.pages.dates import stamp_words
 from companion.ui.pages.session.entries import Entries
@@ -23,7 +24,7 @@ def done_steps(state: State) -> dict[str, bool]:
     gates = [gate.id in state.gates for gate in state.protocol.gates]
     body = all(gates) and all(slot in state.vitals_ms for slot in slots)
     return {
-        "body": body and decisions.stopping_gate(state) is None,
+        "body": body and decisions.stop_of(state) is None,
         "sitter": bool(state.sitter) and _ready(lists.sitter, state) == len(lists.sitter),
         "room": _ready((*lists.patient, *lists.room), state) == len(lists.patient) + len(lists.room),
         "mood": ev.MoodMoment.BEFORE in state.moods,
@@ -43,8 +44,9 @@ def step_words(state: State, entries: Entries) -> dict[str, str]:
 
 
 def _body(state: State, entries: Entries) -> str:
-    if decisions.stopping_gate(state) is not None:
-        return tr("no session with this answer")
+    stop = decisions.stop_of(state)
+    if stop is not None:
+        return tr("a reading outside the limits") if stop.what == LIMITS else tr("no session with this answer")
     found = entries.reading()
     answered = sum(gate.id in state.gates for gate in state.protocol.gates)
     parts = [

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.domain import events as ev
 from companion.domain.events import Phase
 from companion.domain.protocol import Protocol, Reading
-from companion.domain.session import State, next_check
+from companion.domain.session import State, next_check, over_by_far_ms
 from companion.domain.stamps import MS_PER_S
 from companion.ui.pages.dates import stamp_words
 from companion.ui.pages.session.entries import Entries
 from companion.ui.pages.session.entry_words import entry_words, reading_words
 from companion.ui.pages.session.hold_card import HoldCard
-from companion.ui.pages.session.moment import NextLook, next_look
+from companion.ui.pages.session.moment import REPEAT, NextLook, next_look
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
@@ -37,6 +37,8 @@ class SitterPanel(Card):
     check_asked = Signal()
     reading_asked = Signal()
     note_asked = Signal()
+    effect_asked = Signal()
+    tiers_asked = Signal()
     help_asked = Signal()
     end_held = Signal()
     end_asked = Signal()
@@ -109,7 +111,12 @@ class SitterPanel(Card):
         box.addStretch(1)
 
     def _more(self, protocol: Protocol) -> list[tuple[str, SignalInstance]]:
-        found = [(self.tr("Check"), self.check_asked), (self.tr("Note"), self.note_asked)]
+        found = [
+            (self.tr("Check"), self.check_asked),
+            (self.tr("Note"), self.note_asked),
+            (self.tr("Side effect"), self.effect_asked),
+            (self.tr("What to do"), self.tiers_asked),
+        ]
         if protocol.vitals:
             found.insert(1, (self.tr("Reading"), self.reading_asked))
         return found
@@ -125,6 +132,9 @@ class SitterPanel(Card):
         self._hold.show_state(state)
         self._name.setText(state.sitter or self.tr("Sitter"))
         self._since.setText(self._since_words(state, entries))
+        over_ms = over_by_far_ms(state)
+        if over_ms is not None and now_ms > over_ms:
+            advice = self.tr("The longest rest is over, and no more checks are planned. Please close the session.")
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
         lines: list[str] = []
@@ -148,6 +158,8 @@ class SitterPanel(Card):
 
     def _reading_name(self, state: State, slot: str) -> str:
         """Name a planned reading by the first thing that it measures."""
+        if slot == REPEAT:
+            return self.tr("Another reading")
         return {
             Reading.BLOOD_PRESSURE: self.tr("Blood pressure"),
             Reading.PULSE: self.tr("Pulse"),

@@ -27,6 +27,7 @@ class Steering(QWidget):
     end_hold_asked = Signal()
     skip_asked = Signal()
     bring_back_asked = Signal()
+    move_on_asked = Signal()
     readiness_asked = Signal()
     grounding_asked = Signal()
     extend_asked = Signal()
@@ -41,6 +42,7 @@ class Steering(QWidget):
         self._end_hold = Button(theme, self.tr("End this hold now"), big=True)
         self._ready = Button(theme, self.tr("Ready to close?"), "primary", big=True)
         self._back = Button(theme, self.tr("Bring back gently"), big=True)
+        self._move_on = Button(theme, "", big=True)
         self._ground = Button(theme, self.tr("Grounding"), big=True)
         self._extend = Button(theme, "", big=True)
         self._patient = Button(theme, self.tr("Patient's view"), big=True)
@@ -49,6 +51,7 @@ class Steering(QWidget):
             (self._end_hold, self.end_hold_asked),
             (self._ready, self.readiness_asked),
             (self._back, self.bring_back_asked),
+            (self._move_on, self.move_on_asked),
             (self._ground, self.grounding_asked),
             (self._extend, self.extend_asked),
             (self._patient, self.patient_view_asked),
@@ -60,6 +63,7 @@ class Steering(QWidget):
             self._end_hold,
             self._ready,
             self._back,
+            self._move_on,
             self._ground,
             self._extend,
             self._patient,
@@ -82,7 +86,10 @@ class Steering(QWidget):
         self._extend.set_words(self.tr("Add {length}").format(length=length_words(may.extend_s * MS_PER_S)))
         self._hold.setEnabled(not waits_ms)
         self._back.setEnabled(not waits_ms)
-        shown = self._shown(state, may)
+        if may.move_on_ms is not None:
+            following = state.protocol.name(decisions.MOVES[state.phase])
+            self._move_on.set_words(self.tr("Begin {phase}").format(phase=following))
+        shown = self._shown(state, may, now_ms)
         for button in self._buttons:
             if button.isHidden() is shown[button]:
                 button.setVisible(shown[button])
@@ -91,13 +98,14 @@ class Steering(QWidget):
         if waits_ms:
             self._when.setText(self.tr("Possible in {left}, by the protocol").format(left=length_words(waits_ms)))
 
-    def _shown(self, state: State, may: May) -> dict[Button, bool]:
+    def _shown(self, state: State, may: May, now_ms: int) -> dict[Button, bool]:
         return {
             self._hold: may.start_hold_ms is not None,
             self._skip: may.skip_holds,
             self._end_hold: may.end_hold,
             self._ready: state.phase is Phase.RECOVERY,
             self._back: may.bring_back_ms is not None,
+            self._move_on: may.move_on_ms is not None and now_ms >= may.move_on_ms,
             self._ground: state.phase in (Phase.RETURN, Phase.RECOVERY),
             self._extend: may.extend_s > 0,
             self._patient: True,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from companion.domain import events as ev
 from companion.domain.events import By, MoodMoment
-from companion.domain.protocol import Item, SlotWhen
+from companion.domain.protocol import Item, Limits, SlotWhen
 from companion.domain.session import State
 from companion.ui.live import Live
 from companion.ui.pages.session.entries import Entries
@@ -15,6 +15,7 @@ from companion.ui.pages.session.form_page import FormPage
 from companion.ui.pages.session.gate_card import GateCard
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.pages.session.reading_card import ReadingCard
+from companion.ui.pages.session.safety_words import limit_words
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL
 from companion.ui.widgets.button import Button
@@ -63,6 +64,8 @@ class BodyStep(Step):
             self.box.addWidget(card)
         slots = [slot for slot in state.protocol.vitals if slot.when is SlotWhen.PREPARATION]
         self._readings = {slot.id: ReadingCard(theme, slot) for slot in slots}
+        if slots and state.protocol.limits is not None:
+            self.box.addWidget(LimitsCard(state.protocol.limits))
         for reading in self._readings.values():
             reading.taken.connect(live.note)
             self.box.addWidget(reading)
@@ -74,6 +77,16 @@ class BodyStep(Step):
             card.show_answer(state.gates.get(gate))
         for slot, reading in self._readings.items():
             reading.show_reading(entries.reading(slot))
+
+
+class LimitsCard(Card):
+    """Show the prescriber's limits beside the reading; compares nothing."""
+
+    def __init__(self, limits: Limits) -> None:
+        super().__init__("calm")
+        self.heading(self.tr("Your prescriber's limits"))
+        self.add(Words("\n".join(limit_words(limit) for limit in limits.values)))
+        self.add(Words(limits.text, "soft"))
 
 
 class Ticks(Card):

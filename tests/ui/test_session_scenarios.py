@@ -1,0 +1,326 @@
+"""Ten sessions as people meet them, through the real pages, on a clock that only tests move: each record, as data.
+
+A reader looks for words on the screen and presses what it says; afterwards the whole record is compared with what it
+should be. Nothing that the reader sees names a dose, says “safe”, or diagnoses.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from companion.domain import events as ev
+from companion.domain.errors import Known
+from companion.domain.events import Body, By, Calm, Ending, Phase, Rousable, Why
+from companion.domain.protocol import TierName, Value
+from companion.domain.safety_events import CallMade, EffectEnded, EffectNoted, LimitPassed, StopLifted, Strength
+from companion.ui.pages.session.doors import Openings
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.checklist_row import ChecklistRow
+from companion.ui.widgets.hold_button import HoldButton
+from companion.ui.widgets.words import Words
+from tests.ui.session_stage import MIN_MS, PROTOCOL, Stage, own_protocol, stages, two_holds
+
+START = "Press for 2 s to start the first hold"
+END = "Hold 2 s to end the session"
+CLOSE = "Hold 2 s to close the session"
+PREPARATION = 10 * MIN_MS
+LOOK = ev.CheckDone(None, True, True, Rousable.NOT_TRIED, Calm.SETTLED)
+NEVER = re.compile(r"\bsafe\b|\bcleared\b|\bdiagnos|\b\d+ ?mg\b|\bdose\b", re.IGNORECASE)
+
+Make = Callable[..., Stage]
+
+
+@pytest.fixture
+def make(theme: Theme, leaves_nothing: None) -> Iterator[Make]:
+    with stages(theme) as making:
+        yield making
+
+
+def after_preparation(stage: Stage) -> list[Body]:
+    """Give the record from the first hold on, which begins at minute 10; checks only where they are of interest."""
+    bodies = stage.bodies
+    first = next(at for at, body in enumerate(bodies) if isinstance(body, ev.HoldStarted))
+    return bodies[first:]
+
+
+def phases(stage: Stage) -> list[tuple[Phase, int, Why]]:
+    """Give the phases as they began: which, in which minute, by whom."""
+    return [(one.phase, one.at_ms // MIN_MS, one.why) for one in stage.bodies if isinstance(one, ev.PhaseBegan)]
+
+
+def of_kinds(stage: Stage, *kinds: type[Body]) -> list[Body]:
+    """Give the record's entries of some kinds, in order."""
+    return [body for body in stage.bodies if isinstance(body, kinds)]
+
+
+def read_all(stage: Stage) -> None:
+    """Read everything that is on the screen, and find nothing there that the program must never say."""
+    said = [words.text() for words in stage.seen(Words)]
+    assert said
+    assert [text for text in said if NEVER.search(text)] == []
+
+
+def begun(make: Make, protocol: dict[str, Any] | None = None) -> Stage:
+    """Give a session whose first hold the sitter has started by hand."""
+    stage = make(protocol or own_protocol(), rehearsal=False)
+    stage.show()
+    stage.open().prepare()
+    read_all(stage)
+    stage.find(HoldButton, START).held.emit()
+    read_all(stage)
+    return stage
+
+
+def close(stage: Stage) -> None:
+    """Answer what the close wants, and close by the long press."""
+    stage.click("Ready to close?")
+    for item in stage.state.protocol.readiness:
+        stage.click(f"{item.text} Yes")
+    stage.click("This person stays")
+    read_all(stage)
+    stage.find(HoldButton, CLOSE).held.emit()
+    read_all(stage)
+
+
+def test_a_plain_session(make: Make) -> None:
+    stage = begun(make)
+    for phase in (Phase.ONSET, Phase.WINDOW, Phase.RETURN):
+        stage.go_to(phase)
+        read_all(stage)
+    stage.go_to(Phase.RECOVERY, 31)
+    close(stage)
+    assert phases(stage) == [
+        (Phase.ONSET, 20, Why.TIME),
+        (Phase.WINDOW, 35, Why.TIME),
+        (Phase.RETURN, 80, Why.TIME),
+        (Phase.RECOVERY, 95, Why.TIME),
+    ]
+    looks = of_kinds(stage, ev.CheckDone, ev.CheckMissed)
+    assert [(type(one), one.number) for one in looks] == [(ev.CheckDone, n) for n in range(1, 8)]  # type: ignore[attr-defined]
+    rest = [body for body in after_preparation(stage) if not isinstance(body, ev.CheckDone | ev.PhaseBegan)]
+    assert rest == [
+        ev.HoldStarted(1),
+        ev.HoldEnded(1, 20 * MIN_MS, Why.TIME),
+        *(ev.ReadinessAnswered(item.id, ready=True) for item in stage.state.protocol.readiness),
+        ev.HandedOver("Ada"),
+        ev.SessionClosed(Ending.COMPLETE),
+    ]
+
+
+def test_a_session_stopped_at_the_gate(make: Make) -> None:
+    stage = make(own_protocol(), rehearsal=False)
+    stage.show()
+    stage.open()
+    stage.click("Continue preparing")
+    stage.click("Has anything changed since your last talk with your prescriber? Yes")
+    stage.click("To the overview")
+    assert stage.reads("EXAMPLE. No session today.")
+    assert stage.reads("555 0100")
+    read_all(stage)
+    stage.click("Leave without a session")
+    stage.click("Why do you end here? Somebody is unwell")
+    stage.click("Leave")
+    assert stage.bodies[1:] == [
+        ev.GateAnswered("changed", answer=True, stops=True),
+        ev.SessionClosed(Ending.NOT_STARTED, "Somebody is unwell"),
+    ]
+
+
+def test_a_gate_is_passed_only_by_a_call_that_stays_in_the_record(make: Make) -> None:
+    stage = make(own_protocol(), rehearsal=False)
+    stage.show()
+    stage.open().prepare()
+    stage.live.note(ev.GateAnswered("food", answer=False, stops=False), By.PATIENT)
+    stage.advance(0)
+    assert not stage.seen(HoldButton)
+    stage.click("I called, and they say to go on")
+    stage.type("Who you spoke with", "Dr. Noor")
+    stage.type("What they said", "A biscuit is all right. Wait an hour.")
+    stage.click("They say that we go on")
+    stage.find(HoldButton, START).held.emit()
+    assert of_kinds(stage, StopLifted, ev.HoldStarted) == [
+        StopLifted("gate.food", "Dr. Noor", "A biscuit is all right. Wait an hour."),
+        ev.HoldStarted(1),
+    ]
+
+
+def test_a_missed_check(make: Make) -> None:
+    stage = begun(make)
+    stage.advance(20)
+    assert stage.reads("was not recorded. Please look at the patient.")
+    read_all(stage)
+    stage.find(Button, "Check").click()
+    for words in ("Is the breathing normal? Yes", "colour of face and lips as usual? Yes"):
+        stage.click(words)
+    stage.click("Does the patient answer when called? Not tried")
+    stage.click("How does the patient seem? Settled")
+    stage.click("Record the check")
+    assert of_kinds(stage, ev.CheckMissed, ev.CheckDone) == [
+        ev.CheckMissed(1, PREPARATION + 15 * MIN_MS),
+        LOOK,
+    ]
+    assert not stage.reads("was not recorded")
+
+
+def compared() -> dict[str, Any]:
+    """Give a protocol that asks for its limits to be compared; the numbers are made up, and no advice."""
+    limits = deepcopy(PROTOCOL["limits"])
+    limits.update(compare=True, repeat_after_s=600)
+    limits["values"][0].update(low=90, high=150)
+    return own_protocol(limits=limits)
+
+
+def test_vitals_outside_the_limit(make: Make) -> None:
+    stage = begun(make, compared())
+    stage.go_to(Phase.WINDOW, 25)
+    stage.click("Record now")
+    for name, value in (("upper", "151"), ("lower", "84"), ("Pulse", "78")):
+        stage.type(name, value)
+    stage.click("Record the reading")
+    assert stage.reads("Outside your prescriber's limits")
+    assert stage.reads("Your clinic writes here its limits")
+    assert stage.reads("555 0100")
+    read_all(stage)
+    stage.click("What to do, whom to call")
+    stage.type("What they said, if you like", "Measure again in ten minutes.")  # the call's tier comes first
+    stage.click(
+        "I called Clinic by the lake" if stage.reads("I called Clinic by the lake") else "I called Example clinic"
+    )
+    stage.go_to(Phase.WINDOW, 36)
+    assert stage.reads("Another reading")
+    stage.click("Record now")
+    for name, value in (("upper", "140"), ("lower", "82"), ("Pulse", "76")):
+        stage.type(name, value)
+    stage.click("Record the reading")
+    assert not stage.reads("Another reading")
+    assert of_kinds(stage, ev.VitalsTaken, LimitPassed, CallMade)[1:] == [
+        ev.VitalsTaken("during", 151, 84, 78),
+        LimitPassed("during", (Value.SYSTOLIC,)),
+        CallMade(TierName.CALL, "Example clinic, On-call line", "Measure again in ten minutes."),
+        ev.VitalsTaken(None, 140, 82, 76),
+    ]
+
+
+def test_vomiting_then_a_call(make: Make) -> None:
+    stage = begun(make)
+    stage.go_to(Phase.WINDOW, 2)
+    at_ms = stage.live.now_ms()
+    for label in ("Vomited", "Vomited more than once"):
+        stage.click("Side effect")
+        tiles = [one for one in stage.seen(Button) if one.words() == label]
+        tiles[0].click()
+        stage.click("How strong is it? moderate")
+        stage.click("Record the side effect")
+        if label == "Vomited":
+            assert stage.reads("Offer the basin")
+            read_all(stage)
+            stage.click("Back")
+    assert stage.reads("Call the clinic's line now.")
+    read_all(stage)
+    stage.click("I called Example clinic, On-call line")
+    stage.advance(30)
+    stage.click("Side effect")
+    stage.click("Vomited: It is over")
+    assert of_kinds(stage, EffectNoted, EffectEnded, CallMade) == [
+        EffectNoted(1, "vomited", "Vomited", at_ms, Strength.MODERATE),
+        EffectNoted(2, "vomited_again", "Vomited more than once", at_ms, Strength.MODERATE),
+        CallMade(TierName.CALL, "Example clinic, On-call line"),
+        EffectEnded(1, at_ms + 30 * MIN_MS),
+    ]
+
+
+def test_an_emergency_in_the_window(make: Make) -> None:
+    stage = begun(make)
+    stage.go_to(Phase.WINDOW, 10)
+    stage.click("What to do")
+    assert stage.reads("Call the emergency number now")
+    assert stage.reads("Turn them on their side")
+    assert stage.reads("No address is written down")
+    read_all(stage)
+    stage.click("I called the emergency number")
+    stage.find(HoldButton, END).held.emit()
+    stage.click("Why do you end here? Somebody is unwell")
+    stage.type("In your words", "the ambulance is here")
+    stage.click("End the session")
+    assert stage.reads("The session has ended early")
+    assert of_kinds(stage, CallMade, ev.SessionClosed) == [
+        CallMade(TierName.EMERGENCY, ""),
+        ev.SessionClosed(Ending.EARLY, "Somebody is unwell. the ambulance is here"),
+    ]
+    assert phases(stage)[-1][0] is Phase.WINDOW
+
+
+def test_readiness_not_yet_twice(make: Make) -> None:
+    stage = begun(make)
+    stage.go_to(Phase.RECOVERY, 31)
+    stage.click("Ready to close?")
+    for _ in range(2):
+        stage.click("Speaks as usual. Not yet")
+        assert stage.reads("EXAMPLE. That is all right.")
+        assert stage.reads("555 0100")
+        assert not stage.find(HoldButton, CLOSE).isEnabled()
+        read_all(stage)
+        stage.advance(10)
+        stage.click("Speaks as usual. Yes")
+    stage.click("Back")
+    close(stage)
+    speech = [body for body in of_kinds(stage, ev.ReadinessAnswered) if body.item == "speech"]  # type: ignore[attr-defined]
+    assert [body.ready for body in speech][:4] == [False, True, False, True]  # type: ignore[attr-defined]
+    assert stage.bodies[-1] == ev.SessionClosed(Ending.COMPLETE)
+
+
+def test_an_expired_protocol(make: Make) -> None:
+    stage = make(own_protocol(), rehearsal=False)
+    why = Known("protocol.expired", name="Clinic by the lake", phone="555 0100", until="2026-01-01", since="2025-01-01")
+    stage.openings = Openings(stage.opening(True), None, why)
+    stage.show()
+    assert stage.reads("The protocol has expired")
+    assert stage.reads("555 0100")
+    assert stage.seen(HoldButton) == []
+    read_all(stage)
+    assert stage.bodies == []
+
+
+def test_a_two_hold_session(make: Make) -> None:
+    stage = begun(make, two_holds())
+    stage.advance(15)
+    stage.find(Button, "Check").click()
+    for words in ("Is the breathing normal? Yes", "colour of face and lips as usual? Yes"):
+        stage.click(words)
+    stage.click("Does the patient answer when called? Not tried")
+    stage.click("How does the patient seem? Settled")
+    stage.click("Record the check")
+    stage.find(HoldButton, "start hold 2").held.emit()
+    stage.go_to(Phase.RECOVERY, 31)
+    close(stage)
+    assert of_kinds(stage, ev.HoldStarted, ev.HoldEnded, ev.SessionClosed) == [
+        ev.HoldStarted(1),
+        ev.HoldEnded(1, 20 * MIN_MS, Why.TIME),
+        ev.HoldStarted(2),
+        ev.HoldEnded(2, 35 * MIN_MS, Why.TIME),
+        ev.SessionClosed(Ending.COMPLETE),
+    ]
+    assert phases(stage)[0] == (Phase.ONSET, 35, Why.TIME)
+
+
+def test_the_record_of_every_step_of_the_preparation(make: Make) -> None:
+    stage = make(own_protocol(), rehearsal=False)
+    stage.show()
+    stage.open().prepare()
+    for words in ("Body and safety check", "Your sitter is here", "Room, phone, water", "How you feel"):
+        stage.click(words, ChecklistRow)
+        read_all(stage)
+        stage.click("Back")
+    kinds = [type(body) for body in stage.bodies[1:]]
+    items = len(stage.state.protocol.lists.all)
+    assert kinds == [
+        *[ev.GateAnswered] * 2,
+        ev.VitalsTaken,
+        ev.SitterNamed,
+        *[ev.ItemTicked] * items,
+        ev.MoodMarked,
+    ]
