@@ -86,7 +86,7 @@ def _words_of(card: CalmCard) -> Protocol:
     tiers = example.tiers
     tiers = replace(
         tiers,
-        call=replace(tiers.call, text=card.get_help),
-        emergency=replace(tiers.emergency, text=card.emergency),
+        call=replace(tiers.call, text=card.tiers.call.text),
+        emergency=replace(tiers.emergency, text=card.tiers.emergency.text),
     )
     return replace(example, tiers=tiers, checks=replace(example.checks, look_for=(), avoid=()))
