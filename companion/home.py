@@ -45,8 +45,6 @@ from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from companion.domain.session import State
-    from companion.rooms.machine import MachineRoom
     from companion.ui.pages.record import RecordPage
     from companion.ui.pages.session.page import SessionPage
     from companion.ui.pages.settings import SettingsPage
@@ -208,33 +206,25 @@ class Home:
         return page
 
     def _make_session(self) -> QWidget:
-        from companion.ui.pages.session.page import SessionPage  # noqa: PLC0415 - imported when first shown
+        from companion.rooms.machine import machine_room  # noqa: PLC0415 - imported when first shown
+        from companion.ui.pages.session.page import SessionPage  # noqa: PLC0415
 
-        page = SessionPage(self._theme, self.live, self._sound, self._openings, machine=self._machine_room())
+        machine = machine_room(
+            self.place,
+            self._sound,
+            self.live,
+            library=self._library,
+            awake=lambda: self._held_awake,
+            clock=self._clock,
+            sessions=self._sessions,
+        )
+        page = SessionPage(self._theme, self.live, self._sound, self._openings, machine=machine)
         page.fullscreen_wanted.connect(self._full)
         page.help_asked.connect(self._window.help_asked)
         page.closed.connect(self._show_record)
         if self._resumed:
             page.set_history(self._resumed)
         return page
-
-    def _machine_room(self) -> "MachineRoom":
-        from companion.rooms.machine import MachineRoom, decodes  # noqa: PLC0415 - with the session page
-        from companion.services.preflight import Wanted  # noqa: PLC0415
-
-        def wanted(state: "State") -> Wanted:
-            folder = self.place.folder
-            return Wanted(
-                state=state,
-                programme=self.live.runner.programme or self._programme.value,
-                find=self._library.find,
-                decodes=decodes(folder.cache),
-                folder=folder.root,
-                now_utc_ms=self._clock.stamp().utc_ms,
-                latest_utc_ms=max((line.opened.utc_ms for line in self._sessions), default=0),
-            )
-
-        return MachineRoom(self.place, self._sound, wanted=wanted, awake=lambda: self._held_awake)
 
     def _make_mood(self) -> QWidget:
         from companion.ui.pages.mood import MoodPage  # noqa: PLC0415 - imported when first shown

@@ -1,18 +1,22 @@
 """The composition root's part behind the preparation's look at this computer, and behind the place for helpers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol as TypingProtocol
 
 from PySide6.QtCore import QLocale
 
+from companion.domain.history import SessionLine
 from companion.domain.session import State
 from companion.rooms.housekeeping import Place
-from companion.services import preflight
+from companion.services import documents, preflight
+from companion.services.clock import SystemClock
+from companion.services.library import Library
 from companion.services.numbers import country_of, read_numbers
 from companion.services.paths import shipped
 from companion.services.place import read_place
 from companion.services.preflight import Finding, Found
+from companion.ui.live import Live
 from companion.ui.pages.session.tiers_page import Facts
 
 
@@ -69,3 +73,29 @@ def decodes(cache: Path) -> Callable[[Path], bool]:
         return decodes_whole(path, cache)
 
     return whole
+
+
+def machine_room(
+    place: Place,
+    bell: Bell,
+    live: Live,
+    *,
+    library: Library,
+    awake: Callable[[], bool | None],
+    clock: SystemClock,
+    sessions: Sequence[SessionLine],
+) -> MachineRoom:
+    """Build the room for the session that runs."""
+    latest_utc_ms = max((line.opened.utc_ms for line in sessions), default=0)
+
+    def wanted(state: State) -> preflight.Wanted:
+        plays = live.runner.programme
+        if plays is None:
+            plays = documents.load_programme(shipped("examples") / "programme.json").value
+        folder = place.folder
+        now_utc_ms = clock.stamp().utc_ms
+        return preflight.Wanted(
+            state, plays, library.find, decodes(folder.cache), folder.root, now_utc_ms, latest_utc_ms
+        )
+
+    return MachineRoom(place, bell, wanted=wanted, awake=awake)

@@ -68,6 +68,9 @@ class Steering(QWidget):
             self._extend,
             self._patient,
         )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._row = Flow(spacing=12)
         for button in self._buttons:
             self._row.addWidget(button)
