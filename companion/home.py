@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -209,15 +210,8 @@ class Home:
         from companion.rooms.machine import machine_room  # noqa: PLC0415 - imported when first shown
         from companion.ui.pages.session.page import SessionPage  # noqa: PLC0415
 
-        machine = machine_room(
-            self.place,
-            self._sound,
-            self.live,
-            library=self._library,
-            awake=lambda: self._held_awake,
-            clock=self._clock,
-            sessions=self._sessions,
-        )
+        room = partial(machine_room, library=self._library, clock=self._clock, sessions=self._sessions)
+        machine = room(self.place, self._sound, self.live, awake=lambda: self._held_awake)
         page = SessionPage(self._theme, self.live, self._sound, self._openings, machine=machine)
         page.fullscreen_wanted.connect(self._full)
         page.help_asked.connect(self._window.help_asked)
