@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from companion.domain.programme import Programme, Sound, compile_plan
+from companion.domain.laying import compile_plan
+from companion.domain.programme import Programme, Sound
 from companion.domain.schedule import schedule
 from companion.domain.session import State
 from companion.services import log
