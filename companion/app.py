@@ -25,8 +25,9 @@ from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from companion.home import Home, Rehearsal
+    from companion.home import Home
     from companion.opening import Opening
+    from companion.rooms.kept import Rehearsal
 
 T = TypeVar("T")
 PAINTED_MS = 300

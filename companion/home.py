@@ -24,16 +24,16 @@ from companion.domain.history import InstalledProtocol, SessionLine
 from companion.domain.protocol import Protocol
 from companion.rooms.days import Days, Doors
 from companion.rooms.housekeeping import Housekeeping, Place
-from companion.rooms.kept import Kept
+from companion.rooms.kept import Kept, Rehearsal
 from companion.rooms.packs import PackHooks, PackRoom
 from companion.rooms.upkeep import Upkeep
 from companion.services import documents, inbox, log
 from companion.services.awake import StayAwake
-from companion.services.clock import SystemClock
+from companion.services.clock import SystemClock, local_date
 from companion.services.library import Library
 from companion.services.outbox import Change
 from companion.services.paths import shipped
-from companion.services.runner import Opening, Runner, check_opening, local_date
+from companion.services.runner import Opening, Runner, check_opening
 from companion.services.settings import Settings
 from companion.services.sound import Sound
 from companion.services.storelog import StoreLog
@@ -49,9 +49,6 @@ if TYPE_CHECKING:
     from companion.ui.pages.record import RecordPage
     from companion.ui.pages.session.page import SessionPage
     from companion.ui.pages.settings import SettingsPage
-
-Rehearsal = tuple[Path | None, Path | None, float]
-"""What `companion rehearse` asked for: protocol file, programme file, speed."""
 
 
 class Home:

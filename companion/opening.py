@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.errors import Bug, Known
 from companion.domain.history import Opened
-from companion.home import Home, Rehearsal
+from companion.home import Home
 from companion.rooms.housekeeping import Place, tried
-from companion.rooms.kept import Kept, read_kept
+from companion.rooms.kept import Kept, Rehearsal, read_kept
 from companion.rooms.relief import Relief
 from companion.services import log
 from companion.services.clinic import ClinicSettings

@@ -14,9 +14,8 @@ from companion.domain.events import Body, By
 from companion.domain.protocol import Protocol, Viewer
 from companion.services import measure_shelf
 from companion.services.answering import Answering
-from companion.services.clock import Clock
+from companion.services.clock import Clock, local_date
 from companion.services.paths import shipped
-from companion.services.runner import local_date
 from companion.services.worker import Worker
 from companion.ui.live import Live
 from companion.ui.theme import Theme

@@ -1,6 +1,7 @@
 """What the first page behind an open record needs, read in one job; and what waited sealed for this unlock."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from companion.domain.errors import Known
 from companion.domain.events import Event
@@ -9,6 +10,9 @@ from companion.services import inbox
 from companion.services.keys import DataKey
 from companion.services.paths import Folder
 from companion.services.store import Store
+
+Rehearsal = tuple[Path | None, Path | None, float]
+"""What `companion rehearse` asked for: protocol file, programme file, speed."""
 
 
 @dataclass(frozen=True, slots=True)

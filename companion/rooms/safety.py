@@ -15,11 +15,10 @@ from companion.domain.errors import Known
 from companion.rooms.housekeeping import Place, tried
 from companion.services import crypto, exports
 from companion.services.backup import ENDING, Backups, save_portable
-from companion.services.clock import Clock
+from companion.services.clock import Clock, local_date
 from companion.services.files import known
 from companion.services.keys import ByCode, ByKeyring, ByLogin, ByPassphrase, NewSlot
 from companion.services.recovery_code import new_code
-from companion.services.runner import local_date
 from companion.services.slots import SlotKind
 from companion.services.store import Store
 from companion.ui.messages import words

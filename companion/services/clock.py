@@ -8,6 +8,7 @@ import os
 import sys
 import time
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Protocol
 
@@ -169,3 +170,9 @@ class SimulatedClock:
         self._boots += 1
         self.boot = f"simulated-{self._boots}"
         self.up = 20_000
+
+
+def local_date(stamp: Stamp) -> date:
+    """Give the calendar day of a stamp where it was made."""
+    zone = timezone(timedelta(minutes=stamp.offset_min))
+    return datetime.fromtimestamp(stamp.utc_ms / 1000, UTC).astimezone(zone).date()

@@ -7,7 +7,7 @@ come late. Knows no Qt, no SQL and no audio: those come in as arguments.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date
 from math import inf
 from typing import Any, Protocol
 from uuid import uuid4
@@ -25,6 +25,7 @@ from companion.domain.session import State
 from companion.domain.soundplan import SoundPlan
 from companion.domain.stamps import Stamp, estimate_ms
 from companion.domain.steering import MusicSteered
+from companion.services.clock import local_date
 from companion.services.outbox import Change, Log, Outbox
 
 BEAT_EVERY_MS = 5_000
@@ -397,9 +398,3 @@ def check_opening(protocol: protocols.Protocol, rehearsal: bool, today: date) ->
             raise Known("protocol.expired", **facts)
         case Validity.NOT_YET:
             raise Known("protocol.not_yet", **facts)
-
-
-def local_date(stamp: Stamp) -> date:
-    """Give the calendar day of a stamp where it was made."""
-    zone = timezone(timedelta(minutes=stamp.offset_min))
-    return datetime.fromtimestamp(stamp.utc_ms / 1000, UTC).astimezone(zone).date()

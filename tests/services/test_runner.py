@@ -8,8 +8,9 @@ from companion.domain import decisions, session
 from companion.domain import events as ev
 from companion.domain.errors import Bug, Known
 from companion.domain.events import By, Ending, MoodMoment, Phase, Why
+from companion.services.clock import local_date
 from companion.services.outbox import Recorded
-from companion.services.runner import Opening, check_opening, local_date
+from companion.services.runner import Opening, check_opening
 from tests.domain.examples import a_protocol, protocol_data
 from tests.services.memory_log import Answer
 from tests.services.room import LOOK, Room, S, reason

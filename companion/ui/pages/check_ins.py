@@ -17,10 +17,9 @@ from companion.domain.agenda import Agenda, Around, Due, DueKind
 from companion.domain.protocol import Protocol, Viewer
 from companion.services import measure_shelf
 from companion.services.around import read_around
-from companion.services.clock import Clock
+from companion.services.clock import Clock, local_date
 from companion.services.measure_shelf import Shelved
 from companion.services.paths import shipped
-from companion.services.runner import local_date
 from companion.services.store import Store
 from companion.ui.live import Live
 from companion.ui.pages.dates import date_of_day_words, date_words

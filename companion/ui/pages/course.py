@@ -13,8 +13,7 @@ from companion.domain.agenda import Around
 from companion.domain.course import Place, Shape, Standing
 from companion.domain.protocol import Protocol
 from companion.services.around import read_around
-from companion.services.clock import Clock
-from companion.services.runner import local_date
+from companion.services.clock import Clock, local_date
 from companion.ui.live import Live
 from companion.ui.pages.dates import date_of_day_words, minute_words
 from companion.ui.pages.frame import Asks, Page

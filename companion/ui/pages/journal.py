@@ -16,8 +16,7 @@ from companion.domain.after_history import JournalLine
 from companion.domain.agenda import Around, Due, DueKind
 from companion.domain.protocol import Protocol
 from companion.services.around import read_around
-from companion.services.clock import Clock
-from companion.services.runner import local_date
+from companion.services.clock import Clock, local_date
 from companion.ui.live import Live
 from companion.ui.pages.frame import Asks, Page
 from companion.ui.pages.journal_entry import EntryCard

@@ -18,8 +18,7 @@ from companion.domain.history import MoodPoint, VitalsLine
 from companion.domain.lines import Sign
 from companion.domain.mood import Axis, Chart, Range
 from companion.services import exports
-from companion.services.clock import Clock
-from companion.services.runner import local_date
+from companion.services.clock import Clock, local_date
 from companion.services.store import Store
 from companion.ui.graph.subject import Subject, measure_subject, pad_subject, sign_subject
 from companion.ui.pages.dates import date_words

@@ -19,8 +19,7 @@ from companion.domain.mood import DAY_S, Axis, Day, SessionMark
 from companion.domain.protocol import Protocol
 from companion.domain.stamps import DAY_MS
 from companion.services.around import read_around
-from companion.services.clock import Clock
-from companion.services.runner import local_date
+from companion.services.clock import Clock, local_date
 from companion.services.store import Store
 from companion.ui.live import Live
 from companion.ui.pages.dates import hour, weekday_words
