@@ -37,7 +37,7 @@ def test_a_whole_session_is_recorded_as_it_went() -> None:
     room.runner.do(decisions.extend)
     room.go_to(4000)
     room.runner.do(decisions.bring_back)
-    room.go_to(4900 + 1800)
+    room.go_to(4900 + 3600)
     for item in room.state.protocol.readiness:
         room.runner.note(ev.ReadinessAnswered(item.id, True), By.SITTER)
     room.runner.note(ev.MoodMarked(MoodMoment.AFTER, 0.5, 0), By.PATIENT)
