@@ -26,6 +26,8 @@ from companion.rooms.days import Days, Doors
 from companion.rooms.housekeeping import Housekeeping, Place
 from companion.rooms.kept import Kept, Rehearsal
 from companion.rooms.packs import PackHooks, PackRoom
+from companion.rooms.studio import Studio
+from companion.rooms.studio_house import House
 from companion.rooms.upkeep import Upkeep
 from companion.services import documents, inbox, log
 from companion.services.awake import StayAwake
@@ -68,6 +70,8 @@ class Home:
         self.packs = PackRoom(theme, place.folder, place.run_away, post, self._pack_hooks())
         doors = Doors(self.show, self._show_record, self.tell, self._clock, post)
         self._days = Days(window, theme, self.live, place, doors)
+        keeping, sound = self._housekeeping, (self._sound, self._library)
+        self._studio = Studio(House(window, theme, post, place, *sound, self.live, keeping, self.show, self.tell))
         self._sessions: tuple[SessionLine, ...] = ()
         self._resumed: tuple[Event, ...] = ()
         self._installed: InstalledProtocol | None = None
@@ -86,14 +90,13 @@ class Home:
             "make_pack": self.packs.make_making_page,
             "safety": self._make_safety,
             **self._days.makers,
+            **self._studio.makers,
         }
 
     def _make_runner(self, listener: Callable[[Change], None]) -> Runner:
         log = StoreLog(self.place.worker)
-        found = self._library.find
-        return Runner(
-            self._clock, log, self._sound, listener, find_sounds=lambda p: self.packs.find_sounds(p, found(p))
-        )
+        find = lambda p: self.packs.find_sounds(p, self._studio.find(p))  # noqa: E731 - both are made later
+        return Runner(self._clock, log, self._sound, listener, find_sounds=find)
 
     def _pack_hooks(self) -> PackHooks:
         keeping = self._housekeeping
@@ -160,6 +163,7 @@ class Home:
         """Let sound and wakefulness go; a session that still runs keeps its music."""
         self._window.page_chosen.disconnect(self.show)
         self._days.close()
+        self._studio.close()
         self._sound.close(leave_playing=self.live.open)
         self._awake.stop()
         self._seal_unsaved()
@@ -269,7 +273,7 @@ class Home:
 
     def _openings(self) -> Openings:
         """Give what can be opened now: always a rehearsal, and a session if the clinic's protocol allows it."""
-        programme = self.packs.programme or self._programme.data
+        programme = self._studio.chosen or self.packs.programme or self._programme.data
         document = self._installed.document if self._installed else self._example.data
         rehearsal = Opening(document, programme, course.next_number(self._sessions, True), rehearsal=True)
         session = replace(rehearsal, number=course.next_number(self._sessions, False), rehearsal=False)

@@ -42,3 +42,16 @@ def test_a_programme_beside_its_audio_is_rendered_over_a_protocols_phases(tmp_pa
     mine.write_text(json.dumps(programme_data({"id": "mine", "tracks": tracks | {"onset": [track | {"file": "b"}]}})))
     partly = run("show", mine, "--protocol", protocol, *data)
     assert partly.returncode == 1 and "Not there: b" in partly.stderr
+
+
+def test_a_programme_goes_out_as_a_playlist_and_the_playlist_comes_in(tmp_path: Path) -> None:
+    data = ["--data-dir", tmp_path / "data"]
+    out = tmp_path / "evening.xspf"
+    assert run("export", "slow-tide", "--out", out, *data).returncode == 0
+    done = run("import", out, "--phase", "return", *data)
+    assert done.returncode == 0 and "Taken in: “evening”" in done.stdout
+    rows = json.loads(run("list", *data, "--json").stdout)
+    assert (rows[0]["title"], rows[0]["own"]) == ("evening", True)
+    [kept] = (tmp_path / "data" / "programmes").glob("*.json")
+    assert len(json.loads(kept.read_text(encoding="utf-8"))["tracks"]["return"]) >= 4
+    assert run("export", "slow-tide", "--out", tmp_path / "a.txt", *data).returncode == 1

@@ -30,12 +30,14 @@ from companion.audio.messages import (
     to_bytes,
 )
 from companion.audio.record import Record
+from companion.audio.recording import RECORDED_HZ, Recording, Voice, outline_of, voice_of
 from companion.audio.voice_command import start_voice
 
 __all__ = [
     "OUTLINE",
     "OUTLINE_HZ",
     "RECORD",
+    "RECORDED_HZ",
     "Call",
     "Cancelled",
     "Chime",
@@ -52,16 +54,20 @@ __all__ = [
     "Play",
     "Quit",
     "Record",
+    "Recording",
     "Recovered",
     "Report",
     "State",
     "Stop",
     "Surveyed",
+    "Voice",
     "Volume",
     "connect",
     "from_bytes",
     "launch",
+    "outline_of",
     "start_voice",
     "survey_file",
     "to_bytes",
+    "voice_of",
 ]

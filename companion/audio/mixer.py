@@ -20,6 +20,7 @@ from companion.audio.envelopes import (
     ramp,
     rising,
 )
+from companion.audio.sealed import KeptVoice
 from companion.audio.sources import Source, open_source
 from companion.domain.errors import Known
 from companion.domain.soundplan import Segment, SoundPlan
@@ -67,6 +68,8 @@ def open_segment(segment: Segment, cache: Path | None) -> Source:
 
         return Soundscape(segment.scape)
     seam_frames = None if segment.loop_s is None else frames(segment.loop_s)
+    if segment.key:
+        return KeptVoice(Path(segment.file), bytes.fromhex(segment.key))
     until = None if segment.until_s is None else frames(segment.until_s)
     return open_source(Path(segment.file), seam_frames, cache, frames(segment.from_s), until)
 

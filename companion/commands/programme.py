@@ -1,4 +1,4 @@
-"""List the programmes, show one over the phases of a protocol, or write one to a sound file."""
+"""List, show, take in and give out programmes, and write one to a sound file."""
 
 import json
 import sys
@@ -8,10 +8,12 @@ from companion.commands import sentence
 from companion.commands.progress import ProgressLine, clock
 from companion.domain import schedule
 from companion.domain.errors import Known
+from companion.domain.events import Phase
 from companion.domain.laying import compile_plan
 from companion.domain.soundplan import Segment, SoundPlan
-from companion.services import documents
+from companion.services import documents, exchange
 from companion.services.confine import confine
+from companion.services.library import Library
 from companion.services.paths import Folder, shipped
 from companion.services.programmes import Found, Programmes
 
@@ -71,6 +73,31 @@ def render(data_dir: Path | None, name: str, out: Path, protocol: Path | None) -
         print(f"companion: {line}", file=sys.stderr)
     print(f"“{title}”, {clock(plan.ends_s)}, written to {out}")
     return 1 if bad else 0
+
+
+def take_in(data_dir: Path | None, file: Path, phase: str) -> int:
+    """Take in a programme, or a playlist with the files beside it; 1 where a file of it is not there."""
+    programmes, folder = _programmes(data_dir)
+    folder.create()
+    library = Library(shipped("audio"), own=folder.library)
+    programme = exchange.read_programme(file, library, Phase(phase))
+    if any(one.programme.id == programme.id and not one.own for one in programmes.all()):
+        programme = programmes.fresh(programme)
+    programmes.save(programme)
+    print(f"Taken in: “{programme.title}” as {programme.id}.")
+    missing = sorted(set(programme.files) - set(library.find(programme)))
+    for name in missing:
+        print(f"Not there: {name}", file=sys.stderr)
+    return 1 if missing else 0
+
+
+def give_out(data_dir: Path | None, name: str, out: Path) -> int:
+    """Write a programme as JSON, or as a playlist with its files beside it, by the ending of the name."""
+    programmes, _ = _programmes(data_dir)
+    found = programmes.named(name)
+    written = exchange.write_programme(found.programme, programmes.library(found), out)
+    print(f"“{found.programme.title}” written to {written}")
+    return 0
 
 
 def _plan(programmes: Programmes, found: Found, protocol: Path | None) -> tuple[SoundPlan, tuple[str, ...]]:

@@ -14,6 +14,7 @@ from companion.domain.programme import (
     SOUNDING,
     Cue,
     Curve,
+    Fill,
     Programme,
     Shape,
     Sound,
@@ -128,6 +129,16 @@ def with_curve(track: Track, curve: Curve) -> Track:
 def with_level(track: Track, gain_db: float) -> Track:
     """Give a track at another level."""
     return replace(track, gain_db=round(max(LEVEL_LEAST_DB, min(gain_db, 0.0)), 1))
+
+
+def with_cue_level(cue: Cue, gain_db: float) -> Cue:
+    """Give a cue at another level."""
+    return replace(cue, gain_db=round(max(LEVEL_LEAST_DB, min(gain_db, 0.0)), 1))
+
+
+def with_fill(shape: Shape, fill: Fill) -> Shape:
+    """Give a shape that fills its phase in another way."""
+    return replace(shape, fill=fill)
 
 
 def with_rest(track: Track, seconds: float) -> Track:

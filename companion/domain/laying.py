@@ -343,6 +343,6 @@ def _voices(
         end_s = start_s + sound.length_s
         voice = Segment(
             start_s, end_s, sound.path, cue.title,
-            gain_db=cue.gain_db, fade_in_s=_VOICE_EDGE_S, fade_out_s=_VOICE_EDGE_S, voice=True,
+            gain_db=cue.gain_db, fade_in_s=_VOICE_EDGE_S, fade_out_s=_VOICE_EDGE_S, voice=True, key=sound.key,
         )  # fmt: skip
         yield voice, (Turn(at_s, cue.duck_db, cue.duck_s), Turn(end_s, -cue.duck_db, 2 * cue.duck_s))

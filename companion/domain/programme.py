@@ -240,9 +240,13 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d) *(\.|$)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """A file that was found: where it lies, how long it is, and how loud where that was measured."""
+    """A file that was found: where it lies, how long it is, and how loud where that was measured.
+
+    `key` opens one that lies locked; it is shown nowhere.
+    """
 
     path: str
     length_s: float
     lufs: float | None = None
     peak_dbtp: float | None = None
+    key: str = field(default="", repr=False)

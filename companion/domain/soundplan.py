@@ -4,7 +4,7 @@ Pure data and its compilation from a programme and the phases of a session. Plan
 dose hold; times are real seconds, so a rehearsal at speed 10 has a plan ten times shorter.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,8 @@ class Segment:
     The fades lie inside [start_s, end_s]; two segments that overlap by equal fades make a crossfade. `loop_s` set: what
     is used of the file repeats until `end_s`, each seam being a crossfade of that many seconds; None: silence after it.
     `gain_db` is relative to the file as it is; each of `turns` changes it for the rest of the segment. `voice`: speech,
-    which lies above the music. `curve_out` None: as `curve`. `scape` set: no file is read, it is made.
+    which lies above the music. `curve_out` None: as `curve`. `scape` set: no file is read, it is made. `key` opens a
+    file that lies locked.
     """
 
     start_s: float
@@ -78,6 +79,7 @@ class Segment:
     turns: tuple[Turn, ...] = ()
     voice: bool = False
     scape: Scape | None = None
+    key: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,10 @@ class Housekeeping:
         self._theme.set_look(look)
         self.save(replace(self.settings, look=look))
 
+    def use_programme(self, name: str) -> None:
+        """Have sessions use the programme of that id."""
+        self.save(replace(self.settings, programme=name))
+
     def _contacts_chosen(self, shown: bool) -> None:
         self.save(replace(self.settings, contacts_shown=shown))
         self._write_card()

@@ -26,6 +26,7 @@ from companion.services import files, log
 
 ENDINGS = (".wav", ".aif", ".aiff", ".flac", ".ogg", ".oga", ".opus", ".mp3", ".m4a", ".mp4", ".aac", ".caf", ".au")
 """What is looked for in a folder; a file that is named is tried whatever it is called."""
+VOICE = "voice/"
 _COPY_BYTES = 1 << 20
 _COPIED = 0.1
 """How much of the progress is the copying; the rest is the one pass over the sound."""
@@ -63,6 +64,8 @@ class Library:
         """Give the path and length of each soundscape, and each file that is there and can be decoded."""
         found: dict[str, Sound] = programme.soundscapes
         for name in programme.files:
+            if name.startswith(VOICE):
+                continue  # services/voices.py has those
             try:
                 found[name] = self._sound(name)
             except Known as why:
@@ -72,7 +75,9 @@ class Library:
     def _sound(self, name: str) -> Sound:
         known = self.piece(name)
         if known is not None and self.path(known).is_file():
-            return Sound(str(self.path(known)), known.measured.length_s)
+            measured = known.measured
+            kept = str(self.path(known))
+            return Sound(kept, measured.length_s, measured.integrated_lufs, measured.true_peak_dbtp)
         path = next((folder / name for folder in self._folders if (folder / name).is_file()), None)
         if path is None:
             raise Known("library.missing", file=name)

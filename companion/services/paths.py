@@ -92,6 +92,11 @@ class Folder:
         return self.root / "packs"
 
     @property
+    def voices(self) -> Path:
+        """The voices that were recorded here, each locked."""
+        return self.root / "voices"
+
+    @property
     def library(self) -> Path:
         """The audio that was taken in, each piece by the hash of its content."""
         return self.root / "library"
@@ -164,7 +169,7 @@ class Folder:
         return None
 
     def _rooms(self) -> tuple[Path, ...]:
-        kept = (self.calm, self.inbox, self.backups, self.voice, self.packs, self.library, self.programmes)
+        kept = (self.calm, self.inbox, self.backups, self.voice, self.voices, self.packs, self.library, self.programmes)
         return (*kept, self.logs, self.cache, self.run)
 
     def _known(self, fault: OSError) -> Known:

@@ -1,18 +1,26 @@
-"""Find programmes: those that come with the program, and the person's own, by their id or by a file.
+"""The programmes: those that come with the program, and the person's own, by their id, their title or a file.
 
-A programme is a JSON file; its audio lies beside it, in the library, or comes with the program. Writes nothing.
+A programme is a JSON file, which is the truth; its audio lies beside it, in the library, or comes with the program.
+It says nothing about a person and so lies open. A shipped one is never changed: saving it makes an own one.
 """
 
-from dataclasses import dataclass
+import hashlib
+import json
+import re
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from companion.domain import schema
 from companion.domain.errors import Known
 from companion.domain.programme import Programme
-from companion.services import documents, log
+from companion.services import documents, files, log
 from companion.services.library import Library
 from companion.services.paths import Folder, shipped
 
 SHIPPED = ("programmes", "examples")
+FIRST = "slow-tide"
+"""What sessions have as long as no other one was chosen or brought by a pack."""
+_MOST_LETTERS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +46,59 @@ class Programmes:
                 one = self._read(path, own)
                 if one is not None:
                     found.setdefault(one.programme.id, one)
-        return tuple(found.values())
+        return tuple(sorted(found.values(), key=lambda one: (not one.own, one.programme.title.casefold())))
 
     def named(self, name: str) -> Found:
         """Give the programme of that id or title, or in the file of that path; raises Known `programme.unknown`."""
-        for one in self.all():
-            if name in (one.programme.id, one.programme.title):
+        there = self.all()
+        for one in there:
+            if one.programme.id == name:
+                return one
+        for one in there:
+            if one.programme.title.casefold() == name.casefold():
                 return one
         path = Path(name)
         if path.suffix == ".json" or path.is_file():
             return Found(documents.load_programme(path).value, path, own=True)
-        raise Known("programme.unknown", name=name, known=", ".join(one.programme.id for one in self.all()))
+        raise Known("programme.unknown", name=name, known=", ".join(one.programme.id for one in there))
 
     def library(self, found: Found) -> Library:
         """Give where the audio of a programme is looked for."""
         return Library(found.path.parent, shipped("audio"), own=self._folder.library)
+
+    def save(self, programme: Programme) -> Path:
+        """Write one of the person's own, whole or not at all; raises Known `folder.*`."""
+        own = self._folder.programmes
+        try:
+            own.mkdir(mode=files.PRIVATE_FOLDER, parents=True, exist_ok=True)
+        except OSError as fault:
+            raise files.known(fault, own) from None
+        path = self._path(programme.id)
+        data = json.dumps(schema.write(programme), ensure_ascii=False, indent=1)
+        files.replace(path, (data + "\n").encode())
+        return path
+
+    def remove(self, name: str) -> None:
+        """Delete one of the person's own, by its id; raises Known `folder.*`."""
+        for one in self.all():
+            if one.own and one.programme.id == name:
+                try:
+                    one.path.unlink(missing_ok=True)
+                except OSError as fault:
+                    raise files.known(fault, one.path) from None
+
+    def fresh(self, programme: Programme) -> Programme:
+        """Give the programme with an id that no other one has."""
+        taken = {one.programme.id for one in self.all()}
+        base = _slug(programme.title) or "programme"
+        names = (base if number == 1 else f"{base}-{number}" for number in range(1, len(taken) + 3))
+        return replace(programme, id=next(name for name in names if name not in taken))
+
+    def _path(self, name: str) -> Path:
+        """Give a programme's file: the one that it has already, or one whose name no other id has."""
+        there = next((one.path for one in self.all() if one.own and one.programme.id == name), None)
+        mark = hashlib.sha256(name.encode()).hexdigest()[:8]
+        return there or self._folder.programmes / f"{_slug(name) or 'programme'}-{mark}.json"
 
     def _read(self, path: Path, own: bool) -> Found | None:
         try:
@@ -61,3 +107,7 @@ class Programmes:
             if own:  # beside the shipped ones lies the example protocol
                 log.note(why.code)
             return None
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:_MOST_LETTERS]

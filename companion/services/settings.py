@@ -42,9 +42,9 @@ class Look:
 class Settings:
     """Everything that can be set; `contacts_shown` lets the contacts be seen before unlock.
 
-    `lock_after_min` of 0 never locks by itself; `capture_hidden` keeps the window out of pictures of the screen.
-    `reminders` lets a notice in neutral words come up, and
-    `packs_from_others` lets packs in from others than the clinic that handed out the installation.
+    `programme` is the id of the one that sessions have, empty for the shipped one. `lock_after_min` of 0 never locks by
+    itself; `capture_hidden` keeps the window out of pictures of the screen. `reminders` lets a notice in neutral words
+    come up, and `packs_from_others` lets packs in from others than the clinic that handed out the installation.
     """
 
     look: Look = field(default_factory=Look)
@@ -53,6 +53,7 @@ class Settings:
     capture_hidden: bool = False
     reminders: bool = True
     packs_from_others: bool = True
+    programme: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from companion.domain.errors import Known
 from companion.ui.export_texts import EXPORT
 from companion.ui.message_texts import TEXTS, mark
 from companion.ui.message_texts_after import AFTER
+from companion.ui.message_texts_studio import STUDIO
 from companion.ui.pack_texts import INSIDE, PACK_TEXTS
 
 Facts = Mapping[str, object]
@@ -217,6 +218,6 @@ WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
     "code.mistyped": _mistyped,
     "keys.wrong_secret": _wrong_secret,
     "store.little_room": _little_room,
-    **{code: _fixed(*pair) for code, pair in {**TEXTS, **AFTER, **PACK_TEXTS, **EXPORT}.items()},
+    **{code: _fixed(*pair) for code, pair in {**TEXTS, **AFTER, **STUDIO, **PACK_TEXTS, **EXPORT}.items()},
     **dict.fromkeys(INSIDE, _inside),
 }

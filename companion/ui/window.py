@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
             ("journal", self.tr("Journal"), "journal"),
             ("check_ins", self.tr("Check-ins"), "check-in"),
             ("records", self.tr("Sessions"), "records"),
+            ("programmes", self.tr("Programmes"), "programme"),
             ("export", self.tr("Export"), "export"),
             ("settings", self.tr("Settings"), "settings"),
         ]

@@ -61,5 +61,5 @@ class MusicStrip(QWidget):
 
     def _words(self, steps: int) -> str:
         if steps < 0:
-            return self.tr("%n step(s) gentler than it was made", "", -steps)
-        return self.tr("%n step(s) more open than it was made", "", steps)
+            return self.tr("More gentle than it was made, by {n}").format(n=-steps)
+        return self.tr("More open than it was made, by {n}").format(n=steps)

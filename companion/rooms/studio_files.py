@@ -1,0 +1,99 @@
+"""The composition root's part behind programmes that come in as files and go out as files. Both happen on a thread."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from companion.domain.errors import Known
+from companion.domain.programme import Programme
+from companion.rooms.studio_house import EXPORT, House
+from companion.services.programmes import Programmes
+from companion.ui.messages import words
+
+if TYPE_CHECKING:
+    from companion.ui.pages.studio.export_page import ExportPage
+
+
+class FilesRoom:
+    """Behind import and export; `changed` is called when there is another programme."""
+
+    def __init__(self, house: House, shelf: Programmes, changed: Callable[[], None]) -> None:
+        self._house, self._shelf, self._changed = house, shelf, changed
+
+    def take_in(self, file: Path) -> None:
+        """Take a programme in, or a playlist with its files, on a thread."""
+        from companion.services.exchange import read_programme  # noqa: PLC0415 - brings an XML parser
+
+        shelf, library = self._shelf, self._house.library
+        made: list[Programme] = []
+
+        def take() -> Known | None:
+            try:
+                programme = read_programme(file, library)
+                if any(one.programme.id == programme.id and not one.own for one in shelf.all()):
+                    programme = shelf.fresh(programme)
+                shelf.save(programme)
+                made.append(programme)
+            except Known as why:
+                return why
+            return None
+
+        def done(why: Known | None) -> None:
+            self._changed()
+            if why is not None:
+                self._house.tell(why)
+            elif made:
+                self._house.window.say(_tr("“{title}” is taken in.").format(title=made[0].title))
+
+        self._house.place.run_away(take, done)
+
+    def give_out(self, name: str) -> None:
+        """Show the page on which a programme is written to a file."""
+        from companion.ui.pages.studio.export_page import ExportPage  # noqa: PLC0415 - imported when first shown
+
+        programme = self._shelf.named(name).programme
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)) / "Companion"
+        page = ExportPage(self._house.theme, programme.title, folder, _forms())
+        back = self._house.window.current
+        page.back_asked.connect(lambda: self._house.show(back))
+        page.form_chosen.connect(lambda ending, where: self._write(page, programme, where, ending))
+        self._house.window.hold(EXPORT, page)
+        self._house.show(EXPORT)
+
+    def _write(self, page: "ExportPage", programme: Programme, folder: Path, ending: str) -> None:
+        from companion.services.exchange import write_programme  # noqa: PLC0415 - brings an XML parser
+
+        out, library = folder / f"{programme.id}{ending}", self._house.library
+
+        def write() -> Known | None:
+            try:
+                write_programme(programme, library, out)
+            except Known as why:
+                return why
+            return None
+
+        def done(why: Known | None) -> None:
+            if why is None:
+                page.show_end(_tr("Written to {path}.").format(path=out))
+            else:
+                message = words(why)
+                page.show_end(f"{message.title}. {message.text}", well=False)
+
+        page.show_part(0.0)
+        self._house.place.run_away(write, done)
+
+
+def _forms() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    return (
+        (_tr("Our own file: everything, to be opened here or put into a pack"), ((".json", "JSON"),)),
+        (
+            _tr("A playlist for other players, with a copy of each file; fades and phases stay behind"),
+            ((".m3u8", "M3U8"), (".xspf", "XSPF")),
+        ),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StudioFiles", text)

@@ -1,0 +1,126 @@
+"""The composition root's part behind recording a voice: the microphone's process, takes in memory, and the locked box.
+
+One take at a time; a take that is not kept is forgotten. Making a voice of a take happens on a thread.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from companion import audio
+from companion.domain.errors import Known
+from companion.services.outlines import OUTLINE_HZ
+from companion.services.voices import Voices
+from companion.ui.pages.studio.voice_page import VoicePage
+from companion.ui.post import Post, RunAway
+
+
+class VoiceRoom(QObject):
+    """Behind one voice page; `kept(file, title, text)` is called with what became of it."""
+
+    def __init__(
+        self,
+        page: VoicePage,
+        voices: Voices,
+        post: Post,
+        run_away: RunAway,
+        *,
+        kept: Callable[[str, str, str], None],
+        listen: Callable[[str], None],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._voices, self._post, self._run_away = page, voices, post, run_away
+        self._kept, self._listen = kept, listen
+        self._recording: audio.Recording | None = None
+        self._samples = b""
+        self._voice: audio.Voice | None = None
+        self._locked = ""
+        page.record_asked.connect(self._record)
+        page.stop_asked.connect(self._stop)
+        page.trimmed.connect(self._make)
+        page.listen_asked.connect(self._hear)
+        page.keep_asked.connect(self._keep)
+        page.destroyed.connect(self._abandon)
+
+    def _record(self) -> None:
+        self._page.banner.clear()
+        post = self._post
+        self._recording = audio.Recording(lambda level: post(lambda: self._level(level)))
+        self._page.show_recording(0.0)
+
+    def _level(self, level: float | None) -> None:
+        recording = self._recording
+        if recording is None:
+            return
+        if level is None:  # it ended by itself: no microphone, or ten minutes are over
+            self._stop()
+            return
+        self._page.show_level(level)
+        self._page.show_recording(recording.seconds)
+
+    def _stop(self) -> None:
+        recording, self._recording = self._recording, None
+        if recording is None:
+            return
+        self._page.show_recording(None)
+        try:
+            self._samples = recording.stop()
+        except Known as why:
+            self._page.say_known(why)
+            return
+        length_s = len(self._samples) / 2 / audio.RECORDED_HZ
+        self._page.show_take(audio.outline_of(self._samples, OUTLINE_HZ), length_s)
+        self._make(0.0, 0.0)
+
+    def _make(self, from_s: float, until_s: float) -> None:
+        samples = self._samples
+        made: list[audio.Voice] = []
+
+        def make() -> Known | None:
+            try:
+                made.append(audio.voice_of(samples, from_s, until_s))
+            except Known as why:
+                return why
+            return None
+
+        def done(why: Known | None) -> None:
+            if why is not None:
+                self._page.say_known(why)
+            elif made and samples is self._samples:
+                self._forget()
+                self._voice = made[0]
+                self._page.show_made(made[0].begins_s, made[0].ends_s, made[0].lufs)
+
+        self._run_away(make, done)
+
+    def _lock_away(self) -> str | None:
+        if self._voice is not None and not self._locked:
+            try:
+                self._locked = self._voices.keep(self._voice)
+            except Known as why:
+                self._page.say_known(why)
+        return self._locked or None
+
+    def _forget(self) -> None:
+        """Delete a take that was locked to be heard and is not wanted."""
+        if self._locked:
+            self._voices.forget(self._locked)
+            self._locked = ""
+
+    def _hear(self) -> None:
+        """Let it be heard as it will be: locked, and opened by the sound process alone."""
+        file = self._lock_away()
+        if file is not None:
+            self._listen(file)
+
+    def _keep(self, title: str, text: str) -> None:
+        file = self._lock_away()
+        if file is not None:
+            self._locked = ""
+            self._kept(file, title, text)
+
+    def _abandon(self) -> None:
+        recording, self._recording = self._recording, None
+        if recording is not None:
+            recording.abandon()
+        self._forget()

@@ -1,0 +1,122 @@
+"""The programmes that are there: open one, begin one, use one in sessions. Reads and writes nothing itself."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.domain.programme import SOUNDING
+from companion.services.programmes import Found
+from companion.ui.pages.file_choice import FileChoice
+from companion.ui.pages.frame import Page
+from companion.ui.pages.studio.track_words import lufs
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.words import Words
+
+
+class ShelfPage(Page):
+    """List programmes; each signal carries the id of one, but for the last three."""
+
+    open_asked = Signal(str)
+    use_asked = Signal(str)
+    copy_asked = Signal(str)
+    export_asked = Signal(str)
+    remove_asked = Signal(str)
+    new_asked = Signal()
+    import_asked = Signal()
+    library_asked = Signal()
+    asked_anew = Signal()
+    file_given = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self.setAccessibleName(self.tr("Programmes"))
+        head = QHBoxLayout()
+        head.addWidget(Words(self.tr("Programmes"), "page"), 1)
+        buttons = Flow(spacing=12)
+        for words, asked, kind in (
+            (self.tr("Library"), self.library_asked, "secondary"),
+            (self.tr("Import"), self.import_asked, "secondary"),
+            (self.tr("New programme"), self.new_asked, "primary"),
+        ):
+            button = Button(theme, words, kind)
+            button.clicked.connect(asked)
+            buttons.addWidget(button)
+        head.addLayout(buttons, 1)
+        self.box.addLayout(head)
+        self.add(
+            Words(
+                self.tr("What is heard in a session: music over its phases, and a voice where one is wanted."), "soft"
+            )
+        )
+        self._choice: FileChoice | None = None
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        self.box.addLayout(self._list)
+        self.box.addStretch(1)
+
+    def shown(self) -> None:
+        """Ask anew what there is."""
+        self.asked_anew.emit()
+
+    def ask_file(self, places: tuple[Path, ...], endings: tuple[str, ...]) -> None:
+        """Offer the files that could be taken in, or take the offer away."""
+        if self._choice is None:
+            title = self.tr("A programme, or a playlist with its files beside it")
+            self._choice = FileChoice(self.theme, title, places, endings)
+            self._choice.chosen.connect(self.file_given)
+            self.box.insertWidget(self.box.indexOf(self._list), self._choice)
+        else:
+            self._choice.setVisible(self._choice.isHidden())
+        self._choice.look()
+
+    def show_shelf(self, shelf: Sequence[Found], used: str) -> None:
+        """Show these; `used` is the id of the one that sessions have."""
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for one in shelf:
+            self._list.addWidget(self._card(one, used=one.programme.id == used))
+
+    def _card(self, one: Found, *, used: bool) -> Card:
+        programme = one.programme
+        card = Card("calm" if used else "plain")
+        card.setAccessibleName(programme.title)
+        card.box.setContentsMargins(24, 16, 24, 16)
+        card.box.addWidget(Words(programme.title, "subheading"))
+        card.box.addWidget(Words(self._line(one, used=used), "soft"))
+        buttons = Flow(spacing=8)
+        offers = [(self.tr("Open"), self.open_asked, "secondary", True)]
+        offers.append((self.tr("Use in sessions"), self.use_asked, "quiet", not used))
+        offers.append((self.tr("Copy"), self.copy_asked, "quiet", True))
+        offers.append((self.tr("Export"), self.export_asked, "quiet", True))
+        offers.append((self.tr("Remove"), self.remove_asked, "quiet", one.own and not used))
+        for text, asked, kind, offered in offers:
+            if offered:
+                button = Button(self.theme, text, kind)
+                button.setAccessibleDescription(programme.title)
+                button.clicked.connect(lambda _=False, asked=asked: asked.emit(programme.id))
+                buttons.addWidget(button)
+        card.box.addLayout(buttons)
+        return card
+
+    def _line(self, one: Found, *, used: bool) -> str:
+        programme = one.programme
+        tracks = sum(len(programme.of(phase)) for phase in SOUNDING)
+        parts = [self.tr("1 track") if tracks == 1 else self.tr("{n} tracks").format(n=tracks)]
+        if programme.cues:
+            cues = len(programme.cues)
+            parts.append(self.tr("1 voice") if cues == 1 else self.tr("{n} voices").format(n=cues))
+        if programme.target_lufs is not None:
+            parts.append(lufs(programme.target_lufs))
+        parts.append(self.tr("version {n}").format(n=programme.version))
+        parts.append(self.tr("your own") if one.own else self.tr("came with Companion or a pack"))
+        if used:
+            parts.insert(0, self.tr("used in sessions"))
+        return " · ".join(parts)
