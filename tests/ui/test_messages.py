@@ -26,6 +26,7 @@ SUBJECTS = (
 CODE = re.compile(rf"({SUBJECTS})\.(?!json$|db$|bin$|log$)[a-z_]*[a-z]")
 FACTS: dict[str, object] = {
     "ending": ".xyz",
+    "entry": "a.mp3",
     "known": ".wav, .flac",
     "place": "/etc/companion/companion-clinic.json",
     "key": "RWRn",
