@@ -94,9 +94,8 @@ class Home:
         }
 
     def _make_runner(self, listener: Callable[[Change], None]) -> Runner:
-        log = StoreLog(self.place.worker)
         find = lambda p: self.packs.find_sounds(p, self._studio.find(p))  # noqa: E731 - both are made later
-        return Runner(self._clock, log, self._sound, listener, find_sounds=find)
+        return Runner(self._clock, StoreLog(self.place.worker), self._sound, listener, find_sounds=find)
 
     def _pack_hooks(self) -> PackHooks:
         keeping = self._housekeeping
@@ -231,12 +230,9 @@ class Home:
         return page
 
     def _make_export(self) -> QWidget:
-        from companion.rooms.exporting import ExportRoom  # noqa: PLC0415 - imported when first shown
+        from companion.rooms.exporting import ExportRoom, usual_folders  # noqa: PLC0415 - imported when first shown
 
-        kinds = (QStandardPaths.StandardLocation.DocumentsLocation, QStandardPaths.StandardLocation.DownloadLocation)
-        documents_, downloads = (Path(QStandardPaths.writableLocation(kind)) for kind in kinds)
-        folders = (documents_ / "Companion", downloads)
-        return ExportRoom(self._theme, self.place, self._post, self._clock, folders).make_page()
+        return ExportRoom(self._theme, self.place, self._post, self._clock, usual_folders()).make_page()
 
     def _make_records(self) -> QWidget:
         from companion.ui.pages.records import RecordsPage  # noqa: PLC0415 - imported when first shown
@@ -373,10 +369,8 @@ class Home:
     def _make_safety(self) -> QWidget:
         from companion.rooms.safety import SafetyRoom  # noqa: PLC0415 - imported when first shown
 
-        export = (lambda: self.show("export")) if "export" in self._makers else None
-        room = SafetyRoom(
-            self._window, self._theme, self.place, self._clock, housekeeping=self._housekeeping, export=export
-        )
+        keeping, export = self._housekeeping, lambda: self.show("export")
+        room = SafetyRoom(self._window, self._theme, self.place, self._clock, housekeeping=keeping, export=export)
         return room.make_page(lambda: self.show("settings"))
 
     def _take_protocol(self, installed: InstalledProtocol | None) -> None:

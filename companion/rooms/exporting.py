@@ -10,6 +10,8 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QStandardPaths
+
 from companion.domain.errors import Known
 from companion.domain.events import Event
 from companion.domain.export.course_record import CourseRecord
@@ -200,3 +202,10 @@ class ExportRoom:
                 then(found)
 
         self._place.run_away(tried, answered)
+
+
+def usual_folders() -> tuple[Path, Path]:
+    """Give where what goes out is offered to lie."""
+    kinds = (QStandardPaths.StandardLocation.DocumentsLocation, QStandardPaths.StandardLocation.DownloadLocation)
+    documents, downloads = (Path(QStandardPaths.writableLocation(kind)) for kind in kinds)
+    return documents / "Companion", downloads
