@@ -190,7 +190,7 @@ def test_the_summary_says_recorded_only_after_the_commit(stage: Stage) -> None:
     assert stage.reads("Everything is recorded.")
     shown = {words.text() for words in stage.seen(Words)}
     assert {"10:01   Hold, 10 min", "10:26   Journey, 45 min", "11:26   Rest, 31 min", "11:57   End"} <= shown
-    assert stage.reads("EXAMPLE. Rest today.")
+    assert stage.reads("EXAMPLE. Rest. Eat something light. Someone stays with you this evening.")
     assert stage.reads("Ada stays")
 
 
