@@ -3,6 +3,7 @@
 Fixtures of one subject live beside its tests, not here.
 """
 
+import contextlib
 import os
 import sys
 import tempfile
@@ -52,7 +53,11 @@ def _threads() -> set[threading.Thread]:
 
 def _children() -> set[int]:
     listed = Path("/proc/self/task").glob("*/children") if sys.platform == "linux" else ()
-    return {int(pid) for file in listed for pid in file.read_text().split()}
+    found: set[int] = set()
+    for file in listed:
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # a thread that has ended since
+            found.update(int(pid) for pid in file.read_text().split())
+    return found
 
 
 @pytest.fixture(autouse=True)

@@ -75,8 +75,22 @@ class Drive:
         hands.tick_all()
         hands.press("Next: How you feel, your intention")
         self._mark(0.35, 0.6)
+        hands.press("Next: This computer")
+        self._look_at_computer()
         hands.press("Done")
         _say("prepared")
+
+    def _look_at_computer(self) -> None:
+        """Answer what only a person can, and go on with a reason where this machine is not as it should be."""
+        hands = self._hands
+        hands.press("I hear it")
+        hands.press("Notifications are off")
+        told = self.state
+        hands.wait(lambda: told().safety.machine.get("disk", "unknown") != "unknown", "what the computer says")
+        while hands.has_field("why you go on as it is"):
+            hands.type_into("", "seen by both", holding="why you go on as it is")
+            hands.press("Go on as it is")
+            hands.settle()
 
     def hold(self) -> None:
         """Start the first hold, by holding the button."""

@@ -72,12 +72,21 @@ class Hands:
                 self._bring(row)
                 QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(20, row.height() // 2))
 
-    def type_into(self, name: str, text: str) -> None:
-        """Type into the field of this name."""
+    def has_field(self, holding: str) -> bool:
+        """Tell whether there is a field whose name holds these words."""
+        return any(holding in field.accessibleName() for field in self._shown(QLineEdit))
+
+    def settle(self) -> None:
+        """Let what was just done be shown."""
+        QTest.qWait(100)
+
+    def type_into(self, name: str, text: str, *, holding: str = "") -> None:
+        """Type into the field whose name begins so, and holds the other words."""
 
         def field() -> QWidget | None:
             fields = [*self._shown(QLineEdit), *self._shown(QPlainTextEdit)]
-            return next((f for f in fields if f.accessibleName().startswith(name)), None)
+            names = ((f, f.accessibleName()) for f in fields)
+            return next((f for f, one in names if one.startswith(name) and holding in one), None)
 
         self.wait(field, f"a field “{name}”")
         found = field()
