@@ -67,6 +67,7 @@ class TodayPage(Page):
         self._live, self._worker, self._clock = live, worker, clock
         self._protocol: Protocol | None = None
         self._kept = Kept()
+        self._answered = False
         self.box.addLayout(self._make_head())
         self._session = SessionCard(theme)
         self._course = CourseCard(theme)
@@ -120,7 +121,7 @@ class TodayPage(Page):
         self._redraw()
 
     def _take(self, kept: Kept) -> None:
-        self._kept = kept
+        self._kept, self._answered = kept, True
         self._redraw()
 
     def _recorded(self, events: tuple[Event, ...]) -> None:
@@ -141,7 +142,8 @@ class TodayPage(Page):
                 self._session.show_next(self._protocol, number, local_date(now))
             own = state is not None and not state.rehearsal
             self._course.show_course(self._protocol, self._kept.around, local_date(now), session_today=own)
-        self._mood.show_days(self._kept.days, mood.session_marks(self._kept.around.sessions), mood.local_day(now))
+        if self._answered:  # until then nobody knows whether there is nothing
+            self._mood.show_days(self._kept.days, mood.session_marks(self._kept.around.sessions), mood.local_day(now))
 
     def _greet(self, now_h: int) -> str:
         if MORNING_H <= now_h < AFTERNOON_H:
@@ -149,7 +151,7 @@ class TodayPage(Page):
         return self.tr("Good afternoon") if AFTERNOON_H <= now_h < EVENING_H else self.tr("Good evening")
 
     def _day_line(self, day: str, number: int, total: int) -> str:
-        if self._protocol is None or self._protocol.example or number > total:
+        if self._protocol is None or self._protocol.example or number > total or not self._answered:
             return day
         state = self._live.state if self._live.open else None
         if state is not None and not state.rehearsal:
@@ -169,6 +171,7 @@ class MoodCard(Card):
             Words(self.tr("Nothing is marked yet. A mark on the pad now and then makes a line here."), "soft")
         )
         self._spark = self.add(Spark(theme), 1)
+        self._empty.hide()
         graph = Button(theme, self.tr("See the graph"))
         graph.clicked.connect(self.graph_asked)
         row = Flow()
