@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from itertools import groupby
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -175,3 +176,18 @@ def test_the_first_page_never_loads_the_graph_library() -> None:
     code = "import sys, companion.ui.pages.today, companion.ui.pages.mood; print('pyqtgraph' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_before_the_store_has_answered_nothing_is_said_of_what_is_in_it(theme: Theme, person: Person) -> None:
+    class Busy:
+        def submit(self, *_job: object) -> Any:
+            return None
+
+    page = TodayPage(theme, person.live, Busy(), person.clock)
+    page.set_protocol(person.protocol)
+    show(theme, page)
+    page.shown()
+    words = read(page)
+    assert "Your course" in words
+    assert "Nothing is marked yet" not in words
+    assert "still to come" not in words

@@ -141,7 +141,8 @@ class TodayPage(Page):
             else:
                 self._session.show_next(self._protocol, number, local_date(now))
             own = state is not None and not state.rehearsal
-            self._course.show_course(self._protocol, self._kept.around, local_date(now), session_today=own)
+            if self._answered:
+                self._course.show_course(self._protocol, self._kept.around, local_date(now), session_today=own)
         if self._answered:  # until then nobody knows whether there is nothing
             self._mood.show_days(self._kept.days, mood.session_marks(self._kept.around.sessions), mood.local_day(now))
 
