@@ -3,7 +3,7 @@
 Connects what pages ask for with what services do. Decides nothing about a session and holds no layout.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date
@@ -70,8 +70,8 @@ class Home:
         self.packs = PackRoom(theme, place.folder, place.run_away, post, self._pack_hooks())
         doors = Doors(self.show, self._show_record, self.tell, self._clock, post)
         self._days = Days(window, theme, self.live, place, doors)
-        keeping, sound = self._housekeeping, (self._sound, self._library)
-        self._studio = Studio(House(window, theme, post, place, *sound, self.live, keeping, self.show, self.tell))
+        parts = (window, theme, post, place, self._sound, self._library)
+        self._studio = Studio(House(*parts, self.live, self._housekeeping, self.show, self.tell, self._rehearse_draft))
         self._sessions: tuple[SessionLine, ...] = ()
         self._resumed: tuple[Event, ...] = ()
         self._installed: InstalledProtocol | None = None
@@ -102,8 +102,6 @@ class Home:
         in_session = lambda: self.live.open  # noqa: E731 - read when asked
         here = (keeping.take_protocol, keeping.take_file, self.tell, self.show)
         return PackHooks(self.place.clinic, in_session, self._today, *here)
-
-    # -- beginning and end ------------------------------------------------------------------------------------
 
     def start(self, kept: Kept, settings: Settings, rehearsal: Rehearsal | None) -> None:
         """Show the first page: the session that still runs, the rehearsal that was asked for, or Today."""
@@ -290,6 +288,10 @@ class Home:
         if rehearsal or openings.session is None or self.live.begin(openings.session):
             self.show("session")
 
+    def _rehearse_draft(self, protocol: Mapping[str, object]) -> None:
+        if self.live.begin(replace(self._openings().rehearsal, protocol=protocol)):
+            self.show("session")
+
     def _rehearse(self, protocol: Path | None, programme: Path | None, speed: float) -> None:
         """Open the rehearsal that the command line asked for."""
         opening = replace(self._openings().rehearsal, speed=speed)
@@ -342,8 +344,6 @@ class Home:
     def _heard(self, report: audio.Report) -> None:
         if self._window.holds("session"):
             self._session_page().sound_state(report)
-
-    # -- what went wrong --------------------------------------------------------------------------------------
 
     def tell(self, *why: Known) -> None:
         """Say above the page what went wrong, or what should be known, all of it at once."""

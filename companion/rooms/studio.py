@@ -18,8 +18,9 @@ from companion.domain.errors import Known
 from companion.domain.programme import SOUNDING, Programme, Sound, Track
 from companion.domain.soundplan import Segment, SoundPlan
 from companion.rooms.studio_files import FilesRoom
-from companion.rooms.studio_house import EDITOR, LIBRARY, PLAYLISTS, SHELF, VOICE, House, music_folders
+from companion.rooms.studio_house import EDITOR, LIBRARY, PLAYLISTS, PROTOCOL, SHELF, VOICE, House, music_folders
 from companion.rooms.studio_library import LibraryRoom, Links
+from companion.rooms.studio_protocol import ProtocolRoom
 from companion.services import log
 from companion.services.clock import SystemClock
 from companion.services.outlines import Drawn, Outlines
@@ -43,7 +44,11 @@ class Studio:
         links = Links(self._shelf, self._listen_piece, lambda: self._ears().stop(), self._add)
         self._library = LibraryRoom(house, links)
         self._files = FilesRoom(house, self._shelf, self._changed)
-        self.makers: dict[str, Callable[[], QWidget]] = {SHELF: self._make_shelf, LIBRARY: self._library.make_page}
+        self.makers: dict[str, Callable[[], QWidget]] = {
+            SHELF: self._make_shelf,
+            LIBRARY: self._library.make_page,
+            PROTOCOL: ProtocolRoom(house).make_page,
+        }
 
     @property
     def chosen(self) -> Mapping[str, object] | None:
@@ -82,6 +87,7 @@ class Studio:
         page.import_asked.connect(lambda: page.ask_file(music_folders(), (".json", *PLAYLISTS)))
         page.file_given.connect(self._files.take_in)
         page.library_asked.connect(lambda: self._house.show(LIBRARY))
+        page.protocol_asked.connect(lambda: self._house.show(PROTOCOL))
         page.asked_anew.connect(self._show_shelf)
         return page
 

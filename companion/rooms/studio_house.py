@@ -20,6 +20,7 @@ from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
 
 EDITOR, SHELF, LIBRARY, EXPORT, VOICE = "programme", "programmes", "library", "programme-export", "programme-voice"
+PROTOCOL, PROTOCOL_PREVIEW = "protocol", "protocol-preview"
 PLAYLISTS = (".m3u8", ".m3u", ".xspf")
 
 
@@ -37,6 +38,7 @@ class House:
     keeping: Housekeeping
     show: Callable[[str], None]
     tell: Callable[[Known], None]
+    rehearse: Callable[[Mapping[str, object]], None]
 
     @property
     def voices(self) -> Voices:

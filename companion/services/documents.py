@@ -18,8 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, NoReturn, TypeVar
 
-from companion.domain import json_schema, measures, programme, protocol, schema
+from companion.domain import forms, json_schema, measures, programme, protocol, schema
 from companion.domain.errors import Known
+from companion.services import files
 
 T = TypeVar("T")
 MOST_BYTES = 2_000_000
@@ -51,6 +52,17 @@ class Document(Generic[T]):
 def load_protocol(path: Path) -> Document[protocol.Protocol]:
     """Read a protocol file; raises Known `document.*` with what is wrong and where."""
     return _load(path, protocol.read)
+
+
+def load_draft(path: Path) -> Mapping[str, Any]:
+    """Read a protocol file that may have gaps and faults; raises Known `document.*` where it is no object at all."""
+    return _load(path, _object_in).data
+
+
+def _object_in(data: object) -> object:
+    if not isinstance(data, Mapping):
+        raise schema.Unreadable((schema.Problem((), "kind", "an object { … }"),))
+    return data
 
 
 def load_programme(path: Path) -> Document[programme.Programme]:
@@ -220,6 +232,16 @@ def _fault(problem: schema.Problem, located: _Located) -> Fault:
             break
         located = inner[step]
     return Fault(located.line, problem.field, problem.code, problem.expected)
+
+
+def save_draft(path: Path, data: Mapping[str, Any]) -> None:
+    """Write a protocol file as it is, gaps and all, whole or not at all; raises Known `folder.*`."""
+    text = json.dumps(forms.ordered(protocol.Protocol, data), indent=2, ensure_ascii=False) + "\n"
+    try:
+        path.parent.mkdir(mode=files.PRIVATE_FOLDER, parents=True, exist_ok=True)
+    except OSError as fault:
+        raise files.known(fault, path) from None
+    files.replace(path, text.encode())
 
 
 def schemas() -> Mapping[str, str]:

@@ -15,7 +15,9 @@ class TextField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, label: str, height_px: int = 96, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, label: str, height_px: int = 96, *, titled: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme, self._height_px = theme, height_px
         self._label = Words(label, "small")
@@ -27,7 +29,8 @@ class TextField(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
         box.setSpacing(4)
-        box.addWidget(self._label)
+        if titled:
+            box.addWidget(self._label)
         box.addWidget(self._edit)
         self.setFocusProxy(self._edit)
         theme.changed.connect(self._fit)

@@ -24,6 +24,17 @@ def _clock(seconds: int) -> str:
     return f"{hours}:{minute:02d}:{second:02d}" if hours else f"{minute}:{second:02d}"
 
 
+def exact_words(seconds: int) -> str:
+    """Give a length in words to the second, as it stands in a protocol."""
+    tr = QCoreApplication.translate
+    minutes, second = divmod(seconds, 60)
+    hours, minute = divmod(minutes, MIN_PER_H)
+    parts = [tr("exact_words", "{h} h").format(h=hours)] if hours else []
+    parts += [tr("exact_words", "{m} min").format(m=minute)] if minute else []
+    parts += [tr("exact_words", "{s} s").format(s=second)] if second or not parts else []
+    return " ".join(parts)
+
+
 def length_words(ms: float) -> str:
     """Give a length in words, rounded up to whole minutes; below one minute it says so."""
     tr = QCoreApplication.translate

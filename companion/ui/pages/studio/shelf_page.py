@@ -29,6 +29,7 @@ class ShelfPage(Page):
     new_asked = Signal()
     import_asked = Signal()
     library_asked = Signal()
+    protocol_asked = Signal()
     asked_anew = Signal()
     file_given = Signal(object)
 
@@ -39,6 +40,7 @@ class ShelfPage(Page):
         head.addWidget(Words(self.tr("Programmes"), "page"), 1)
         buttons = Flow(spacing=12)
         for words, asked, kind in (
+            (self.tr("Write a protocol"), self.protocol_asked, "secondary"),
             (self.tr("Library"), self.library_asked, "secondary"),
             (self.tr("Import"), self.import_asked, "secondary"),
             (self.tr("New programme"), self.new_asked, "primary"),
