@@ -1,7 +1,8 @@
 """The sound process: `python -m companion.audio --address A --record F [--cache DIR]`, the key on its standard input.
 
 Outlives the window that started it. Ends on Quit, on SIGTERM, when the record names another sound process, or when
-there is nothing left to play and no window.
+there is nothing left to play and no window. With `--spare` it has everything loaded and waits for Hello, which puts it
+in charge; until then it ends with the line to it.
 """
 
 import argparse
@@ -10,6 +11,7 @@ import os
 import queue
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +27,7 @@ _REPORT_S = 0.5
 _ALONE_S = 10.0
 _ALONE_FADE_S = 20.0
 _SHORT_FADE_S = 0.3
+_SPARE_TURN_S = 0.2
 STUCK = 4
 """Exit code of a process whose sound driver never came back."""
 
@@ -32,17 +35,31 @@ STUCK = 4
 class _Process:
     def __init__(self, record: Record, file: Path, cache: Path | None) -> None:
         self._record, self._file = record, file
+        self._in_charge, self._taking = threading.Event(), threading.Lock()
         self._quit: queue.SimpleQueue[float] = queue.SimpleQueue()
         self._server = Server(record.address, family(), bytes.fromhex(record.key), self._command)
         self._engine = Engine(self._server.tell, cache, up_ms)
         self._last_needed_s = self._seen_s = time.monotonic()
 
+    def wait(self) -> bool:
+        """Load what takes time, and wait to be put in charge; False where that will not come any more."""
+        self._engine.warm()
+        self._server.start()
+        until_s = time.monotonic() + _ALONE_S
+        while not self._in_charge.wait(_SPARE_TURN_S):
+            if self._server.connected:
+                until_s = 0.0
+            elif time.monotonic() > until_s:
+                self._server.close()
+                return False
+        return True
+
     def run(self) -> int:
         """Serve until there is a reason to end; gives the exit code."""
         signal.signal(signal.SIGTERM, lambda *_: self._quit.put(_SHORT_FADE_S))
-        self._server.start()
-        self._record.write(self._file)
-        self._engine.start()
+        if not self._in_charge.is_set():
+            self._server.start()
+            self._take_charge()
         while True:
             try:
                 fade_s = self._quit.get(timeout=_REPORT_S)
@@ -64,13 +81,24 @@ class _Process:
     def _command(self, command: Command, answer: Callable[[Report], None]) -> None:
         match command:
             case Hello():
+                self._take_charge()
                 for report in self._engine.standing:
                     answer(report)
             case Quit(fade_s):
                 self._quit.put(fade_s)
             case _:
                 self._engine.handle(command)
-        self._server.tell(self._engine.state())
+        if self._in_charge.is_set():
+            self._server.tell(self._engine.state())
+
+    def _take_charge(self) -> None:
+        """Be the sound process of this folder from now on."""
+        with self._taking:
+            if not self._in_charge.is_set():
+                limits.before_others()
+                self._record.write(self._file)
+                self._engine.start()
+                self._in_charge.set()
 
     def _replaced(self) -> bool:
         """Say whether another sound process is in charge: this one was taken for dead, and must not play beside it."""
@@ -96,16 +124,17 @@ class _Process:
 def main() -> int:
     """Read the command line and the key, and run."""
     limits.no_core()
-    limits.before_others()
     os.umask(0o077)
     parser = argparse.ArgumentParser(prog="python -m companion.audio", description="The sound process.")
     parser.add_argument("--address", required=True, help="where to listen: a local socket or pipe")
     parser.add_argument("--record", required=True, type=Path, help="file that tells windows of this process")
     parser.add_argument("--cache", type=Path, help="folder for converted files")
+    parser.add_argument("--spare", action="store_true", help="wait for Hello before anything else")
     options = parser.parse_args()
     key = sys.stdin.readline().strip()
     sys.stdin.close()
-    return _Process(Record(options.address, key, os.getpid()), options.record, options.cache).run()
+    process = _Process(Record(options.address, key, os.getpid()), options.record, options.cache)
+    return process.run() if not options.spare or process.wait() else 0
 
 
 if __name__ == "__main__":

@@ -48,6 +48,11 @@ class Engine:
         self._standing: dict[tuple[str, str], Fault] = {}
         self._lock = threading.Lock()
 
+    def warm(self) -> None:
+        """Load what is loaded late otherwise, so that the first sound of a spare process comes at once."""
+        self._keeper.warm()
+        self._routes.warm()
+
     def start(self) -> None:
         """Start the threads."""
         self._player.start()

@@ -18,7 +18,7 @@ from companion.domain.errors import Known
 LOOK_S = 2.0
 """Between two looks for a device."""
 _TURN_S = 0.25
-# PortAudio takes a quarter of the buffer at a time, so a card that lives takes sound eight times a second.
+# A card that lives takes sound twenty times a second, or at worst whole buffers at a time.
 _STUCK_S = 1.25
 # A turn that comes this late tells of a machine that stalls, not of a card.
 _LATE_TURN_S = 0.75
@@ -41,7 +41,7 @@ class Keeper:
         self._fault, self._recovered = fault, recovered
         self._name: str | None = None
         self._output: Output | None = None
-        self._dropping = False
+        self._dropping = self._outdated = False
         self._closing = threading.Event()
         self._wake = threading.Event()
         self._trouble: str | None = None
@@ -56,6 +56,10 @@ class Keeper:
         self.busy_since_s: float | None = None
         """When the driver was called that has not come back yet."""
         self._thread = threading.Thread(target=self._run, name="keeper", daemon=True)
+
+    def warm(self) -> None:
+        """Load the driver; what it knows of devices counts later only where a sound server chooses among them."""
+        self._outdated = not output.warm()
 
     def start(self) -> None:
         """Start the thread."""
@@ -128,8 +132,9 @@ class Keeper:
         self._look_at_s = time.monotonic() + LOOK_S
         self.busy_since_s = time.monotonic()
         try:
-            if self._trouble is not None:
+            if self._trouble is not None or self._outdated:
                 output.look_again()
+                self._outdated = False
             opened = Output(self._outlet.fill, self._name, self._outlet.ran_dry)
         except Known as known:
             self._tell("no_device", str(known.facts.get("reason", "")))

@@ -57,13 +57,18 @@ class Line:
         self._connection.close()
 
 
-def launch(folder: Path, cache: Path | None) -> tuple[subprocess.Popen[bytes], Record]:
-    """Start a sound process of its own session, which outlives us; raises OSError where the system won't."""
+def launch(folder: Path, cache: Path | None, *, spare: bool = False) -> tuple[subprocess.Popen[bytes], Record]:
+    """Start a sound process of its own session, which outlives us; raises OSError where the system won't.
+
+    One that is `spare` loads everything and waits: Hello puts it in charge, and it ends with the line to it.
+    """
     key = secrets.token_hex(32)
     address = _address(folder)
     arguments = ["--address", address, "--record", str(folder / RECORD)]
     if cache is not None:
         arguments += ["--cache", str(cache)]
+    if spare:
+        arguments.append("--spare")
     process = subprocess.Popen(
         child.command("companion.audio", *arguments),
         env=child.environment(),

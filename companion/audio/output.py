@@ -13,6 +13,9 @@ from companion.audio.envelopes import CHANNELS, RATE_HZ, Sound
 from companion.domain.errors import Known
 
 BUFFER_S = 0.5
+# PortAudio would take a quarter of the buffer at a time: what is changed now would wait up to 125 ms to be taken, and
+# the buffer would be down to three quarters of itself again and again. By twentieths of a second both are better.
+_BLOCK_FRAMES = 2400
 
 
 class Output:
@@ -39,6 +42,7 @@ class Output:
                 dtype="float32",
                 device=index,
                 latency=BUFFER_S,
+                blocksize=_BLOCK_FRAMES,
                 callback=call,
                 extra_settings=_settings(portaudio, index),
             )
@@ -69,6 +73,13 @@ def names() -> tuple[str, ...]:
     except Known:
         return ()
     return tuple(str(device["name"]) for device in portaudio.query_devices() if device["max_output_channels"] > 0)
+
+
+def warm() -> bool:
+    """Load PortAudio; tells whether its list of devices stays right, as on Linux, where it is the server that moves."""
+    with contextlib.suppress(Known):
+        _portaudio()
+    return sys.platform == "linux"
 
 
 def look_again() -> None:

@@ -37,6 +37,11 @@ class Routes:
         self._known: tuple[tuple[Route, ...], Route | None] = ((), None)
         self._thread = threading.Thread(target=self._run, name="routes", daemon=True)
 
+    def warm(self) -> None:
+        """Load the library."""
+        with contextlib.suppress(ImportError, OSError):
+            import pulsectl  # noqa: F401, PLC0415 - see below
+
     def start(self) -> None:
         """Start the thread."""
         self._thread.start()

@@ -22,6 +22,7 @@ from companion import audio
 from companion.audio import Line, Record
 from companion.domain.errors import Known
 from companion.domain.soundplan import SoundPlan
+from companion.services.sound_spare import Spare
 
 CHANGE_S = 3.0
 PAUSE_S = 1.5
@@ -32,6 +33,7 @@ _SILENT_S = 3.0
 """A process that reports nothing for so long (it should twice a second) is frozen."""
 _QUIT_FADE_S = 0.3
 _QUIT_S = 2.5
+_SETTLED_S = 0.4
 _TRIES = 3
 _BACKOFF_S = 5.0
 
@@ -53,6 +55,8 @@ class Sound:
         self._leave = False
         self._process: subprocess.Popen[bytes] | None = None
         self._record: Record | None = None
+        self._spare = Spare(folder, cache)
+        self._heard_since_s: float | None = None
         self._failed = 0
         self._faults: set[str] = set()
         self._thread = threading.Thread(target=self._run, name="sound", daemon=True)
@@ -147,6 +151,7 @@ class Sound:
             if line is not None:
                 self._talk(line)
                 line = None
+        self._spare.close()
         self._bell_in.close()
         self._bell_out.close()
 
@@ -168,7 +173,12 @@ class Sound:
             wait([self._bell_out])
 
     def _launch(self) -> Line | None:
-        """Start a process; after some that failed in a row, say so and wait longer between two."""
+        """Take the process that waits, or start one; after some that failed in a row, say so and wait longer."""
+        self._heard_since_s = None
+        ready = self._spare.take()
+        if ready is not None:
+            self._process, self._record = ready.process, ready.record
+            return ready.line
         try:
             self._process, self._record = audio.launch(self._folder, self._cache)
             line = audio.connect(self._record, _CONNECT_S, self._process)
@@ -226,7 +236,17 @@ class Sound:
             for code in sorted(self._faults):
                 self._listener(audio.Recovered(code))
             self._faults.clear()
+            self._keep_spare(report)
         self._listener(report)
+
+    def _keep_spare(self, state: audio.State) -> None:
+        """Have a second process wait as soon as this one has been heard for a while, and none where nothing sounds."""
+        if state.device is None or not self._wanted.audible:
+            self._heard_since_s = None
+        elif self._heard_since_s is None:
+            self._heard_since_s = time.monotonic()
+        elif time.monotonic() - self._heard_since_s > _SETTLED_S:
+            self._spare.keep()
 
     def _await_end(self, line: Line) -> None:
         until_s = time.monotonic() + _QUIT_S

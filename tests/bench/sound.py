@@ -176,7 +176,7 @@ def _back(server: Server, desk: Desk, folder: Path) -> Iterator[Row]:
     took_ms = []
     tones = [make.write(folder / f"{hz}.flac", make.tone(hz, 300)) for hz in (400, 3000)]
     tape = server.record()
-    for turn in range(10):
+    for turn in range(11):
         asked_s = up_ms() / 1000
         plan = SoundPlan((Segment(0, 300, str(tones[turn % 2]), "B", fade_in_s=0.5, loop_s=2.0),), 300)
         desk.sound.play(plan, up_ms() - 1000)
@@ -184,8 +184,9 @@ def _back(server: Server, desk: Desk, folder: Path) -> Iterator[Row]:
         until(lambda: tape.frames > first + 2 * RATE_HZ, 20)  # noqa: B023 - waited for at once
         took_ms.append(1000 * _heard_after_s(tape.piece(first, 2 * RATE_HZ)[:, 0], hz))
         time.sleep(2.5)
+    del took_ms[0]  # led over from the music, in which the tone of the first one is as well
     yield Row("from “bring back” to its first sound, the middle of ten", float(np.median(took_ms)), "ms", 700)
-    yield Row("the slowest of them", max(took_ms), "ms", 900)
+    yield Row("the slowest of them", max(took_ms), "ms", 700)
 
 
 def _heard_after_s(sound: "np.ndarray[tuple[int], np.dtype[np.float32]]", hz: int) -> float:
