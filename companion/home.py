@@ -278,14 +278,16 @@ class Home:
             self.packs.check()
         except Known as why:
             return Openings(rehearsal, None, why)
-        return Openings(rehearsal, session, None)
+        gap = course.not_before(self._sessions, self._protocol.course.min_days_between, self._today())
+        return Openings(rehearsal, session, not_before=gap)
 
     def _today(self) -> date:
         return local_date(self._clock.stamp())
 
     def _session_asked(self, rehearsal: bool) -> None:
         openings = self._openings()
-        if rehearsal or openings.session is None or self.live.begin(openings.session):
+        ask = rehearsal or openings.session is None or openings.not_before is not None
+        if ask or (openings.session is not None and self.live.begin(openings.session)):
             self.show("session")
 
     def _rehearse_draft(self, protocol: Mapping[str, object]) -> None:

@@ -93,6 +93,12 @@ def earliest_day(shaped: Shape, least_days: int | None) -> date | None:
     return last + timedelta(days=least_days) if last is not None else None
 
 
+def not_before(lines: Sequence[SessionLine], least_days: int | None, today: date) -> date | None:
+    """Give the day before which the protocol wants no other session; None once it has come, or none is said."""
+    day = earliest_day(shape(lines, (), 0), least_days)
+    return day if day is not None and today < day else None
+
+
 def _day(line: SessionLine) -> date:
     return _EPOCH + timedelta(days=mood.local_day(line.opened))
 

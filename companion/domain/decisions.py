@@ -23,7 +23,7 @@ MOVES = {Phase.ONSET: Phase.WINDOW, Phase.RETURN: Phase.RECOVERY}
 
 _BEFORE_ALL = (ev.GateAnswered, ev.ItemTicked, sev.StopLifted, sev.MachineChecked, sev.MachineAccepted)
 """What the first hold was started upon; afterwards it stands as it was."""
-_AT_THE_END = (ev.ReadinessAnswered, ev.HandedOver)
+_AT_THE_END = (ev.ReadinessAnswered, ev.HandedOver, sev.RuleRead)
 _WHILE_OPEN = (ev.SitterNamed, ev.IntentionSet, ev.CheckDone, ev.Observed)
 _ANY_TIME = (
     ev.MoodMarked,

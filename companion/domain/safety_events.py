@@ -92,6 +92,13 @@ class PlaceNamed(Body):
 
 
 @dataclass(frozen=True, slots=True)
+class RuleRead(Body):
+    """The protocol's driving rule was read aloud to the patient, before the close."""
+
+    KIND = "rule_read"
+
+
+@dataclass(frozen=True, slots=True)
 class MachineChecked(Body):
     """How the computer stood before the first hold: each thing looked at, and what was found."""
 

@@ -8,6 +8,8 @@ from companion.domain.steering import GENTLEST, MOST_OPEN, MusicSteered, Steer, 
 
 def steer(state: State, now_ms: int, way: Steer) -> tuple[Body, ...]:
     """Steer the music: gentler or more open by one step, to the next piece, or to stay with this one and go on."""
+    if not state.protocol.sitter_may.steer_sound:
+        raise _not_now("steer")
     if not state.open or not state.holds:
         raise _not_now("no_music")
     steps = openness(state.steered)

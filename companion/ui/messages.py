@@ -55,6 +55,7 @@ def _not_now(facts: Facts) -> tuple[str, str]:
         "extend": tr("The protocol has no more time to add here."),
         "bring_back": tr("The protocol has no earlier return here."),
         "move_on": tr("The protocol lets no phase end early here."),
+        "steer": tr("By the protocol the music goes its own way here."),
         "lift": tr("The protocol has no way on from here. Please call the clinic."),
         "lift_words": tr("Please write who you spoke with, and what they said."),
         "minimum": tr("The protocol's shortest time for this phase is not over yet."),

@@ -33,6 +33,7 @@ from companion.domain.safety_events import (
     MachineAccepted,
     MachineChecked,
     PlaceNamed,
+    RuleRead,
     StopLifted,
     Strength,
 )
@@ -91,6 +92,7 @@ BODIES: list[Body] = [
     EffectEnded(1, 1_200_000, "gone"),
     CallMade(TierName.CALL, "On-call line", "wait and see"),
     PlaceNamed("Lake street 4", "second floor", "555 0199"),
+    RuleRead(),
     MachineChecked({"power": "well", "disk": "low"}),
     MachineAccepted("disk", "one session fits"),
     CheckedIn("next_day:5e:1", "The day after", "How did you sleep?", "well"),

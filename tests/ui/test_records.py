@@ -310,6 +310,7 @@ def safety_kinds() -> dict[str, ev.Body]:
         "effect_ended": sev.EffectEnded(1, 0),
         "call_made": sev.CallMade(TierName.EMERGENCY, "112"),
         "place_named": sev.PlaceNamed("Lake street 4"),
+        "rule_read": sev.RuleRead(),
         "machine_checked": sev.MachineChecked({"power": "well"}),
         "machine_accepted": sev.MachineAccepted("power", "the cable is near"),
     }

@@ -7,6 +7,7 @@ should be. Nothing that the reader sees names a dose, says “safe”, or diagno
 import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
+from datetime import date
 from typing import Any
 
 import pytest
@@ -15,7 +16,18 @@ from companion.domain import events as ev
 from companion.domain.errors import Known
 from companion.domain.events import Body, By, Calm, Ending, Phase, Rousable, Why
 from companion.domain.protocol import TierName, Value
-from companion.domain.safety_events import CallMade, EffectEnded, EffectNoted, LimitPassed, StopLifted, Strength
+from companion.domain.safety_events import (
+    CallMade,
+    EffectEnded,
+    EffectNoted,
+    LimitPassed,
+    PlaceNamed,
+    RuleRead,
+    StopLifted,
+    Strength,
+)
+from companion.domain.steering import Steer
+from companion.domain.steering_decisions import steer
 from companion.ui.pages.session.doors import Openings
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
@@ -252,6 +264,43 @@ def test_an_emergency_in_the_window(make: Make) -> None:
         ev.SessionClosed(Ending.EARLY, "Somebody is unwell. the ambulance is here"),
     ]
     assert phases(stage)[-1][0] is Phase.WINDOW
+
+
+def test_the_place_said_before_stands_on_the_emergency_card_and_the_rule_read_aloud_in_the_record(make: Make) -> None:
+    stage = make(own_protocol(), rehearsal=False)
+    stage.show()
+    stage.open().prepare()
+    stage.click("Body and safety check", ChecklistRow)
+    assert stage.reads("EXAMPLE. Last meal.")
+    assert stage.reads("4 h before")
+    stage.click("Back")
+    stage.click("Room, phone, water", ChecklistRow)
+    stage.type("Address, floor, name at the bell", "Lake street 4, second floor")
+    stage.click("Back")
+    stage.find(HoldButton, START).held.emit()
+    stage.go_to(Phase.WINDOW, 10)
+    stage.click("What to do")
+    assert stage.reads("Lake street 4, second floor")
+    stage.click("Back")
+    stage.go_to(Phase.RECOVERY, 31)
+    stage.click("Ready to close?")
+    stage.click("It was read aloud")
+    assert of_kinds(stage, PlaceNamed, RuleRead) == [PlaceNamed("Lake street 4, second floor"), RuleRead()]
+
+
+def test_a_protocol_may_leave_the_music_alone_and_a_day_too_early_is_said_and_kept(make: Make) -> None:
+    may = {**PROTOCOL["sitter_may"], "steer_sound": False}
+    stage = make(own_protocol(sitter_may=may), rehearsal=False)
+    stage.openings = Openings(stage.opening(True), stage.opening(False), not_before=date(2026, 11, 24))
+    stage.show()
+    assert stage.reads("By the protocol the next session is not before Tuesday 24 November.")
+    assert stage.reads("555 0100")
+    read_all(stage)
+    stage.click("Begin session")
+    assert of_kinds(stage, ev.Noted) == [ev.Noted("Begun before 2026-11-24.")]
+    stage.prepare()
+    stage.find(HoldButton, START).held.emit()
+    assert not stage.live.do(steer, Steer.OPENER)
 
 
 def test_readiness_not_yet_twice(make: Make) -> None:

@@ -115,6 +115,7 @@ class SettingsPage(Page):
             self.tr("{clinic}. Valid until {until}.").format(
                 clinic=protocol.clinic.name, until=protocol.valid_until.isoformat()
             )
+            + "".join(f"\n{line}" for line in (protocol.medicine, protocol.audience) if line)
             if installed
             else self.tr("For a session, open the file that your clinic gave you.")
         )

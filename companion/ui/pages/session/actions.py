@@ -4,6 +4,7 @@ Everything goes through `Live`, whose rules may refuse it. Records nothing befor
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -130,7 +131,10 @@ class Actions(QObject):
 
     def what_to_do(self, first: TierName | None = None, caption: str = "") -> None:
         """Open the clinic's tiers, one of them first where it is known which."""
-        page = TiersPage(self._theme, self._running().protocol, self._facts(), first=first, caption=caption)
+        facts, named = self._facts(), self._running().safety.place
+        if named is not None:
+            facts = replace(facts, place=named.address)
+        page = TiersPage(self._theme, self._running().protocol, facts, first=first, caption=caption)
         page.done.connect(self._record)
         self._stack.lay(page)
 

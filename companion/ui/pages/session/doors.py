@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from companion.domain.errors import Known
@@ -37,9 +38,10 @@ class Openings:
     """What can be opened today.
 
     `rehearsal` is opened at the speed that a person chooses. `session` is None where no clinic's protocol holds today;
-    `why_not` then says why.
+    `why_not` then says why. `not_before` is the day until which the protocol wants no other session, None once it came.
     """
 
     rehearsal: Opening
     session: Opening | None
     why_not: Known | None = None
+    not_before: date | None = None

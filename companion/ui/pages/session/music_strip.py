@@ -57,7 +57,7 @@ class MusicStrip(QWidget):
         self._stay.setChecked(music_stays(state))
         self._level.setText(self._words(steps))
         self._level.setVisible(steps != 0)
-        self.setVisible(pieces > 0)
+        self.setVisible(pieces > 0 and state.protocol.sitter_may.steer_sound)
 
     def _words(self, steps: int) -> str:
         if steps < 0:

@@ -53,7 +53,7 @@ class SessionPage(QStackedWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._live = theme, live
+        self._theme, self._live, self._openings = theme, live, openings
         self._entries = Entries()
         self._faults: dict[str, str] = {}
         self._seen = ""  # the closed session whose summary was left
@@ -204,7 +204,9 @@ class SessionPage(QStackedWidget):
     # -- what happens -----------------------------------------------------------------------------------------
 
     def _begin(self, opening: Opening) -> None:
-        self._live.begin(opening)
+        not_before = None if opening.rehearsal else self._openings().not_before
+        if self._live.begin(opening) and not_before is not None:
+            self._live.note(ev.Noted(self.tr("Begun before {day}.").format(day=not_before.isoformat())), By.PROGRAM)
 
     def _recorded(self, events: Sequence[Event]) -> None:
         state = self._live.state

@@ -57,6 +57,9 @@ class PreparationPage(QStackedWidget):
             self._titles["machine"] = self.tr("This computer")
             self._machine = MachineStep(theme, live, state, self._titles["machine"], machine)
             self._steps["machine"] = self._machine
+            room = self._steps["room"]
+            if isinstance(room, RoomStep):
+                room.suggest_place(machine.facts().place.replace("\n", ", "))
         self._overview = Overview(theme, self._titles, state)
         self.addWidget(self._overview)
         for name, step in self._steps.items():

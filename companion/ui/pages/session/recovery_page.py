@@ -10,6 +10,7 @@ from companion.domain import decisions
 from companion.domain import events as ev
 from companion.domain.events import By, MoodMoment
 from companion.domain.protocol import SlotWhen
+from companion.domain.safety_events import RuleRead
 from companion.domain.session import State
 from companion.ui.live import Live
 from companion.ui.pages.dates import stamp_words
@@ -114,6 +115,9 @@ class RecoveryPage(FormPage):
         card = Card()
         card.heading(self.tr("Read this aloud"))
         card.add(Words(state.protocol.texts.driving, "subheading"))
+        read = card.add(Button(self.theme, self.tr("It was read aloud"), big=True))
+        read.clicked.connect(lambda: self._live.note(RuleRead()))
+        self._rule_noted = card.add(Words("", "soft"))
         return card
 
     def _stays_card(self, state: State) -> Card:
@@ -142,6 +146,7 @@ class RecoveryPage(FormPage):
         for slot, reading in self._readings.items():
             reading.show_reading(self._entries.reading(slot))
         self._mood_noted.setText(self._noted(ev.MoodMarked, MoodMoment.AFTER in state.moods))
+        self._rule_noted.setText(self._noted(RuleRead, self._entries.last(RuleRead) is not None))
         stays = self._noted(ev.HandedOver, bool(state.handed_over))
         self._stays_noted.setText(f"{state.handed_over} · {stays}" if stays else "")
         why = decisions.not_closable(state, now_ms)

@@ -38,6 +38,8 @@ def _machine(body: Body) -> str:
     match body:
         case sev.PlaceNamed(address, way_in, phone):
             return _joined(tr("The place: {address}").format(address=address), way_in, phone)
+        case sev.RuleRead():
+            return tr("The driving rule was read aloud")
         case sev.MachineChecked(found):
             off = [machine_name(what) for what, state in found.items() if state not in ("well", "unknown")]
             return tr("This computer was looked at") + (f": {', '.join(off)}" if off else "")

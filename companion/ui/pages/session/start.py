@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -13,7 +14,9 @@ from companion.domain.protocol import Protocol
 from companion.domain.stamps import MS_PER_S
 from companion.services.runner import Opening
 from companion.ui.messages import words
+from companion.ui.pages.dates import date_of_day_words
 from companion.ui.pages.frame import Page
+from companion.ui.pages.session.contacts import Contacts
 from companion.ui.pages.session.doors import Openings
 from companion.ui.pages.session.times import length_words
 from companion.ui.theme import Theme
@@ -84,11 +87,22 @@ class StartPage(Page):
         card.heading(place)
         card.add(Words(f"{protocol.title} · {length_words(whole_ms(protocol))}", "soft"))
         card.add(Words(f"{protocol.clinic.name} · {protocol.clinic.prescriber}", "soft"))
+        for line in (protocol.medicine, protocol.audience):
+            if line:
+                card.add(Words(line, "soft"))
+        if found.not_before is not None:
+            self._add_gap(card, protocol, found.not_before)
         card.add(Words(self.tr("Your sitter should be with you now, and stay until the end."), "body"))
         card.box.addStretch(1)
         begin = card.add(Button(self.theme, self.tr("Begin session"), "primary", big=True))
         begin.clicked.connect(lambda: self.chosen.emit(opening))
         return card
+
+    def _add_gap(self, card: Card, protocol: Protocol, day: date) -> None:
+        """Say that the protocol leaves this day out, and whom to ask; whoever begins anyway has that in the record."""
+        text = self.tr("By the protocol the next session is not before {day}. Please call first.")
+        card.add(Words(text.format(day=date_of_day_words(day)), "warm"))
+        card.add(Contacts(protocol.contacts[:1]))
 
     def _rehearsal_card(self, found: Openings) -> Card:
         opening = found.rehearsal

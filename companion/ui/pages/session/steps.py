@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from companion.domain import events as ev
 from companion.domain.events import By, MoodMoment
-from companion.domain.protocol import Item, Limits, SlotWhen
+from companion.domain.protocol import Before, Item, Limits, SlotWhen
+from companion.domain.safety_events import PlaceNamed
 from companion.domain.session import State
 from companion.ui.live import Live
 from companion.ui.pages.session.entries import Entries
@@ -16,6 +17,7 @@ from companion.ui.pages.session.gate_card import GateCard
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.pages.session.reading_card import ReadingCard
 from companion.ui.pages.session.safety_words import limit_words
+from companion.ui.pages.session.times import exact_words
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL
 from companion.ui.widgets.button import Button
@@ -55,6 +57,8 @@ class BodyStep(Step):
 
     def __init__(self, theme: Theme, live: Live, state: State, title: str) -> None:
         super().__init__(theme, live, title, self.tr("The questions are your prescriber's. Answer them together."))
+        if state.protocol.before:
+            self.box.addWidget(BeforeCard(state.protocol.before))
         self._gates = {gate.id: GateCard(theme, gate, state.protocol.contacts) for gate in state.protocol.gates}
         for gate in state.protocol.gates:
             card = self._gates[gate.id]
@@ -77,6 +81,18 @@ class BodyStep(Step):
             card.show_answer(state.gates.get(gate))
         for slot, reading in self._readings.items():
             reading.show_reading(entries.reading(slot))
+
+
+class BeforeCard(Card):
+    """Say what the prescriber wants done or left before the first hold, and how long before; asks nothing."""
+
+    def __init__(self, lines: Sequence[Before]) -> None:
+        super().__init__("calm")
+        self.heading(self.tr("Before the first hold"))
+        for line in sorted(lines, key=lambda one: -one.lead_s):
+            lead = self.tr("{length} before").format(length=exact_words(line.lead_s))
+            self.add(Words(lead if line.lead_s else self.tr("Until the first hold"), "small"))
+            self.add(Words(line.text))
 
 
 class LimitsCard(Card):
@@ -140,7 +156,7 @@ class SitterStep(Step):
 
 
 class RoomStep(Step):
-    """What is made ready by the patient and in the room."""
+    """What is made ready by the patient and in the room, and where that is, for helpers who must find it."""
 
     def __init__(self, theme: Theme, live: Live, state: State, title: str) -> None:
         super().__init__(theme, live, title)
@@ -155,12 +171,33 @@ class RoomStep(Step):
         ]
         for ticks in self._ticks:
             self.box.addWidget(ticks)
+        place = Card()
+        place.heading(self.tr("Where you are"))
+        place.add(Words(self.tr("The emergency card shows it. Helpers need it to find you."), "soft"))
+        self._place = place.add(LineField(self.tr("Address, floor, name at the bell"), _address(state)))
+        self._place.entered.connect(self.finish)
+        self.box.addWidget(place)
         self.box.addStretch(1)
+
+    def suggest_place(self, address: str) -> None:
+        """Put in the address that is known already, where none was said in this session."""
+        if not self._place.text():
+            self._place.set_text(address)
+
+    def finish(self) -> None:
+        """Record where the session is, if that is said and new."""
+        state, address = self.live.state, self._place.text()
+        if state is not None and address and address != _address(state):
+            self.live.note(PlaceNamed(address))
 
     def show_state(self, state: State, entries: Entries) -> None:
         """Show which lines are ticked."""
         for ticks in self._ticks:
             ticks.show_state(state)
+
+
+def _address(state: State) -> str:
+    return "" if state.safety.place is None else state.safety.place.address
 
 
 class MoodStep(Step):
