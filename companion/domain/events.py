@@ -153,7 +153,7 @@ class MoodMarked(Body):
     KIND = "mood_marked"
     moment: MoodMoment
     pleasantness: Pad
-    energy: Pad
+    energy: Pad | None
     note: str = ""
 
 

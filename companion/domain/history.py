@@ -47,9 +47,39 @@ class MoodPoint:
     by: By
     moment: MoodMoment
     pleasantness: float
-    energy: float
+    energy: float | None
     note: str
     correction: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairedMark:
+    """A mark before or after a session that counts; `local_s` is the wall clock of its place, in s since 1970."""
+
+    session: str | None
+    rehearsal: bool
+    moment: MoodMoment
+    local_s: float
+    pleasantness: float
+    energy: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class MoodDay:
+    """The marks of one local day, rehearsed and corrected ones aside; `day` counts from 1970-01-01.
+
+    `energies` says how many of the `marks` have an energy at all; sums and limits are on the scale of the pad, -1 to 1.
+    """
+
+    day: int
+    marks: int
+    mood_sum: float
+    mood_least: float
+    mood_most: float
+    energies: int
+    energy_sum: float
+    energy_least: float | None
+    energy_most: float | None
 
 
 @dataclass(frozen=True, slots=True)

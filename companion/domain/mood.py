@@ -7,20 +7,21 @@ missing. Holds no words.
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from math import sqrt
 from typing import Protocol, TypeVar
 
 from companion.domain.events import Ending, MoodMoment
-from companion.domain.history import MoodPoint, SessionLine
+from companion.domain.history import MoodDay, MoodPoint, PairedMark, SessionLine
 from companion.domain.stamps import DAY_MS, MS_PER_S, Stamp
 
 DAY_S = DAY_MS // MS_PER_S
 WEEK_DAYS = 7
 LEAST_DAYS = 3
 """A week with fewer marked days is not called a mean in words; two marks are two marks."""
+NOTHING_LOADED = (0, -1)
 MOST_GAP_DAYS = 7
 """A line is drawn across fewer days than this without a mark, never across a whole missing week."""
 
@@ -113,10 +114,16 @@ def counted(points: Iterable[MoodPoint], *, rehearsal: bool = False) -> tuple[Mo
 
 
 def series(points: Sequence[MoodPoint], axis: Axis) -> Series:
-    """Give one axis of marks that are in order of time, on the scale 0 to 10."""
-    picked = (point.pleasantness if axis is Axis.MOOD else point.energy for point in points)
-    at_s = array("d", (local_s(point.at) for point in points))
-    return Series(axis.value, 0.0, 10.0, at_s, array("d", (on_ten(value) for value in picked)))
+    """Give one axis of marks that are in order of time, on the scale 0 to 10; a mark without it is passed over."""
+    found = [(local_s(point.at), value) for point in points if (value := on_axis(point, axis)) is not None]
+    at_s = array("d", (at_s for at_s, _ in found))
+    return Series(axis.value, 0.0, 10.0, at_s, array("d", (value for _, value in found)))
+
+
+def on_axis(point: MoodPoint | PairedMark, axis: Axis) -> float | None:
+    """Give a mark's place on one axis, 0 to 10; None where nobody said it."""
+    value = point.pleasantness if axis is Axis.MOOD else point.energy
+    return None if value is None else on_ten(value)
 
 
 def daily(one: Series) -> tuple[Day, ...]:
@@ -132,6 +139,19 @@ def daily(one: Series) -> tuple[Day, ...]:
         present = day
         gathered.append(value)
     return (*found, _day(present, gathered)) if present is not None else ()
+
+
+def days_of(lines: Sequence[MoodDay], axis: Axis) -> tuple[Day, ...]:
+    """Give one axis of the days that the store has, on the scale 0 to 10; a day without it is passed over."""
+    if axis is Axis.MOOD:
+        read = [(one.day, one.marks, one.mood_sum, one.mood_least, one.mood_most) for one in lines]
+    else:
+        read = [
+            (one.day, one.energies, one.energy_sum, one.energy_least or 0.0, one.energy_most or 0.0)
+            for one in lines
+            if one.energies
+        ]
+    return tuple(Day(day, on_ten(total / n), on_ten(low), on_ten(high), n) for day, n, total, low, high in read)
 
 
 def _day(day: int, values: Sequence[float]) -> Day:
@@ -156,11 +176,12 @@ def week_ending(days: Sequence[Day], day: int) -> Week | None:
 
 
 def _week(day: int, days: Sequence[Day]) -> Week:
-    mean = sum(one.mean for one in days) / len(days)
-    if len(days) < LEAST_DAYS:
-        return Week(day, mean, None, len(days))
-    variance = sum((one.mean - mean) ** 2 for one in days) / (len(days) - 1)
-    return Week(day, mean, sqrt(variance), len(days))
+    means = [one.mean for one in days]
+    mean = sum(means) / len(means)
+    if len(means) < LEAST_DAYS:
+        return Week(day, mean, None, len(means))
+    variance = sum([(one - mean) ** 2 for one in means]) / (len(means) - 1)
+    return Week(day, mean, sqrt(variance), len(means))
 
 
 def runs(dated: Sequence[Some]) -> tuple[tuple[Some, ...], ...]:
@@ -207,13 +228,23 @@ class Change:
     after: float
 
 
-def changes(points: Sequence[MoodPoint], axis: Axis) -> tuple[Change, ...]:
+def paired(points: Iterable[MoodPoint]) -> tuple[PairedMark, ...]:
+    """Give the marks before and after sessions of all that count, in order of time."""
+    kept = (point for point in points if point.moment is not MoodMoment.ANY and not point.correction)
+    made = (
+        PairedMark(one.session, one.rehearsal, one.moment, local_s(one.at), one.pleasantness, one.energy)
+        for one in kept
+    )
+    return tuple(sorted(made, key=lambda one: one.local_s))
+
+
+def changes(points: Iterable[PairedMark], axis: Axis) -> tuple[Change, ...]:
     """Give the sessions that have a mark both before and after, in order; takes marks in order of time."""
     found: dict[str, dict[MoodMoment, float]] = {}
     for point in points:
-        if point.session is not None and point.moment is not MoodMoment.ANY:
-            value = point.pleasantness if axis is Axis.MOOD else point.energy
-            found.setdefault(point.session, {})[point.moment] = on_ten(value)
+        value = on_axis(point, axis)
+        if point.session is not None and not point.rehearsal and value is not None:
+            found.setdefault(point.session, {})[point.moment] = value
     return tuple(
         Change(session, marks[MoodMoment.BEFORE], marks[MoodMoment.AFTER])
         for session, marks in found.items()
@@ -253,9 +284,10 @@ class Given:
 class Chart:
     """All that one graph shows of one axis; `points` are the marks that `series` is made of, in the same order.
 
-    `rehearsed` and `rehearsed_points` are the marks of rehearsals: shown apart, in no line and no mean. `links` are
-    the times and values of each session's marks before and after, as (at_s, value) pairs. A line is drawn across
-    `gap_days` at most; with 0 there is none, and each value stands alone.
+    `loaded` are the first and the last day whose marks are in `series`, while `days` has them all; None where `series`
+    has all that there is. `rehearsed` and `rehearsed_points` are the marks of rehearsals: shown apart, in no line and
+    no mean. `links` are the times and values of each session's marks before and after, as (at_s, value) pairs. A line
+    is drawn across `gap_days` at most; with 0 there is none, and each value stands alone.
     """
 
     series: Series
@@ -268,41 +300,81 @@ class Chart:
     links: tuple[tuple[tuple[float, float], tuple[float, float]], ...]
     changes: tuple[Change, ...]
     gap_days: int = MOST_GAP_DAYS
+    loaded: tuple[int, int] | None = None
+
+    @property
+    def count(self) -> int:
+        """Give how many marks or values there are, loaded or not."""
+        return sum(day.count for day in self.days) if self.days else len(self.points)
 
     @property
     def empty(self) -> bool:
         """Tell whether there is nothing to show at all."""
-        return not self.points and not self.rehearsed_points
+        return not self.count and not self.rehearsed_points
+
+    @property
+    def first_s(self) -> float | None:
+        """Give when the first thing that there is to show was; None where there is nothing."""
+        starts = [one.at_s[0] for one in (self.series, self.rehearsed) if len(one.at_s)]
+        if self.loaded is not None:
+            starts += [float(day.day * DAY_S) for day in self.days[:1]]
+        return min((*starts, *(mark.at_s for mark in self.marks[:1])), default=None)
+
+    def with_points(self, points: Sequence[MoodPoint], axis: Axis, loaded: tuple[int, int] | None) -> "Chart":
+        """Give this chart with other marks of the pad in its series."""
+        kept = tuple(point for point in counted(points) if on_axis(point, axis) is not None)
+        return replace(self, series=series(kept, axis), points=kept, loaded=loaded)
 
 
-def chart(all_points: Sequence[MoodPoint], lines: Sequence[SessionLine], axis: Axis) -> Chart:
-    """Make the chart of one axis from all marks and sessions that the store has."""
-    points, rehearsed = counted(all_points), counted(all_points, rehearsal=True)
-    real = series(points, axis)
-    days = daily(real)
+def course(
+    lines: Sequence[MoodDay],
+    pairs: Sequence[PairedMark],
+    rehearsed: Sequence[MoodPoint],
+    sessions: Sequence[SessionLine],
+    axis: Axis,
+) -> Chart:
+    """Make the chart of one axis from its days and the marks of sessions and rehearsals; all others load later."""
+    return _chart(days_of(lines, axis), pairs, rehearsed, sessions, axis)
+
+
+def chart(points: Sequence[MoodPoint], sessions: Sequence[SessionLine], axis: Axis) -> Chart:
+    """Make the chart of one axis from all marks that there are."""
+    days = daily(series(counted(points), axis))
+    return _chart(days, paired(points), points, sessions, axis).with_points(points, axis, None)
+
+
+def _chart(
+    days: tuple[Day, ...],
+    pairs: Sequence[PairedMark],
+    points: Sequence[MoodPoint],
+    sessions: Sequence[SessionLine],
+    axis: Axis,
+) -> Chart:
+    rehearsed = tuple(point for point in counted(points, rehearsal=True) if on_axis(point, axis) is not None)
     return Chart(
-        series=real,
-        points=points,
+        series=series((), axis),
+        points=(),
         days=days,
         weeks=weekly(days),
-        marks=session_marks(lines),
+        marks=session_marks(sessions),
         rehearsed=series(rehearsed, axis),
         rehearsed_points=rehearsed,
-        links=tuple(_links((*points, *rehearsed), axis)),
-        changes=changes(points, axis),
+        links=tuple(_links(pairs, axis)),
+        changes=changes(pairs, axis),
+        loaded=NOTHING_LOADED,
     )
 
 
-def _links(points: Iterable[MoodPoint], axis: Axis) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+def _links(points: Iterable[PairedMark], axis: Axis) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
     before: dict[str, tuple[float, float]] = {}
     for point in points:
-        if point.session is None:
+        value = on_axis(point, axis)
+        if point.session is None or value is None:
             continue
-        place = (local_s(point.at), on_ten(point.pleasantness if axis is Axis.MOOD else point.energy))
         if point.moment is MoodMoment.BEFORE:
-            before[point.session] = place
-        elif point.moment is MoodMoment.AFTER and point.session in before:
-            yield before[point.session], place
+            before[point.session] = (point.local_s, value)
+        elif point.session in before:
+            yield before[point.session], (point.local_s, value)
 
 
 class Range(StrEnum):
@@ -321,6 +393,5 @@ def span_s(shown: Chart, which: Range, now_s: float) -> tuple[float, float]:
     """Give the first and last second of a range that ends now; all of it has room for at least an hour."""
     if which is not Range.ALL:
         return now_s - RANGE_DAYS[which] * DAY_S, now_s
-    starts = [one.at_s[0] for one in (shown.series, shown.rehearsed) if len(one.at_s)]
-    first_s = min((*starts, *(mark.at_s for mark in shown.marks[:1]), now_s))
-    return min(first_s, now_s - 3600), now_s
+    first_s = shown.first_s
+    return min(now_s if first_s is None else first_s, now_s - 3600), now_s

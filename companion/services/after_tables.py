@@ -63,9 +63,9 @@ def _fold_measure(connection: Connection, number: int, event: Event) -> None:
         case MeasureBegun(sitting, document):
             about = (str(document.get("id", "")), int(document.get("version", 0)), _text(document.get("title", "")))
             connection.execute(
-                "INSERT INTO sitting VALUES (?, ?, NULL, NULL, ?, ?, ?, NULL, NULL, NULL, '', '')"
+                "INSERT INTO sitting VALUES (?, ?, NULL, NULL, ?, ?, ?, NULL, NULL, NULL, '', '', ?)"
                 " ON CONFLICT (id) DO NOTHING",
-                (sitting, number, *about),
+                (sitting, number, *about, _form(connection, number, *about[:2])),
             )
         case MeasureAnswered(sitting, item, None):
             connection.execute("DELETE FROM answer WHERE sitting = ? AND item = ?", (sitting, _text(item)))
@@ -81,6 +81,17 @@ def _fold_measure(connection: Connection, number: int, event: Event) -> None:
                 _answer(connection, body.sitting, item, value)
         case MeasureSetAside(sitting):
             connection.execute("UPDATE sitting SET aside = ? WHERE id = ?", (number, sitting))
+
+
+def _form(connection: Connection, number: int, measure: str, version: int) -> int:
+    """Give the row of the log that had this form of a measure first: years of sittings then share one."""
+    found = connection.execute(
+        "SELECT f.form FROM sitting f CROSS JOIN event b ON b.id = f.form WHERE f.measure = ? AND f.version = ?"
+        " AND json_extract(b.body, '$.document') = (SELECT json_extract(body, '$.document') FROM event WHERE id = ?)"
+        " ORDER BY f.form LIMIT 1",
+        (measure, version, number),
+    ).fetchone()
+    return int(found[0]) if found else number
 
 
 def _answer(connection: Connection, sitting: str, item: str, value: int | None) -> None:
@@ -120,8 +131,14 @@ def sittings(connection: Connection) -> list[SittingLine]:
     answers: dict[str, dict[str, int]] = {}
     for sitting, item, value in connection.execute("SELECT sitting, item, value FROM answer"):
         answers.setdefault(sitting, {})[item] = value
+    forms = {
+        number: json.loads(body)["document"]
+        for number, body in connection.execute(
+            "SELECT id, body FROM event WHERE id IN (SELECT DISTINCT form FROM sitting WHERE aside IS NULL)"
+        )
+    }
     found = connection.execute(
-        "SELECT s.id, s.measure, s.version, s.title, b.body, b.by, d.uid, s.total, s.low, s.high, s.band, s.correction,"  # noqa: S608 - fixed
+        "SELECT s.id, s.measure, s.version, s.title, s.form, b.by, d.uid, s.total, s.low, s.high, s.band, s.correction,"  # noqa: S608 - fixed
         f" {_STAMP.format('b')}, {_STAMP.format('d')}"
         " FROM sitting s JOIN event b ON b.id = s.begun LEFT JOIN event d ON d.id = s.submitted"
         " WHERE s.aside IS NULL ORDER BY s.begun"
@@ -132,7 +149,7 @@ def sittings(connection: Connection) -> list[SittingLine]:
             measure,
             version,
             title,
-            json.loads(body)["document"],
+            forms[form],
             answers.get(name, {}),
             By(by),
             begun=Stamp(*rest[-10:-5]),
@@ -144,8 +161,17 @@ def sittings(connection: Connection) -> list[SittingLine]:
             band=rest[3],
             correction=rest[4],
         )
-        for name, measure, version, title, body, by, uid, *rest in found
+        for name, measure, version, title, form, by, uid, *rest in found
     ]
+
+
+def measures_taken(connection: Connection) -> dict[str, str]:
+    """Give the measures that count at least once, in the order of their ids, with the title that each had last."""
+    found = connection.execute(
+        "SELECT measure, title, max(begun) FROM sitting WHERE submitted IS NOT NULL AND total IS NOT NULL"
+        " AND aside IS NULL AND correction = '' GROUP BY measure ORDER BY measure"
+    )
+    return {measure: title for measure, title, _ in found}
 
 
 def journal(connection: Connection) -> list[JournalLine]:

@@ -217,4 +217,77 @@ CREATE TABLE plan (
 ) STRICT, WITHOUT ROWID
 """
 
-STEPS = (Step(Version(1000), statements(FIRST)), Step(Version(1001), statements(AFTER)))
+# Marks by the local day, with the sums of each day in millionths, so that any order of adding gives the same; energy
+# may be unknown, as in a diary of another program. A measure's form is kept once, by the entry that had it first.
+DAYS = """
+CREATE TABLE marked (
+    id INTEGER PRIMARY KEY REFERENCES event,
+    utc_ms INTEGER NOT NULL,
+    local_ms INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    session TEXT,
+    rehearsal INTEGER NOT NULL,
+    moment TEXT NOT NULL,
+    pleasantness REAL NOT NULL,
+    energy REAL,
+    note TEXT NOT NULL,
+    correction TEXT NOT NULL
+) STRICT;
+
+INSERT INTO marked
+    SELECT m.id, m.utc_ms, at.ms, (at.ms - (at.ms % 86400000 + 86400000) % 86400000) / 86400000,
+        nullif(at.chain, ''), m.rehearsal, m.moment, m.pleasantness, m.energy, m.note, m.correction
+    FROM mood m CROSS JOIN (SELECT id, chain, utc_ms + offset_min * 60000 AS ms FROM event) at ON at.id = m.id;
+
+DROP TABLE mood;
+
+ALTER TABLE marked RENAME TO mood;
+
+CREATE INDEX mood_by_time ON mood (utc_ms);
+
+CREATE INDEX mood_by_day ON mood (day);
+
+CREATE INDEX mood_rehearsed ON mood (id) WHERE rehearsal;
+
+CREATE INDEX mood_paired ON mood (local_ms, session, rehearsal, moment, pleasantness, energy)
+    WHERE moment <> 'any' AND correction = '';
+
+CREATE TABLE mood_day (
+    day INTEGER PRIMARY KEY,
+    marks INTEGER NOT NULL,
+    mood_millionths INTEGER NOT NULL,
+    mood_least REAL NOT NULL,
+    mood_most REAL NOT NULL,
+    energies INTEGER NOT NULL,
+    energy_millionths INTEGER NOT NULL,
+    energy_least REAL,
+    energy_most REAL
+) STRICT;
+
+INSERT INTO mood_day
+    SELECT day, count(*), sum(CAST(round(pleasantness * 1000000) AS INTEGER)), min(pleasantness), max(pleasantness),
+        count(energy), coalesce(sum(CAST(round(energy * 1000000) AS INTEGER)), 0), min(energy), max(energy)
+    FROM mood WHERE NOT rehearsal AND correction = '' GROUP BY day;
+
+ALTER TABLE sitting ADD COLUMN form INTEGER REFERENCES event
+"""
+
+
+def days_and_forms(connection: Connection) -> None:
+    """Make the tables of days, and give each sitting the entry that had its form first."""
+    statements(DAYS)(connection)
+    first: dict[str, int] = {}
+    begun = connection.execute(
+        "SELECT s.id, e.id, json_extract(e.body, '$.document') FROM sitting s CROSS JOIN event e ON e.id = s.begun"
+        " ORDER BY e.id"
+    ).fetchall()
+    for sitting, number, document in begun:
+        form = first.setdefault(document, number)
+        connection.execute("UPDATE sitting SET form = ? WHERE id = ?", (form, sitting))
+
+
+STEPS = (
+    Step(Version(1000), statements(FIRST)),
+    Step(Version(1001), statements(AFTER)),
+    Step(Version(1002), days_and_forms),
+)

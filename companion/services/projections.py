@@ -7,13 +7,14 @@ something new: a table in `migrations.py`, a case in `fold`, a query here.
 import json
 
 from companion.domain import events as ev
-from companion.domain.events import By, Ending, Event, MoodMoment
-from companion.domain.history import InstalledProtocol, LiveSession, MoodPoint, SessionLine, VitalsLine
+from companion.domain.events import By, Ending, Event
+from companion.domain.history import InstalledProtocol, LiveSession, SessionLine, VitalsLine
+from companion.domain.lines import Sign
 from companion.domain.stamps import Stamp
-from companion.services import after_tables
+from companion.services import after_tables, mood_tables
 from companion.services.connection import Connection
 
-TABLES = ("session", "mood", "vitals", "protocol", *after_tables.TABLES)
+TABLES = ("session", "vitals", "protocol", *mood_tables.TABLES, *after_tables.TABLES)
 _STAMP = "{0}.utc_ms, {0}.offset_min, {0}.zone, {0}.boot, {0}.up_ms"
 
 
@@ -30,18 +31,18 @@ def fold(connection: Connection, number: int, event: Event) -> None:
         case ev.SessionClosed(ending, reason):
             change = "UPDATE session SET closed = ?, ending = ?, reason = ? WHERE id = ?"
             connection.execute(change, (number, ending.value, _text(reason), session))
-        case ev.MoodMarked() as body:
-            place = (body.moment.value, body.pleasantness, body.energy, _text(body.note))
-            row = (*_where(connection, number, event), *place)
-            connection.execute("INSERT INTO mood VALUES (?, ?, ?, ?, ?, ?, ?, '')", row)
+        case ev.MoodMarked():
+            mood_tables.fold(connection, number, event, rehearsal=_rehearsed(connection, session))
         case ev.VitalsTaken() as body:
             values = (body.systolic_mmhg, body.diastolic_mmhg, body.pulse_bpm, body.spo2_percent)
-            reading = (*_where(connection, number, event), body.slot, *values, _text(body.note))
+            place = (number, event.at.utc_ms, _rehearsed(connection, session))
+            reading = (*place, body.slot, *values, _text(body.note))
             connection.execute("INSERT INTO vitals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '')", reading)
         case ev.Corrected(uid, text):
             for table, column in (("mood", "id"), ("vitals", "id"), ("sitting", "submitted"), ("check_in", "id")):
                 change = f"UPDATE {table} SET correction = ? WHERE {column} = (SELECT id FROM event WHERE uid = ?)"  # noqa: S608 - names from the line above
                 connection.execute(change, (_text(text), _uid(uid)))
+            mood_tables.recount(connection, _uid(uid))
         case ev.ProtocolInstalled(_, sha256):
             connection.execute("INSERT INTO protocol VALUES (?, ?)", (number, sha256))
         case _:
@@ -99,32 +100,30 @@ def sessions(connection: Connection) -> list[SessionLine]:
     ]
 
 
-def moods(connection: Connection, since_ms: int | None, until_ms: int | None) -> list[MoodPoint]:
-    """Give the moods from `since_ms` up to and without `until_ms` (UTC), in order of time."""
-    found = connection.execute(
-        f"SELECT e.uid, e.chain, m.rehearsal, {_STAMP.format('e')}, e.by,"  # noqa: S608 - fixed
-        " m.moment, m.pleasantness, m.energy, m.note, m.correction FROM mood m JOIN event e ON e.id = m.id"
-        " WHERE m.utc_ms >= ? AND m.utc_ms < ? ORDER BY m.utc_ms, m.id",
-        (-(2**62) if since_ms is None else since_ms, 2**62 if until_ms is None else until_ms),
-    )
-    return [
-        MoodPoint(uid.hex(), chain or None, bool(rehearsal), Stamp(*row[:5]), By(row[5]), MoodMoment(row[6]), *row[7:])
-        for uid, chain, rehearsal, *row in found
-    ]
-
-
 def vitals(connection: Connection, session: str | None) -> list[VitalsLine]:
     """Give the readings of a session in their order, or without `session` all readings as they were saved."""
+    # The order is told: left to itself SQLite went through every event there is to find the few readings.
+    which = "vitals v CROSS JOIN event e ON e.id = v.id"
+    if session is not None:
+        which = "event e CROSS JOIN vitals v ON v.id = e.id WHERE e.chain = ?"
     found = connection.execute(
         f"SELECT e.uid, e.chain, v.rehearsal, {_STAMP.format('e')}, e.by, v.slot, v.systolic_mmhg,"  # noqa: S608 - fixed
-        " v.diastolic_mmhg, v.pulse_bpm, v.spo2_percent, v.note, v.correction"
-        " FROM event e JOIN vitals v ON v.id = e.id WHERE ?1 IS NULL OR e.chain = ?1 ORDER BY e.id",
-        (session,),
+        f" v.diastolic_mmhg, v.pulse_bpm, v.spo2_percent, v.note, v.correction FROM {which} ORDER BY v.id",
+        () if session is None else (session,),
     )
     return [
         VitalsLine(uid.hex(), chain or None, bool(rehearsal), Stamp(*row[:5]), By(row[5]), *row[6:])
         for uid, chain, rehearsal, *row in found
     ]
+
+
+def signs_taken(connection: Connection) -> tuple[Sign, ...]:
+    """Give what was read at least once by a reading that counts."""
+    found = connection.execute(
+        "SELECT max(systolic_mmhg IS NOT NULL AND diastolic_mmhg IS NOT NULL), max(pulse_bpm IS NOT NULL),"
+        " max(spo2_percent IS NOT NULL) FROM vitals WHERE correction = ''"
+    ).fetchone()
+    return tuple(sign for sign, there in zip(Sign, found, strict=True) if there)
 
 
 def protocol(connection: Connection) -> InstalledProtocol | None:
@@ -144,10 +143,21 @@ def live(connection: Connection) -> LiveSession | None:
     return LiveSession(found[0], Stamp(*found[1:6]), found[6]) if found else None
 
 
-def _where(connection: Connection, number: int, event: Event) -> tuple[int, int, int]:
-    """Give the row, the time and whether it was a rehearsal; what was noted outside a session was none."""
-    found = connection.execute("SELECT rehearsal FROM session WHERE id = ?", (event.session,)).fetchone()
-    return number, event.at.utc_ms, int(found[0]) if found else 0
+def chains(connection: Connection) -> list[tuple[str, int, bytes]]:
+    """Give the name of every chain, how far it reaches and the hash at its end, by two steps in the index for each."""
+    found = connection.execute(
+        "WITH RECURSIVE name (chain) AS (SELECT min(chain) FROM event UNION ALL"
+        " SELECT (SELECT min(e.chain) FROM event e WHERE e.chain > name.chain) FROM name WHERE name.chain IS NOT NULL)"
+        " SELECT e.chain, e.seq, e.hash FROM name CROSS JOIN event e ON e.id ="
+        " (SELECT id FROM event WHERE chain = name.chain ORDER BY seq DESC LIMIT 1)"
+    )
+    return [(chain, seq, its_hash) for chain, seq, its_hash in found]
+
+
+def _rehearsed(connection: Connection, session: str | None) -> int:
+    """Tell whether it was a rehearsal; what was noted outside a session was none."""
+    found = connection.execute("SELECT rehearsal FROM session WHERE id = ?", (session,)).fetchone()
+    return int(found[0]) if found else 0
 
 
 def _text(words: object) -> str:

@@ -14,9 +14,19 @@ from typing import Any
 from companion.domain.after_history import CheckInLine, JournalLine, PlanLine, SittingLine
 from companion.domain.errors import Bug, Known
 from companion.domain.events import Body, Event
-from companion.domain.history import InstalledProtocol, LiveSession, MoodPoint, Opened, SessionLine, VitalsLine
+from companion.domain.history import (
+    InstalledProtocol,
+    LiveSession,
+    MoodDay,
+    MoodPoint,
+    Opened,
+    PairedMark,
+    SessionLine,
+    VitalsLine,
+)
+from companion.domain.lines import Sign
 from companion.domain.stamps import Stamp
-from companion.services import after_tables, ballast, log, projections, rows
+from companion.services import after_tables, ballast, log, mood_tables, projections, rows
 from companion.services.connection import Connection, translated
 from companion.services.keys import DataKey
 from companion.services.paths import Folder
@@ -107,7 +117,27 @@ class Store:
     def moods(self, since_ms: int | None = None, until_ms: int | None = None) -> list[MoodPoint]:
         """Give the moods from `since_ms` up to and without `until_ms`, both UTC, in order of time."""
         with translated(self._path):
-            return projections.moods(self._connection, since_ms, until_ms)
+            return mood_tables.moods(self._connection, since_ms, until_ms)
+
+    def moods_of_days(self, first: int, last: int) -> list[MoodPoint]:
+        """Give all moods of the local days from `first` to `last`, counted since 1970-01-01."""
+        with translated(self._path):
+            return mood_tables.moods_of_days(self._connection, first, last)
+
+    def moods_rehearsed(self) -> list[MoodPoint]:
+        """Give the moods of rehearsals."""
+        with translated(self._path):
+            return mood_tables.moods_rehearsed(self._connection)
+
+    def moods_paired(self) -> list[PairedMark]:
+        """Give the moods before and after sessions, without what only their own words tell."""
+        with translated(self._path):
+            return mood_tables.moods_paired(self._connection)
+
+    def mood_days(self, since: int | None = None) -> list[MoodDay]:
+        """Give the moods day by day, from the local day `since` on."""
+        with translated(self._path):
+            return mood_tables.mood_days(self._connection, since)
 
     def vitals(self, session: str | None = None) -> list[VitalsLine]:
         """Give a session's readings in their order, or without `session` all readings as they were saved."""
@@ -134,6 +164,16 @@ class Store:
         with translated(self._path):
             return after_tables.sittings(self._connection)
 
+    def measures_taken(self) -> dict[str, str]:
+        """Give the measures that were filled in at least once, with the title that each had last."""
+        with translated(self._path):
+            return after_tables.measures_taken(self._connection)
+
+    def signs_taken(self) -> tuple[Sign, ...]:
+        """Give what was read of the body at least once."""
+        with translated(self._path):
+            return projections.signs_taken(self._connection)
+
     def journal(self) -> list[JournalLine]:
         """Give the journal's entries in the order in which they were first written."""
         with translated(self._path):
@@ -146,9 +186,8 @@ class Store:
 
     def chains(self) -> list[tuple[str, int, bytes]]:
         """Give the name of every chain, how far it reaches and the hash at its end: what proves the record."""
-        ends = "SELECT chain, seq, hash FROM event e WHERE seq = (SELECT max(seq) FROM event WHERE chain = e.chain)"
         with translated(self._path):
-            return [(chain, seq, its_hash) for chain, seq, its_hash in self._connection.execute(ends)]
+            return projections.chains(self._connection)
 
     def outside(self, kind: type[Body]) -> list[Event]:
         """Give all events of one kind that were noted outside a session, in their order."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from tests.bench import store
 from tests.bench.commands import measure_rehearsal, measure_selftest
+from tests.bench.graph import measure_graph
 from tests.bench.row import HEAD, Row
 from tests.bench.sound import measure_kills, measure_sound
 from tests.bench.window import measure_idle, measure_start
@@ -33,6 +34,7 @@ PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "selftest": measure_selftest,
     "sound": measure_sound,
     "kills": measure_kills,
+    "graph": measure_graph,
 }
 
 

@@ -132,7 +132,7 @@ def test_before_and_after_are_compared_within_each_session() -> None:
         mark(3.1, -0.2, session="c", moment=MoodMoment.AFTER),
         mark(3.2, 1.0, moment=MoodMoment.ANY),
     )
-    found = mood.changes(points, Axis.MOOD)
+    found = mood.changes(mood.paired(points), Axis.MOOD)
     assert [(one.session, one.before, one.after) for one in found] == [
         ("a", pytest.approx(3), pytest.approx(7)),
         ("c", pytest.approx(5), pytest.approx(4)),

@@ -1,5 +1,6 @@
 """The mood page: a graph that eye, keyboard and ear can read, the same as a table, and a picture of it to keep."""
 
+import csv
 import os
 import re
 import stat
@@ -19,15 +20,15 @@ from companion.services.settings import Look, Scheme
 from companion.ui.graph import axes, view
 from companion.ui.graph.picture import save_mood_picture
 from companion.ui.graph.plot import Kind
-from companion.ui.graph.view import Bubble, GraphView
+from companion.ui.graph.view import GraphView
 from companion.ui.pages.dates import EPOCH
-from companion.ui.pages.mood import MoodPage
 from companion.ui.theme import Theme
 from companion.ui.tokens import NIGHT
 from tests.ui.found import child
 from tests.ui.ink import ink
+from tests.ui.mood_stage import bubble, graph_of, key, month, page_of
 from tests.ui.person import Person
-from tests.ui.reading import button, buttons, press, read, show
+from tests.ui.reading import button, buttons, press, read
 
 DAY_S = mood.DAY_S
 MONTHS = ("Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -44,35 +45,6 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
     monkeypatch.setattr(view, "announce", lambda _widget, text: said.append(text))
     return said
-
-
-def page_of(theme: Theme, person: Person, exports: Path) -> MoodPage:
-    page = MoodPage(theme, person.worker, person.clock, exports)
-    show(theme, page)
-    return page
-
-
-def graph_of(page: MoodPage) -> GraphView:
-    return child(page, GraphView)
-
-
-def bubble(page: MoodPage) -> str:
-    one = child(page, Bubble)
-    return read(one) if one.isVisible() else ""
-
-
-def month(person: Person) -> None:
-    """Have a month of marks with two sessions, and one corrected mark that counts nowhere."""
-    for days_ago in (30, 29, 28, 27, 14, 13, 12, 6, 5, 4, 2):
-        person.mark(days_ago, (20 - days_ago) / 20)
-    person.mark(1, -0.5, note="slept badly")
-    person.had_session(10, 1, before=-0.4, after=0.2)
-    person.had_session(3, 2, before=-0.2, after=0.6)
-
-
-def key(page: MoodPage, *keys: Qt.Key) -> None:
-    for one in keys:
-        QTest.keyClick(graph_of(page), one)
 
 
 def test_an_empty_page_says_what_will_be_there_and_leads_to_the_pad(
@@ -284,7 +256,7 @@ def test_a_picture_goes_where_it_was_said_and_is_private(
 ) -> None:
     month(person)
     page = page_of(theme, person, exports)
-    press(page, "Save a picture")
+    press(page, "Save what is shown")
     assert str(exports) in read(page)
     assert "not encrypted" in read(page)
     assert not exports.exists()
@@ -302,7 +274,7 @@ def test_a_picture_that_can_not_be_saved_says_why(theme: Theme, person: Person, 
     exports.parent.mkdir()
     exports.write_text("a file in the way")
     page = page_of(theme, person, exports)
-    press(page, "Save a picture")
+    press(page, "Save what is shown")
     press(page, "As a picture (PNG)")
     assert "can't be written to" in read(page)
     assert "Saved as" not in read(page)
@@ -380,3 +352,44 @@ def test_ticks_stand_at_the_beginning_of_days_months_and_years() -> None:
     assert names("2026-01-01", 365) == ["2026", *MONTHS, "2027"]
     assert names("2016-01-01", 3653)[:3] == ["2016", "2017", "2018"]
     assert len(names("1970-01-01", 20_000)) <= 800 / 64 + 1
+
+
+def test_what_is_seen_can_be_kept_as_a_table_that_runs_nothing(theme: Theme, person: Person, exports: Path) -> None:
+    month(person)
+    person.mark(200, 0.9)  # out of sight in three months
+    person.mark(0.5, 0.5, note="=1+1")
+    page = page_of(theme, person, exports)
+    press(page, "Save what is shown")
+    press(page, "As a table (CSV)")
+    (saved,) = exports.iterdir()
+    assert stat.S_IMODE(saved.stat().st_mode) == 0o600
+    rows = list(csv.DictReader(saved.read_text(encoding="utf-8").splitlines()))
+    assert len(rows) == 12 + 4 + 1
+    assert rows[-1]["note"] == "'=1+1"
+    assert (rows[-1]["at"], rows[-1]["mood_0_10"]) == ("2026-11-21T21:51:00.000+01:00", "7.5")
+    assert [row["session"] for row in rows if row["moment"] == "before"] == ["1", "2"]
+
+
+def test_single_marks_come_as_they_are_looked_at_and_the_arrows_reach_all(
+    theme: Theme, person: Person, exports: Path, announced: list[str]
+) -> None:
+    for days_ago in range(400, 0, -1):
+        person.mark(days_ago, 0.1)
+        person.mark(days_ago - 0.1, 0.3)
+    page = page_of(theme, person, exports)
+    press(page, "Month")
+    shown = graph_of(page).chart
+    assert shown is not None and shown.loaded is not None
+    assert 60 <= len(shown.points) < 400
+    assert shown.count == 800
+    graph_of(page).setFocus()
+    key(page, Qt.Key.Key_Home)
+    QCoreApplication.processEvents()
+    assert bubble(page).startswith("Mood 5.5\n18 Oct 2025, 09:51.")  # a single mark, not its day
+    key(page, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert bubble(page).startswith("Mood 5.5\n19 Oct 2025, 09:51.")
+    key(page, Qt.Key.Key_End)
+    assert bubble(page).startswith("Mood 6.5\n21 Nov 2026")
+    for _ in range(250):
+        key(page, Qt.Key.Key_Left)
+    assert announced[-1].startswith("Mood 6.5. 19 Jul 2026")

@@ -12,9 +12,9 @@ from companion.domain.events import By, Event, VitalsTaken
 from companion.domain.measure_events import MeasureBegun, MeasureSubmitted
 from companion.ui.theme import Theme
 from tests.ui.found import child
+from tests.ui.mood_stage import bubble, graph_of, key, page_of
 from tests.ui.person import Person
 from tests.ui.reading import buttons, press, read
-from tests.ui.test_mood import bubble, graph_of, key, page_of
 
 
 def sit(person: Person, days_ago: float, item_value: int) -> None:
@@ -67,7 +67,7 @@ def test_a_reading_is_shown_as_it_was_taken(theme: Theme, person: Person, tmp_pa
     graph_of(page).setFocus()
     key(page, Qt.Key.Key_End)
     assert bubble(page).startswith("Blood pressure 128/82 mmHg")
-    press(page, "Save a picture")
+    press(page, "Save what is shown")
     press(page, "As a drawing (SVG)")
     (saved,) = tmp_path.glob("*.svg")
     assert "readings, mmHg" in saved.read_text("utf-8")

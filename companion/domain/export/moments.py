@@ -23,6 +23,11 @@ def iso_of(at: Stamp) -> str:
     return iso(at.utc_ms, at.offset_min)
 
 
+def day_iso(day: int) -> str:
+    """Write a day that is counted from 1970-01-01."""
+    return (_EPOCH.date() + timedelta(days=day)).isoformat()
+
+
 def parse(text: str) -> tuple[int, int]:
     """Give UTC ms and offset in minutes of what `iso` wrote; raises ValueError for anything else, as without offset."""
     moment = datetime.fromisoformat(text)

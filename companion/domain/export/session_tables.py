@@ -81,7 +81,8 @@ def _vitals(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
 def _moods(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for entry, body, one in course.moods:
         where = (one.id, _number(one)) if one else (None, None)
-        place = (body.pleasantness, body.energy, round(on_ten(body.pleasantness), 4), round(on_ten(body.energy), 4))
+        on_scale = (None if value is None else round(on_ten(value), 4) for value in (body.pleasantness, body.energy))
+        place = (body.pleasantness, body.energy, *on_scale)
         yield (*where, *_of(entry), body.moment.value, *place, body.note, _corrected(entry))
 
 
@@ -239,7 +240,7 @@ PLANS = (
             *_EVENT,
             *texts(("moment", "before or after the session, or any")),
             Column("pleasantness", "number", "from -1, unpleasant, to 1, pleasant"),
-            Column("energy", "number", "from -1, quiet, to 1, awake"),
+            Column("energy", "number", "from -1, quiet, to 1, awake; empty where it was not asked"),
             Column("mood_0_10", "number", "pleasantness on the scale that the window shows"),
             Column("energy_0_10", "number", "energy on the scale that the window shows"),
             *texts(("note", "in free words")),

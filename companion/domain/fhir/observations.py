@@ -79,10 +79,9 @@ def _said(text: str, **value: Any) -> dict[str, Any]:
 
 def mood(scene: Scene, entry: Entry, body: ev.MoodMarked) -> Resource:
     """Give a mark on the pad; the pad has no code, so its two directions go out as text, from -1 to 1."""
-    parts = [
-        _said("Pleasantness, -1 to 1", valueQuantity=t.quantity(body.pleasantness, "{score}")),
-        _said("Energy, -1 to 1", valueQuantity=t.quantity(body.energy, "{score}")),
-    ]
+    parts = [_said("Pleasantness, -1 to 1", valueQuantity=t.quantity(body.pleasantness, "{score}"))]
+    if body.energy is not None:
+        parts.append(_said("Energy, -1 to 1", valueQuantity=t.quantity(body.energy, "{score}")))
     fields = {"category": [t.category("survey")], "code": {"text": "Mood pad"}, "component": parts}
     return observation(scene, entry, "mood", fields, body.note)
 

@@ -28,9 +28,9 @@ def dump(course: CourseRecord) -> dict[str, bytes]:
     made = (*tables(course), events_table([_event(line) for line in map(lines.line_of, course.events)]))
     about = [(name, _words(value)) for name, value in head(course).items()]
     return {
-        ABOUT_FILE: _write(Table("about", "What this export is.", _ABOUT, tuple(about))),
-        DICTIONARY_FILE: _write(_dictionary(made)),
-        **{f"{table.name}.csv": _write(table) for table in made},
+        ABOUT_FILE: write(Table("about", "What this export is.", _ABOUT, tuple(about))),
+        DICTIONARY_FILE: write(_dictionary(made)),
+        **{f"{table.name}.csv": write(table) for table in made},
     }
 
 
@@ -52,7 +52,8 @@ def _dictionary(made: Sequence[Table]) -> Table:
     return Table("data_dictionary", "What every column means.", _DICTIONARY, tuple(rows))
 
 
-def _write(table: Table) -> bytes:
+def write(table: Table) -> bytes:
+    """Give the file of one table."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, quoting=csv.QUOTE_MINIMAL, lineterminator="\r\n")
     writer.writerow(column.name for column in table.columns)

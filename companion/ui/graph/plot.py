@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,11 +24,14 @@ from companion.ui.graph.look import DAY_DOT_PX, DOT_PX, GraphLook
 Numbers = np.ndarray[Any, np.dtype[np.float64]]
 MOST_DOTS = 1200
 """More dots than this in view can't be told apart or pointed at."""
+MOST_SPECKS = 20_000
+"""Values that have no daily mean are still drawn, up to this many, where they can't be pointed at."""
 MOST_SAMPLE_DAYS = 46
 """A longer view shows one dot a day instead of one for each value."""
 LOAD_AROUND = 0.5
 """Dots are made for this share of the view on either side too, so that panning seldom makes new ones."""
 LEAST_SPAN_S = 3600.0
+ENDLESS = (float("-inf"), float("inf"))
 
 
 class Kind(Enum):
@@ -85,7 +88,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     """Show a chart; pan by drag, zoom by the wheel while it has the keyboard, or with Ctrl.
 
     Put together from the library's parts: its own plot brings a dozen hidden windows of menus that nobody asked for.
+    Signal: `samples_wanted(int, int)`, the first and the last day whose single values could be shown and are not here.
     """
+
+    samples_wanted = Signal(int, int)
 
     def __init__(self, look: GraphLook, parent: QWidget | None = None) -> None:
         self._look = look
@@ -99,6 +105,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._chosen: Dot | None = None
         self._line_at_s = _none()
         self._dense = self._by_day = False
+        self._here = ENDLESS
+        self._counted = (_none(), _none())
+        self._wanted: tuple[int, int] | None = None
         self._scene = Scene(())
         self._ground, self._names = Ground(look), Names(look)
         self._sessions, self._spread = Sessions(look), Spread(look)
@@ -171,15 +180,25 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._links.setData([at_s for at_s, _ in flat], [value for _, value in flat])
         self._by_day = bool(chart.weeks)
         noons = np.array([day.day * DAY_S + DAY_S / 2 for day in chart.days])
+        self._counted = (noons, np.cumsum([0, *(day.count for day in chart.days)]))
         self._columns = {
-            Kind.SAMPLE: _column(Kind.SAMPLE, series),
             Kind.DAY: Column(Kind.DAY, noons, np.array([day.mean for day in chart.days])),
             Kind.REHEARSED: _column(Kind.REHEARSED, chart.rehearsed),
         }
         self.choose(None)
-        self._loaded = None
-        self._load()
+        self._take(chart)
         self._fit()
+
+    def take_samples(self, chart: Chart) -> None:
+        """Show the same chart with other single values loaded; view and line stay as they are."""
+        self._take(chart)
+
+    def _take(self, chart: Chart) -> None:
+        self._columns[Kind.SAMPLE] = _column(Kind.SAMPLE, chart.series)
+        first, last = chart.loaded if chart.loaded is not None else (0, 0)
+        self._here = ENDLESS if chart.loaded is None else (float(first * DAY_S), float((last + 1) * DAY_S))
+        self._wanted = self._loaded = None
+        self._load()
 
     def bound(self, first_s: float, last_s: float) -> None:
         """Let nobody pan beyond these times."""
@@ -204,15 +223,41 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         return [dot for dot in self._dots if first_s <= dot.at_s <= last_s]
 
     def next_dot(self, at_s: float, forward: bool) -> Dot | None:
-        """Give the nearest dot after a time, or before it; in view or not, of the kinds that are drawn now."""
-        kinds = {self._loaded[2] if self._loaded else Kind.SAMPLE, Kind.REHEARSED}
-        found = []
-        for kind in kinds & self._columns.keys():
-            column = self._columns[kind]
-            index = int(np.searchsorted(column.at_s, at_s, side="right" if forward else "left")) - (not forward)
-            if 0 <= index < len(column.at_s):
-                found.append(Dot(float(column.at_s[index]), float(column.values[index]), kind, index))
-        return min(found, key=lambda dot: abs(dot.at_s - at_s), default=None)
+        """Give the nearest dot after a time, or before it; in view or not, of the kinds that are drawn now.
+
+        Where single values are drawn and the next one is not loaded, the dot of its whole day stands for it.
+        """
+        drawn = self.drawn
+        found = [self._next(kind, at_s, forward) for kind in {drawn, Kind.REHEARSED} & self._columns.keys()]
+        if drawn is Kind.SAMPLE and self._here != ENDLESS:
+            day = self._next(Kind.DAY, self._day_edge(at_s, forward), forward)
+            if day is not None and not self._here[0] <= day.at_s < self._here[1]:
+                found.append(day)
+        first = min if forward else max
+        return first((dot for dot in found if dot is not None), key=lambda dot: dot.at_s, default=None)
+
+    def _next(self, kind: Kind, at_s: float, forward: bool) -> Dot | None:
+        column = self._columns[kind]
+        index = int(np.searchsorted(column.at_s, at_s, side="right" if forward else "left")) - (not forward)
+        if not 0 <= index < len(column.at_s):
+            return None
+        return Dot(float(column.at_s[index]), float(column.values[index]), kind, index)
+
+    def _day_edge(self, at_s: float, forward: bool) -> float:
+        """Give where to look for the next day that is not loaded: from the edge of what is, if `at_s` is inside."""
+        first_s, end_s = self._here
+        if first_s <= at_s < end_s:
+            return end_s if forward else first_s
+        return at_s
+
+    @property
+    def drawn(self) -> Kind:
+        """Give whether single values or whole days are drawn now."""
+        return self._loaded[2] if self._loaded else Kind.SAMPLE
+
+    def holds(self, at_s: float) -> bool:
+        """Tell whether the single values around a time are loaded."""
+        return self._here[0] <= at_s < self._here[1]
 
     def choose(self, dot: Dot | None) -> None:
         """Draw a ring around one dot, or around none."""
@@ -248,10 +293,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         if not self._columns:
             return
         first_s, last_s = self.span()
-        samples = self._columns[Kind.SAMPLE]
-        inside = samples.within(first_s, last_s)
-        few = inside.stop - inside.start <= MOST_DOTS and last_s - first_s <= MOST_SAMPLE_DAYS * DAY_S
-        kind = Kind.SAMPLE if few or not self._by_day else Kind.DAY
+        kind = Kind.DAY if self._by_day and not self._few(first_s, last_s) else Kind.SAMPLE
         if self._loaded and self._loaded[0] <= first_s and last_s <= self._loaded[1] and self._loaded[2] is kind:
             return
         around = (last_s - first_s) * LOAD_AROUND
@@ -261,12 +303,34 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
             for one, column in self._columns.items()
             if one in (kind, Kind.REHEARSED)
         }
-        if sum(len(dots) for dots in made.values()) > MOST_DOTS * (1 + 2 * LOAD_AROUND):
+        count = sum(len(dots) for dots in made.values())
+        if count > MOST_SPECKS:
             made = {}
-        self._dots = sorted((dot for dots in made.values() for dot in dots), key=lambda dot: dot.at_s)
+        self._dots = []
+        if count <= MOST_DOTS * (1 + 2 * LOAD_AROUND):
+            self._dots = sorted((dot for dots in made.values() for dot in dots), key=lambda dot: dot.at_s)
         for one, scatter in self._scatters.items():
             self._draw_dots(scatter, one, made.get(one, []))
         self._links.setVisible(kind is Kind.SAMPLE)
+
+    def _few(self, first_s: float, last_s: float) -> bool:
+        """Tell whether single values can be told apart and are here; asks for those that are not."""
+        if last_s - first_s > MOST_SAMPLE_DAYS * DAY_S:
+            return False
+        if self._here == ENDLESS:
+            inside = self._columns[Kind.SAMPLE].within(first_s, last_s)
+            return bool(inside.stop - inside.start <= MOST_DOTS)
+        noons, counted = self._counted
+        at = np.searchsorted(noons, (first_s - DAY_S / 2, last_s + DAY_S / 2))
+        if int(counted[at[1]] - counted[at[0]]) > MOST_DOTS:
+            return False
+        around = last_s - first_s
+        wanted = (int((first_s - around) // DAY_S), int((last_s + around) // DAY_S))
+        near = around * LOAD_AROUND
+        if not (self._here[0] <= first_s - near and last_s + near <= self._here[1]) and wanted != self._wanted:
+            self._wanted = wanted
+            self.samples_wanted.emit(*wanted)
+        return self.holds(first_s) and last_s <= self._here[1]
 
     def _draw_dots(self, scatter: Any, kind: Kind, dots: Sequence[Dot]) -> None:
         size, pen, brush = {

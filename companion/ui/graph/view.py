@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from companion.domain.mood import Axis, Chart, Range, span_s
+from companion.domain.mood import DAY_S, Axis, Chart, Range, span_s
 from companion.ui.graph.look import GraphLook
-from companion.ui.graph.plot import Dot, Plot
+from companion.ui.graph.plot import Dot, Kind, Plot
 from companion.ui.graph.readout import ReadOut, read_out, session_name
 from companion.ui.graph.subject import Subject, pad_subject
 from companion.ui.theme import Theme
@@ -73,6 +73,7 @@ class GraphView(Plot):
         self._chart: Chart | None = None
         self._subject = pad_subject(Axis.MOOD)
         self._bubble = Bubble(theme, self)
+        self._awaited: tuple[float, bool] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ringRadius", RADIUS_SMALL)
@@ -84,11 +85,28 @@ class GraphView(Plot):
 
     def show_subject(self, chart: Chart, subject: Subject) -> None:
         """Show the chart of one thing."""
-        self._chart, self._subject = chart, subject
+        self._chart, self._subject, self._awaited = chart, subject, None
         self._bubble.hide()
         self.show_chart(chart, session_name, subject.ends)
         self.setAccessibleName(self.tr("Graph of {what}").format(what=subject.name))
         self.setAccessibleDescription(self.tr("Left and right step through the points, plus and minus zoom."))
+
+    @property
+    def chart(self) -> Chart | None:
+        """Give what is shown, with the single values that are loaded."""
+        return self._chart
+
+    def take_samples(self, chart: Chart) -> None:
+        """Show the same chart with other single values loaded, and go to the one that a step was waiting for."""
+        chosen, self._chart = self.chosen, chart
+        super().take_samples(chart)
+        if self._awaited is not None and self.holds(self._awaited[0]):
+            (noon_s, forward), self._awaited = self._awaited, None
+            day = self.next_dot(noon_s - DAY_S / 2 - 0.001 if forward else noon_s + DAY_S / 2, forward)
+            self._point_at(day, aloud=True)
+        elif chosen is not None and chosen.kind is Kind.SAMPLE:
+            same = self.next_dot(chosen.at_s - 0.001, True)
+            self._point_at(same if same is not None and same.at_s == chosen.at_s else None)
 
     def show_range(self, which: Range, now_s: float) -> None:
         """Show a range that ends now; all that there is can be reached by panning."""
@@ -164,7 +182,8 @@ class GraphView(Plot):
             self._step(steps[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._go_to(
-                self.next_dot(float("-inf"), True) if key is Qt.Key.Key_Home else self.next_dot(float("inf"), False)
+                self.next_dot(float("-inf"), True) if key is Qt.Key.Key_Home else self.next_dot(float("inf"), False),
+                forward=key is Qt.Key.Key_Home,
             )
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self._zoom(ZOOM if key is Qt.Key.Key_Minus else 1 / ZOOM)
@@ -185,16 +204,19 @@ class GraphView(Plot):
             return
         for _ in range(abs(by)):
             dot = self.next_dot(dot.at_s, by > 0) or dot
-        self._go_to(dot)
+        self._go_to(dot, forward=by > 0)
 
-    def _go_to(self, dot: Dot | None) -> None:
+    def _go_to(self, dot: Dot | None, *, forward: bool = True) -> None:
         if dot is None:
             return
+        waits = dot.kind is Kind.DAY and self.drawn is Kind.SAMPLE
+        self._awaited = (dot.at_s, forward) if waits else None
         first_s, last_s = self.span()
-        if not first_s <= dot.at_s <= last_s:
+        if waits or not first_s <= dot.at_s <= last_s:
             half = (last_s - first_s) / 2
             self.getViewBox().setXRange(dot.at_s - half, dot.at_s + half, padding=0)
-        self._point_at(dot, aloud=True)
+        if not waits:
+            self._point_at(dot, aloud=True)
 
     def _pan(self, share: float) -> None:
         first_s, last_s = self.span()

@@ -99,8 +99,8 @@ class Summary(QWidget):
 
     def _all_line(self, chart: Chart) -> str:
         parts = []
-        if chart.points:
-            marks, days, since = len(chart.points), len(chart.days), day_words(chart.days[0].day)
+        if chart.count:
+            marks, days, since = chart.count, len(chart.days), day_words(chart.days[0].day)
             if marks == 1:
                 parts.append(self.tr("One mark so far, on {date}.").format(date=since))
             elif days == 1:

@@ -7,15 +7,26 @@ from PySide6.QtCore import QCoreApplication
 from companion.domain import mood
 from companion.domain.after_history import SittingLine
 from companion.domain.events import MoodMoment
-from companion.domain.history import MoodPoint, VitalsLine
-from companion.domain.mood import SessionMark
-from companion.ui.pages.dates import date_words, stamp_words
+from companion.domain.export.seen import Seen
+from companion.domain.history import MoodDay, MoodPoint, VitalsLine
+from companion.domain.lines import Sign
+from companion.domain.mood import Axis, SessionMark
+from companion.ui.pages.dates import date_words, day_words, stamp_words
 from companion.ui.pages.table import Rows
 
 
 def tr(text: str) -> str:
     """Translate a text of this module."""
     return QCoreApplication.translate("mood_table", text)
+
+
+def seen_rows(key: str, seen: Seen) -> Rows:
+    """Make the rows of what a graph shows of one thing."""
+    if key in set(Sign):
+        return sign_rows(seen.vitals, seen.marks)
+    if key not in set(Axis):
+        return measure_rows(seen.sittings)
+    return day_rows(seen.days) if seen.days else mood_rows(seen.points, seen.marks)
 
 
 def mood_rows(points: Sequence[MoodPoint], marks: Sequence[SessionMark]) -> Rows:
@@ -34,13 +45,27 @@ def mood_rows(points: Sequence[MoodPoint], marks: Sequence[SessionMark]) -> Rows
             case 2:
                 return f"{mood.on_ten(point.pleasantness):.1f}"
             case 3:
-                return f"{mood.on_ten(point.energy):.1f}"
+                return "" if point.energy is None else f"{mood.on_ten(point.energy):.1f}"
             case 4:
                 return _when(point, names)
             case _:
                 return _note(point.note, point.correction)
 
     return Rows(headers, len(latest), cell)
+
+
+def day_rows(lines: Sequence[MoodDay]) -> Rows:
+    """Make the rows of whole days, for a span with more marks than anybody reads."""
+    days = mood.days_of(lines, Axis.MOOD)[::-1]
+    energy = {day.day: f"{day.mean:.1f}" for day in mood.days_of(lines, Axis.ENERGY)}
+    headers = (tr("Day"), tr("Marks"), tr("Mood, mean"), tr("Lowest to highest"), tr("Energy, mean"))
+
+    def cell(row: int, column: int) -> str:
+        day = days[row]
+        span = tr("{low} to {high}").format(low=f"{day.least:.1f}", high=f"{day.most:.1f}")
+        return (day_words(day.day), str(day.count), f"{day.mean:.1f}", span, energy.get(day.day, ""))[column]
+
+    return Rows(headers, len(days), cell)
 
 
 def measure_rows(lines: Sequence[SittingLine]) -> Rows:

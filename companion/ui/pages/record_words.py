@@ -192,6 +192,9 @@ def _rest(body: ev.Body) -> str:
 
 def mood_words(body: ev.MoodMarked) -> str:
     """Give a mark on the pad, on the scale 0 to 10."""
+    if body.energy is None:
+        words = tr("Mood {mood} of 10").format(mood=f"{on_ten(body.pleasantness):.1f}")
+        return f"{words} · {body.note}" if body.note else words
     said = {
         MoodMoment.BEFORE: tr("Before: mood {mood}, energy {energy} of 10"),
         MoodMoment.AFTER: tr("After: mood {mood}, energy {energy} of 10"),

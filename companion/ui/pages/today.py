@@ -14,10 +14,8 @@ from companion.domain import course, mood
 from companion.domain.agenda import Around
 from companion.domain.course_events import SessionPlanned, SessionSkipped
 from companion.domain.events import Event, MoodMarked, SessionClosed
-from companion.domain.history import MoodPoint
 from companion.domain.mood import DAY_S, Axis, Day, SessionMark
 from companion.domain.protocol import Protocol
-from companion.domain.stamps import DAY_MS
 from companion.services.around import read_around
 from companion.services.clock import Clock, local_date
 from companion.services.store import Store
@@ -45,7 +43,6 @@ class Kept:
     """What the store knew when it was asked last."""
 
     around: Around = field(default_factory=Around)
-    moods: tuple[MoodPoint, ...] = ()
     days: tuple[Day, ...] = field(default=())
 
 
@@ -111,11 +108,10 @@ class TodayPage(Page):
 
     def shown(self) -> None:
         """Ask the store anew."""
-        since_ms = self._clock.stamp().utc_ms - (SPAN_DAYS + 1) * DAY_MS
+        since = mood.local_day(self._clock.stamp()) - SPAN_DAYS
 
         def job(store: Store) -> Kept:
-            moods = mood.counted(store.moods(since_ms))
-            return Kept(read_around(store), moods, mood.daily(mood.series(moods, Axis.MOOD)))
+            return Kept(read_around(store), mood.days_of(store.mood_days(since), Axis.MOOD))
 
         self.ask(self._worker, job, self._take)
         self._redraw()

@@ -149,7 +149,9 @@ def _moods(course: CourseRecord) -> Iterator[Block]:
     if len(kept) > 1:
         ticks = tuple((entry.utc_ms / MS_PER_S, date_words(entry.event.at)) for entry, _ in kept)
         mood = tuple((entry.utc_ms / MS_PER_S, on_ten(body.pleasantness)) for entry, body in kept)
-        energy = tuple((entry.utc_ms / MS_PER_S, on_ten(body.energy)) for entry, body in kept)
+        energy = tuple(
+            (entry.utc_ms / MS_PER_S, on_ten(body.energy)) for entry, body in kept if body.energy is not None
+        )
         lines = (Line(tr("Mood"), mood), Line(tr("Energy"), energy, 2))
         alt = tr("{n} marks from {first} to {last}; the table below has them all.")
         said = alt.format(n=len(kept), first=ticks[0][1], last=ticks[-1][1])
@@ -162,7 +164,7 @@ def _mood(entry: Entry, body: ev.MoodMarked, one: Record | None) -> Row:
     moment = {MoodMoment.BEFORE: tr("before"), MoodMoment.AFTER: tr("after"), MoodMoment.ANY: ""}[body.moment]
     number = tr("Rehearsal {n}") if one and one.rehearsal else tr("Session {n}")
     where = f"{moment} {number.format(n=one.number)}".strip() if one else moment
-    scale = (f"{on_ten(body.pleasantness):.1f}", f"{on_ten(body.energy):.1f}")
+    scale = (f"{on_ten(body.pleasantness):.1f}", "–" if body.energy is None else f"{on_ten(body.energy):.1f}")
     below = "\n".join(correction_words(one) for one in entry.corrections)
     return Row((date_words(entry.event.at), local_time(entry)[:5], where, *scale, body.note), below=below)
 

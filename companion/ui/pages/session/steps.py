@@ -238,5 +238,5 @@ class MoodStep(Step):
         """Show the dot as it is in the record, unless somebody has moved it."""
         event = entries.last(ev.MoodMarked)
         if self._pad.value() is None and event is not None and isinstance(event.body, ev.MoodMarked):
-            self._marked = (event.body.pleasantness, event.body.energy)
+            self._marked = (event.body.pleasantness, event.body.energy or 0.0)
             self._pad.set_value(*self._marked)
