@@ -105,7 +105,8 @@ class Home:
 
     def start(self, kept: Kept, settings: Settings, rehearsal: Rehearsal | None) -> None:
         """Show the first page: the session that still runs, the rehearsal that was asked for, or Today."""
-        self._sessions, self._housekeeping.settings = kept.sessions, settings
+        self._sessions = kept.sessions
+        self._housekeeping.use(settings, self._sound)
         self._upkeep = Upkeep(
             self._window,
             self.place,
@@ -344,6 +345,7 @@ class Home:
         self._sessions = answer.result()
 
     def _heard(self, report: audio.Report) -> None:
+        self._housekeeping.heard(report)
         if self._window.holds("session"):
             self._session_page().sound_state(report)
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from companion.audio import messages
+from companion.audio import messages, output
 from companion.audio.decks import Order
 from companion.audio.envelopes import frames
 from companion.audio.keeper import Keeper
@@ -17,7 +17,7 @@ from companion.audio.messages import Device, Devices, Fault, Recovered, Report, 
 from companion.audio.outlet import SILENCE_DBFS, Outlet
 from companion.audio.player import RING_S, Player
 from companion.audio.ring import Ring
-from companion.audio.routes import Route, Routes
+from companion.audio.routes import Route, Routes, sounds_worn
 from companion.domain.errors import Known
 from companion.domain.soundplan import GO_ON, Heard, Segment, heard_at
 
@@ -41,7 +41,7 @@ class Engine:
         self._keeper.needed = lambda: not self.idle
         self._routes = Routes(self._routed)
         self._devices = Devices((), None)
-        self._worn = self._unplugged = False
+        self._worn = self._meant_worn = self._unplugged = False
         self._paused = True
         self._stopped_at_s = 0.0
         self._volume = self._most = self._softly = 1.0
@@ -99,8 +99,9 @@ class Engine:
         match command:
             case messages.PlanCommand(plan, zero_up_ms, fade_s):
                 self._player.change(Order(plan, zero_up_ms), fade_s=fade_s)
-            case messages.Play(fade_s):
-                self._plugged()
+            case messages.Play(fade_s, asked):
+                if asked:
+                    self._plugged()
                 self._gate(1.0, fade_s)
             case messages.Pause(fade_s):
                 self._gate(0.0, fade_s)
@@ -109,7 +110,8 @@ class Engine:
                 self._stopped_at_s = time.monotonic() + fade_s + _CARD_S
                 self._player.change(None, after_s=fade_s + _CARD_S)
             case messages.Volume(linear, ramp_s):
-                self._volume, self._softly = linear, 1.0
+                self._softly = self._softly if linear == self._volume else 1.0
+                self._volume = linear
                 self._turn(ramp_s)
             case messages.Master():
                 self._set_master(command)
@@ -117,9 +119,13 @@ class Engine:
                 (self._outlet.call.start if on else self._outlet.call.stop)()
             case messages.Chime():
                 self._outlet.chime.start()
-            case messages.Choose(name):
-                self._worn = False  # asked for: wherever it goes now is where it is meant to be
+            case messages.Choose(name, worn):
+                self._meant_worn = worn
                 self._keeper.choose(None if self._routes.choose(name) else name)
+                goal = self._routes.goal
+                if worn and goal is not None and not goal.worn:
+                    self._meant_worn = False
+                    self._unplug()
         self._keeper.look_now()
 
     def state(self) -> State:
@@ -149,11 +155,18 @@ class Engine:
     def _turn(self, ramp_s: float) -> None:
         self._outlet.volume.to(min(self._volume, self._most) * self._softly, ramp_s)
 
-    def _routed(self, routes: tuple[Route, ...], here: Route | None) -> None:
-        """See where the sound comes out now; called by the thread that listens to the sound server."""
+    def _routed(self, routes: tuple[Route, ...], here: Route | None, *, chosen: bool) -> None:
+        """See where the sound comes out now; called by the thread that listens to the sound server.
+
+        What was `chosen` since the last time is where it is meant to be, and no plug that was pulled.
+        """
         found = tuple(Device(route.name, route.title, route.worn) for route in routes)
+        if not routes:
+            found = tuple(Device(name, name, worn=sounds_worn(name)) for name in output.names())
         self._devices = Devices(found, None if here is None else here.name)
         self._report(self._devices)
+        if chosen:
+            self._worn = self._meant_worn
         if here is None:
             return
         if self._worn and not here.worn:
@@ -164,15 +177,19 @@ class Engine:
 
     def _unplug(self) -> None:
         """Keep a loudspeaker from playing what was meant for headphones, then do as the plan says."""
-        order = self._player.order
         self._unplugged = True
         self._outlet.gate.to(0.0, 0.0)
         self._keeper.drop()
+        self._stand_in()
+        self._fault("unplugged", "")
+
+    def _stand_in(self) -> None:
+        """Let a loudspeaker play softly in place of headphones where the plan says so, and nothing otherwise."""
+        order = self._player.order
         if order is not None and order.plan.unplugged == GO_ON and not self._paused:
             self._softly = _SOFTLY
             self._turn(0.0)
             self._outlet.gate.to(1.0, _BACK_S)
-        self._fault("unplugged", "")
 
     def _plugged(self) -> None:
         """Go on as before, faded in: the headphones are back, or somebody asked for sound here."""
@@ -187,7 +204,10 @@ class Engine:
     def _gate(self, goal: float, fade_s: float) -> None:
         if (goal == 0.0) != self._paused:
             self._paused = goal == 0.0
-            self._outlet.gate.to(goal, fade_s)
+            if self._unplugged and goal > 0.0:
+                self._stand_in()
+            else:
+                self._outlet.gate.to(goal, fade_s)
 
     def _bad_file(self, segment: Segment, known: Known) -> None:
         facts = {"title": segment.title, "file": Path(segment.file).name, "reason": known.code}

@@ -16,7 +16,7 @@ from companion.domain.soundplan import SoundPlan
 
 LONGEST_BYTES = 4_000_000
 """A message above this is refused; a plan of thousands of segments stays below a tenth of it."""
-VERSION = 3
+VERSION = 4
 """Version of the messages. An engine of another version is told to quit and replaced."""
 
 FadeS = Annotated[float, AtLeast(0), AtMost(60)]
@@ -38,10 +38,14 @@ class PlanCommand:
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Let the plan be heard, from the second that it is at now."""
+    """Let the plan be heard, from the second that it is at now.
+
+    `asked`: a person wants it here and now, also out of a loudspeaker; otherwise headphones are waited for.
+    """
 
     KIND: ClassVar[str] = "play"
     fade_s: FadeS
+    asked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +105,14 @@ class Chime:
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """Play through the device of that name, or through the system's default (None)."""
+    """Play through the device of that name, or through the system's default (None).
+
+    `worn`: what is played is meant for headphones; where it comes out of a loudspeaker, they count as pulled out.
+    """
 
     KIND: ClassVar[str] = "device"
     name: str | None
+    worn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

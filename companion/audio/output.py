@@ -6,6 +6,7 @@ One open stream of 48 kHz stereo float with a device buffer of half a second: ha
 
 import contextlib
 import sys
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +17,10 @@ BUFFER_S = 0.5
 # PortAudio would take a quarter of the buffer at a time: what is changed now would wait up to 125 ms to be taken, and
 # the buffer would be down to three quarters of itself again and again. By twentieths of a second both are better.
 _BLOCK_FRAMES = 2400
+
+
+# PortAudio must not be asked for its devices while it is taken down and set up anew.
+_ASKING = threading.Lock()
 
 
 class Output:
@@ -72,7 +77,9 @@ def names() -> tuple[str, ...]:
         portaudio = _portaudio()
     except Known:
         return ()
-    return tuple(str(device["name"]) for device in portaudio.query_devices() if device["max_output_channels"] > 0)
+    with _ASKING, contextlib.suppress(portaudio.PortAudioError):
+        return tuple(str(device["name"]) for device in portaudio.query_devices() if device["max_output_channels"] > 0)
+    return ()
 
 
 def warm() -> bool:
@@ -84,7 +91,7 @@ def warm() -> bool:
 
 def look_again() -> None:
     """Make PortAudio look for devices anew, which it does at its start only; no stream may be open."""
-    with contextlib.suppress(Known):
+    with _ASKING, contextlib.suppress(Known):
         portaudio = _portaudio()
         # sounddevice has no public name for this; its author gives these two as the way (sounddevice issue 16).
         with contextlib.suppress(portaudio.PortAudioError):

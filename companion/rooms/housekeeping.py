@@ -1,6 +1,6 @@
-"""The composition root's part behind the settings page: looks, and the clinic's protocol.
+"""The composition root's part behind the settings page: looks, sound, and the clinic's protocol.
 
-Connects one page with settings file and calm card; keys, lock and backups are wired in `safety.py`.
+Connects one page with settings file, sound and calm card; keys, lock and backups are wired in `safety.py`.
 """
 
 from collections.abc import Callable
@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
+from companion import audio
 from companion.domain.errors import Known
 from companion.domain.protocol import Protocol
 from companion.services import documents
 from companion.services.calm import card_of, write_card
 from companion.services.clinic import ClinicSettings
+from companion.services.hearing import hear, use_device
 from companion.services.keys import DataKey, Vault
 from companion.services.paths import Folder
-from companion.services.settings import Look, Settings, SettingsFile
+from companion.services.settings import Hearing, Look, Settings, SettingsFile
+from companion.services.sound import Sound
 from companion.services.worker import Worker
 from companion.ui.post import RunAway
 from companion.ui.theme import Theme
@@ -58,6 +61,9 @@ class Housekeeping:
     ) -> None:
         self._theme, self._place, self._install, self._refuse = theme, place, install, refuse
         self._show_packs = show_packs
+        self._sound: Sound
+        self._page: SettingsPage | None = None
+        self._devices = audio.Devices((), None)
         self.settings = Settings()
         self.protocol: Protocol | None = None
 
@@ -67,7 +73,12 @@ class Housekeeping:
 
         location = QStandardPaths.writableLocation
         kinds = (QStandardPaths.StandardLocation.DownloadLocation, QStandardPaths.StandardLocation.DocumentsLocation)
-        page = SettingsPage(self._theme, self._place.folder, tuple(Path(location(kind)) for kind in kinds))
+        places = tuple(Path(location(kind)) for kind in kinds)
+        page = self._page = SettingsPage(self._theme, self._place.folder, places, self.settings.hearing)
+        page.devices_asked.connect(self._sound.look_for_devices)
+        page.sound.heard_asked.connect(self._sound.chime)
+        page.sound.chosen.connect(self._hearing_chosen)
+        page.sound.show_devices(self._devices.found, self._devices.here)
         page.look_chosen.connect(self._look_chosen)
         page.protocol_given.connect(self.take_file)
         page.packs_asked.connect(self._show_packs)
@@ -87,6 +98,26 @@ class Housekeeping:
             self._place.settings_file.save(settings)
         except Known as why:
             self._refuse(why)
+
+    def use(self, settings: Settings, sound: Sound) -> None:
+        """Begin with what was set before, and have the sound be so."""
+        self.settings, self._sound = settings, sound
+        hear(sound, settings.hearing)
+        use_device(sound, settings.hearing)
+
+    def heard(self, report: audio.Report) -> None:
+        """Show what there is to choose from."""
+        if isinstance(report, audio.Devices):
+            self._devices = report
+            if self._page is not None:
+                self._page.sound.show_devices(report.found, report.here)
+
+    def _hearing_chosen(self, hearing: Hearing) -> None:
+        before = self.settings.hearing
+        self.save(replace(self.settings, hearing=hearing))
+        hear(self._sound, hearing)
+        if hearing.device != before.device:
+            use_device(self._sound, hearing)
 
     def _look_chosen(self, look: Look) -> None:
         self._theme.set_look(look)

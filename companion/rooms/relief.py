@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.services.clinic import ClinicSettings
 from companion.services.paths import Folder, shipped
+from companion.services.settings import Layers, SettingsFile
 from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
 
@@ -114,7 +115,9 @@ class Relief:
             from companion.services.calm_sound import CalmSound  # noqa: PLC0415 - imported when first heard
             from companion.services.clock import SystemClock  # noqa: PLC0415
 
-            self._calm = CalmSound(self._folder, shipped("audio"), SystemClock())
+            layers = Layers(self._clinic.defaults, self._clinic.locked)
+            kept = SettingsFile(self._folder, layers)
+            self._calm = CalmSound(self._folder, shipped("audio"), SystemClock(), lambda: kept.load()[0].hearing)
         playing = self._calm.toggle()
         for page in self._doors.values():
             page.set_calm(playing)  # type: ignore[attr-defined]

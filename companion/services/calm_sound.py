@@ -1,7 +1,7 @@
 """One calm sound that needs no key: a piece that comes with the program, going round until it is stopped.
 
-Starts the sound process only when somebody asks, and takes over one that still plays a session's music: what was
-heard is led over to the calm piece. Knows no session.
+Starts the sound process only when somebody asks, plays within the limit that the person set for their ears, and takes
+over one that still plays a session's music: what was heard is led over to the calm piece. Knows no session.
 """
 
 import tempfile
@@ -10,7 +10,9 @@ from pathlib import Path
 
 from companion.domain.soundplan import Segment, SoundPlan
 from companion.services.clock import Clock
+from companion.services.hearing import hear, use_device
 from companion.services.paths import Folder
+from companion.services.settings import Hearing
 from companion.services.sound import Sound
 
 PIECE = "ocean.ogg"
@@ -22,8 +24,15 @@ SEAM_S = 3.0
 class CalmSound:
     """Play the piece, or stop it; every call returns at once but `end`, which may take a second."""
 
-    def __init__(self, folder: Folder, sounds: Path, clock: Clock, make: Callable[[Path], Sound] | None = None) -> None:
-        self._folder, self._piece, self._clock = folder, sounds / PIECE, clock
+    def __init__(
+        self,
+        folder: Folder,
+        sounds: Path,
+        clock: Clock,
+        hearing: Callable[[], Hearing],
+        make: Callable[[Path], Sound] | None = None,
+    ) -> None:
+        self._folder, self._piece, self._clock, self._hearing = folder, sounds / PIECE, clock, hearing
         self._make = make or (lambda place: Sound(place, lambda report: None))
         self._sound: Sound | None = None
         self._own: tempfile.TemporaryDirectory[str] | None = None
@@ -38,6 +47,9 @@ class CalmSound:
             return False
         if self._sound is None:
             self._sound = self._make(self._place())
+            hearing = self._hearing()
+            hear(self._sound, hearing)
+            use_device(self._sound, hearing)
             self._sound.start()
         piece = Segment(0.0, LONGEST_S, str(self._piece), "", fade_in_s=FADE_S, fade_out_s=FADE_S, loop_s=SEAM_S)
         self._sound.play(SoundPlan((piece,), LONGEST_S), self._clock.up_ms())

@@ -12,7 +12,7 @@ from typing import Annotated, Any, TypeVar
 
 from companion.domain import schema
 from companion.domain.errors import Known
-from companion.domain.schema import AtLeast
+from companion.domain.schema import AtLeast, AtMost
 from companion.services import files
 from companion.services.paths import Folder
 
@@ -39,6 +39,25 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class Hearing:
+    """How a person hears: through which device, how loud at most, and what suits their ears.
+
+    `device` is the sound process's name of it, empty for the system's own choice; one that is `device_worn` is waited
+    for where it is not there, since a loudspeaker is not what was meant. `most_percent` is a place of the volume's
+    slider, `balance_percent` -100 for the left side alone to 100 for the right alone, `night_db` how far treble is
+    turned down. With `soft_entry` sound takes longer to come in.
+    """
+
+    device: str = ""
+    device_worn: bool = False
+    most_percent: Annotated[int, AtLeast(5), AtMost(100)] = 100
+    mono: bool = False
+    balance_percent: Annotated[int, AtLeast(-100), AtMost(100)] = 0
+    night_db: Annotated[int, AtLeast(0), AtMost(12)] = 0
+    soft_entry: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be set; `contacts_shown` lets the contacts be seen before unlock.
 
@@ -48,6 +67,7 @@ class Settings:
     """
 
     look: Look = field(default_factory=Look)
+    hearing: Hearing = field(default_factory=Hearing)
     contacts_shown: bool = False
     lock_after_min: Annotated[int, AtLeast(0)] = 15
     capture_hidden: bool = False

@@ -27,6 +27,7 @@ from companion.services.sound_spare import Spare
 CHANGE_S = 3.0
 PAUSE_S = 1.5
 RESUME_S = 1.5
+SOFT_S = 6.0
 _CONNECT_S = 8.0
 _ATTACH_S = 1.0
 _SILENT_S = 3.0
@@ -75,7 +76,7 @@ class Sound:
         with self._lock:
             self._wanted.plan = command
             playing, self._wanted.playing = self._wanted.playing, True
-        self._order(command, *([] if playing else [audio.Play(RESUME_S)]))
+        self._order(command, *([] if playing else [audio.Play(self._wanted.entry_s)]))
 
     def set_volume(self, linear: float, ramp_s: float = 0.05) -> None:
         """Set the linear gain of the plan's sound, 0 to 1, or fade to it within `ramp_s`."""
@@ -100,7 +101,7 @@ class Sound:
         """Let the plan be heard again, at the second that it is at by then."""
         with self._lock:
             self._wanted.playing = True
-        self._order(audio.Play(RESUME_S))
+        self._order(audio.Play(self._wanted.entry_s))
 
     def stop(self, fade_s: float) -> None:
         """Fade out and end the plan."""
@@ -118,11 +119,22 @@ class Sound:
         """Sound the chime once."""
         self._order(audio.Chime())
 
-    def choose(self, device: str | None) -> None:
-        """Play through the device of that name, or through the system's default."""
+    def choose(self, device: str | None, *, worn: bool = False) -> None:
+        """Play through the device of that name, or the system's default; `worn`: in place of it no loudspeaker."""
+        command = audio.Choose(device, worn)
         with self._lock:
-            self._wanted.device = audio.Choose(device)
-        self._order(audio.Choose(device))
+            self._wanted.device = command
+            self._wanted.worn = worn
+        self._order(command)
+
+    def enter_softly(self, softly: bool) -> None:
+        """Let sound take longer to come in, from the next time on."""
+        with self._lock:
+            self._wanted.entry_s = SOFT_S if softly else RESUME_S
+
+    def look_for_devices(self) -> None:
+        """Have the devices reported that there are now."""
+        self._order(audio.Hello())
 
     def close(self, *, leave_playing: bool = False) -> None:
         """Let go of the sound process; it fades out and ends, or plays its plan to the end on its own."""
@@ -166,7 +178,7 @@ class Sound:
         """Sleep until there is something to be heard; orders that change nothing audible are kept in mind only."""
         while not self._closing:
             with self._lock:
-                if self._wanted.audible or audio.Chime() in self._orders:
+                if self._wanted.audible or any(isinstance(one, _STARTING) for one in self._orders):
                     return
             self._hush()
             self._orders.clear()
@@ -231,6 +243,7 @@ class Sound:
             self._await_end(line)
 
     def _heard(self, report: audio.Report) -> None:
+        self._wanted.note(report)
         if isinstance(report, audio.State):
             self._failed = 0
             for code in sorted(self._faults):
@@ -319,6 +332,10 @@ class _Sender:
                 return  # whoever reads from it finds out
 
 
+_STARTING = (audio.Chime, audio.Hello)
+"""What a process is started for though nothing is to play on."""
+
+
 class _Wanted:
     """What should be heard, so that a process that has just been started can be told."""
 
@@ -329,6 +346,10 @@ class _Wanted:
         self.master: audio.Master | None = None
         self.device: audio.Choose | None = None
         self.calling = False
+        self.entry_s = RESUME_S
+        self.worn = False
+        """Whether what plays is meant for headphones: they were chosen, or it came out there."""
+        self._unplugged = False
 
     @property
     def audible(self) -> bool:
@@ -336,11 +357,23 @@ class _Wanted:
 
     def orders(self) -> list[audio.Command]:
         """Give the commands that make a process sound like this."""
-        found: list[audio.Command] = [
-            order for order in (self.device, self.master, self.volume, self.plan) if order is not None
-        ]
+        device = None if self.device is None else self.device.name
+        found: list[audio.Command] = [audio.Choose(device, self.worn)]
+        found += [order for order in (self.master, self.volume, self.plan) if order is not None]
         if self.plan is not None and self.playing:
-            found.append(audio.Play(RESUME_S))
+            found.append(audio.Play(RESUME_S, asked=False))
         if self.calling:
             found.append(audio.Call(True))
         return found
+
+    def note(self, report: audio.Report) -> None:
+        """Remember where it comes out, so that a process which follows plays no loudspeaker in place of headphones."""
+        match report:
+            case audio.Fault("unplugged"):
+                self._unplugged = self.worn = True
+            case audio.Recovered("unplugged"):
+                self._unplugged = False
+            case audio.Devices(found, here) if here is not None and not self._unplugged:
+                self.worn = any(one.worn for one in found if one.name == here)
+            case _:
+                pass

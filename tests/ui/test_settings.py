@@ -8,8 +8,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit
 
+from companion import audio
 from companion.domain.errors import Known
-from companion.services.settings import Look, Scheme
+from companion.services.settings import Hearing, Look, Scheme
 from companion.services.slots import SlotKind
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.settings import SettingsPage
@@ -29,7 +30,7 @@ def downloads(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def page(theme: Theme, person: Person, downloads: Path) -> SettingsPage:
-    made = SettingsPage(theme, person.folder, (downloads, downloads / "nowhere"))
+    made = SettingsPage(theme, person.folder, (downloads, downloads / "nowhere"), Hearing())
     made.show_protocol(person.own_protocol, True)
     show(theme, made)
     return made
@@ -46,6 +47,30 @@ def test_a_look_is_asked_for_and_not_applied(page: SettingsPage, theme: Theme) -
     assert asked.at(0) == [Look(Scheme.NIGHT, 100, reduced_motion=True)]
     assert asked.at(1) == [Look(Scheme.NIGHT, 150, reduced_motion=True)]
     assert theme.look.scheme is Scheme.DAY
+
+
+def test_what_suits_the_ears_is_asked_for_as_a_whole(page: SettingsPage, theme: Theme) -> None:
+    asked = QSignalSpy(page.sound.chosen)
+    page.sound.most.setValue(40)
+    page.sound.balance.setValue(-20)
+    page.sound.mono.click()
+    press(page, "Softer")
+    assert asked.at(asked.count() - 1) == [Hearing(most_percent=40, mono=True, balance_percent=-20, night_db=4)]
+    assert "Loudest for me: 40 %" in read(page) and "Balance: 20 % to the left" in read(page)
+
+
+def test_devices_are_chosen_by_name_and_one_that_is_gone_stays_in_the_list(page: SettingsPage) -> None:
+    asked, card = QSignalSpy(page.sound.chosen), page.sound
+    room, ears = audio.Device("room", "Room", worn=False), audio.Device("ears", "Headphones", worn=True)
+    card.show_devices((room, ears), "room")
+    assert card.device.itemText(0) == "As the system: Room"
+    card.device.setCurrentIndex(2)
+    card.device.activated.emit(2)
+    assert asked.at(0) == [Hearing(device="ears", device_worn=True)]
+    card.show_devices((room,), "room")
+    assert card.device.currentText() == "ears (not there now)"
+    card.mono.click()
+    assert asked.at(1) == [Hearing(device="ears", device_worn=True, mono=True)]
 
 
 def test_it_names_protocol_folder_and_version(page: SettingsPage, person: Person) -> None:

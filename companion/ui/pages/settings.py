@@ -1,4 +1,4 @@
-"""Settings: how the window looks, the clinic's protocol, the way to keys and backups, and what this program is.
+"""Settings: how the window looks and sounds, the clinic's protocol, keys and backups, and what this program is.
 
 Changes nothing itself: each choice goes out as a signal, and what came of it comes back through `show_…` and `say`.
 """
@@ -14,10 +14,11 @@ from companion.domain.errors import Known
 from companion.domain.protocol import Protocol
 from companion.domain.schema import shown
 from companion.services.paths import Folder
-from companion.services.settings import Look, Scheme
+from companion.services.settings import Hearing, Look, Scheme
 from companion.ui.pages.clinic_card import ClinicCard
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
+from companion.ui.pages.sound_card import SoundCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
@@ -31,21 +32,31 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 class SettingsPage(Page):
-    """Four cards; see the signals for what they ask."""
+    """Five cards; see the signals for what they ask."""
 
     look_chosen = Signal(object)
     protocol_given = Signal(object)
     safety_asked = Signal()
     contacts_chosen = Signal(bool)
     packs_asked = Signal()
+    devices_asked = Signal()
 
-    def __init__(self, theme: Theme, folder: Folder, places: tuple[Path, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        folder: Folder,
+        places: tuple[Path, ...],
+        hearing: Hearing,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, "", parent)
         self.setAccessibleName(self.tr("Settings"))
         self._folder, self._places = folder, places
         self.add(Words(self.tr("Settings"), "page"))
         columns = self._columns = Columns(theme, ((1, 400), (1, 400)))
         columns.addWidget(self._look_card())
+        self.sound = SoundCard(theme, hearing)
+        columns.addWidget(self.sound)
         columns.addWidget(self._protocol_card())
         columns.addWidget(self._safety_card())
         columns.addWidget(self._about_card())
@@ -53,8 +64,9 @@ class SettingsPage(Page):
         self.box.addStretch(1)
 
     def shown(self) -> None:
-        """Look again for files that may have come."""
+        """Look again for files and devices that may have come."""
         self._files.look()
+        self.devices_asked.emit()
 
     # -- looks ------------------------------------------------------------------------------------------------
 
@@ -171,6 +183,12 @@ class SettingsPage(Page):
             "look.text_percent": self._size,
             "look.reduced_motion": self._still,
             "contacts_shown": self._contacts,
+            "hearing.device": self.sound.device,
+            "hearing.most_percent": self.sound.most,
+            "hearing.mono": self.sound.mono,
+            "hearing.balance_percent": self.sound.balance,
+            "hearing.night_db": self.sound.night,
+            "hearing.soft_entry": self.sound.soft,
         }
         for path, field in fields.items():
             if path in locked:
