@@ -60,9 +60,7 @@ class Home:
         self._window, self._theme, self._post, self.place = window, theme, post, place
         self._clock = SystemClock()
         self._library = Library(shipped("audio"), own=place.folder.library)
-        self._sound = Sound(
-            place.folder.run, lambda report: post(lambda: self._heard(report)), cache=place.folder.cache
-        )
+        self._sound = Sound(place.folder.run, lambda one: post(lambda: self._heard(one)), cache=place.folder.cache)
         self._awake = StayAwake()
         self._held_awake: bool | None = None
         self.live = Live(self._make_runner)
