@@ -21,21 +21,25 @@ def command(module: str, *arguments: str) -> list[str]:
     return [sys.executable, *options, "-m", module, *arguments]
 
 
-# numpy's linear algebra would start a thread per core, of which streaming sound has no use. glibc would keep a heap per
-# thread and hold on to what was freed: 9 MB of 80 in the sound process (measured).
+# numpy's linear algebra would start a thread per core, of which streaming sound has no use.
+_PLAIN = {"OPENBLAS_NUM_THREADS": "1"}
+# glibc would keep a heap per thread and hold on to what was freed: 9 MB of 80 in the sound process (measured). Whoever
+# works through a file and ends has no use for that, and would spend a quarter of its time on getting memory anew.
 _SMALL = {
-    "OPENBLAS_NUM_THREADS": "1",
     "MALLOC_ARENA_MAX": "1",
     "MALLOC_TRIM_THRESHOLD_": "65536",
     "MALLOC_MMAP_THRESHOLD_": "65536",
 }
 
 
-def environment() -> dict[str, str]:
-    """Give the environment for it: ours, with the folder of this very package first in the search for modules."""
+def environment(*, small: bool = False) -> dict[str, str]:
+    """Give the environment for it: ours, with the folder of this very package first in the search for modules.
+
+    `small` is for what stays for hours.
+    """
     home = str(Path(companion.__file__).resolve().parent.parent)
     paths = [home, *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
-    return {**os.environ, **_SMALL, "PYTHONPATH": os.pathsep.join(paths)}
+    return {**os.environ, **_PLAIN, **(_SMALL if small else {}), "PYTHONPATH": os.pathsep.join(paths)}
 
 
 def quiet_flags() -> int:

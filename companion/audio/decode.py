@@ -28,6 +28,7 @@ _MP3_BEFORE_FRAMES = 16 * 1152
 _READ_FRAMES = 4096
 # Nothing that a sane file holds; keeps a broken float file from reaching anyone's ears at full blast.
 _LOUDEST = 4.0
+_WHOLE = {"PCM_S8", "PCM_U8", "PCM_16", "PCM_24", "PCM_32"}
 
 
 class Decoder:
@@ -40,6 +41,8 @@ class Decoder:
         self.damaged = False
         self._reader = _Reader(self._file, sound)
         self._fold = fold.matrix(sound.channels, sound.container)
+        # Whole numbers can be neither infinite nor beyond full scale; it takes a resampler's ringing to pass it.
+        self._sane = self._file.subtype in _WHOLE
         # Chunk n holds the frames from n * RATE_HZ - _AHEAD_FRAMES on.
         self._chunk: Sound = np.zeros((RATE_HZ + _AHEAD_FRAMES, CHANNELS), np.float32)
         self._index = -1
@@ -69,9 +72,12 @@ class Decoder:
     def _load(self, index: int) -> None:
         source = self._reader.window(index)
         stereo = source @ self._fold if self._sound.channels != CHANNELS else source
-        if not np.isfinite(stereo).all():
+        if not self._sane and not np.isfinite(stereo).all():
             stereo = np.nan_to_num(stereo, nan=0.0, posinf=0.0, neginf=0.0)
-        np.clip(self._resampled(stereo), -_LOUDEST, _LOUDEST, out=self._chunk)
+        if self._sane:
+            self._chunk[:] = self._resampled(stereo)
+        else:
+            np.clip(self._resampled(stereo), -_LOUDEST, _LOUDEST, out=self._chunk)
         self._index = index
         if self._reader.end_frames < self._sound.source_frames:
             self.damaged = True
@@ -153,7 +159,8 @@ class _Reader:
                 if early:
                     self._file.read(early, dtype="float32")
             while done < len(out):
-                got = len(self._file.read(out=out[done : done + _READ_FRAMES]))
+                # Into the window itself: `read` looks at the array's type anew each time, a tenth of all that it does.
+                got = self._file.buffer_read_into(out[done : done + _READ_FRAMES], "float32")
                 if not got:
                     break
                 done += got

@@ -71,7 +71,7 @@ def launch(folder: Path, cache: Path | None, *, spare: bool = False) -> tuple[su
         arguments.append("--spare")
     process = subprocess.Popen(
         child.command("companion.audio", *arguments),
-        env=child.environment(),
+        env=child.environment(small=True),
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
+import numpy.typing as npt
 import soundfile
 
 from companion.audio import child
@@ -29,7 +30,7 @@ _WRITE_FRAMES = 4096
 _WAITING = 4
 _AAC_BITS_PER_S = 192_000
 _DITHER_FRAMES = 1 << 18
-_LSB = 1 / 32768
+_FULL = 32768
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class Form:
 
 FORMS = {
     ".wav": Form("WAV", "PCM_16", dithered=True),
-    ".flac": Form("FLAC", "PCM_16", dithered=True),
+    # At the coder's fastest a file is 3 % larger, and takes a quarter less time.
+    ".flac": Form("FLAC", "PCM_16", dithered=True, options=(("compression_level", 0.0),)),
     ".ogg": Form("OGG", "VORBIS", options=(("compression_level", 0.4),)),
     ".opus": Form("OGG", "OPUS", options=(("compression_level", 0.4),)),
     ".mp3": Form("MP3", "MPEG_LAYER_III", options=(("bitrate_mode", "VARIABLE"), ("compression_level", 0.2))),
@@ -53,13 +55,15 @@ FORMS = {
 EXACT = Form("WAV", "FLOAT")
 """The very mix, sample by sample; for tests, and for who edits on."""
 
+Block = Sound | npt.NDArray[np.int16]
+"""Frames as they are written."""
 Progress = Callable[[float], None]
 
 
 class _Writer(Protocol):
     """A file that is being written."""
 
-    def write(self, block: Sound) -> None:
+    def write(self, block: Block) -> None:
         """Append frames."""
 
 
@@ -101,33 +105,36 @@ def render(
         part.unlink(missing_ok=True)
 
 
-def _blocks(mixer: Mixer, length: int, dithered: bool, cancel: threading.Event) -> Iterator[tuple[float, Sound]]:
-    """Give one second after the other, with how much has been mixed by then."""
+def _blocks(mixer: Mixer, length: int, dithered: bool, cancel: threading.Event) -> Iterator[tuple[float, Block]]:
+    """Give one second after the other, with how much has been mixed by then; dithered is in steps of 16 bits."""
     noise = _dither() if dithered else None
     for at in range(0, length, _BLOCK_FRAMES):
         if cancel.is_set():
             raise Cancelled
         block: Sound = np.empty((min(_BLOCK_FRAMES, length - at), CHANNELS), np.float32)
         mixer.render(at, block)
-        if noise is not None:
-            first = at % (len(noise) - _BLOCK_FRAMES)
-            block += noise[first : first + len(block)]
-            np.clip(block, -1.0, 1.0 - _LSB, out=block)
-        yield (at + len(block)) / length, block
+        if noise is None:
+            yield (at + len(block)) / length, block
+            continue
+        first = at % (len(noise) - _BLOCK_FRAMES)
+        block *= np.float32(_FULL)
+        block += noise[first : first + len(block)]
+        np.rint(block, out=block)
+        np.clip(block, -_FULL, _FULL - 1, out=block)
+        yield (at + len(block)) / length, block.astype(np.int16)
 
 
 def _dither() -> Sound:
-    """Give triangular noise of one step on either side, the same each time."""
+    """Give triangular noise of one step of 16 bits on either side, the same each time."""
     rng = np.random.default_rng(1)
     made = rng.random((_DITHER_FRAMES, CHANNELS), np.float32)
     made -= rng.random((_DITHER_FRAMES, CHANNELS), np.float32)
-    made *= np.float32(_LSB)
     return made
 
 
-def _pump(blocks: Iterator[tuple[float, Sound]], out: _Writer, progress: Progress) -> None:
+def _pump(blocks: Iterator[tuple[float, Block]], out: _Writer, progress: Progress) -> None:
     """Encode on a thread of its own while the next block is mixed; libsndfile leaves Python alone meanwhile."""
-    waiting: queue.Queue[Sound | None] = queue.Queue(_WAITING)
+    waiting: queue.Queue[Block | None] = queue.Queue(_WAITING)
     failed: list[Exception] = []
 
     def encode() -> None:
@@ -174,10 +181,10 @@ class _AacPipe:
     def __init__(self, process: "subprocess.Popen[bytes]") -> None:
         self._process = process
 
-    def write(self, block: Sound) -> None:
+    def write(self, block: Block) -> None:
         """Append frames."""
         assert self._process.stdin is not None  # noqa: S101 - asked for; tells the type checker
-        self._process.stdin.write(np.rint(block * 32768).astype("<i2").tobytes())
+        self._process.stdin.write(block.astype("<i2", copy=False).tobytes())
 
 
 @contextlib.contextmanager
