@@ -319,27 +319,27 @@ def _export(given: argparse.Namespace) -> int:
     from companion.commands import export  # noqa: PLC0415 - only this command needs it
 
     choice = export.choice_of(given.audience, given.session, given.journal, given.rehearsals)
-    return export.export(
-        given.data_dir, given.format, choice, export.Target(given.out, given.paper, given.to), given.json
-    )
+    target = export.Target(given.out, given.paper, given.to)
+    return export.export(given.data_dir, given.format, choice, target, given.json)
 
 
 def _add_import(actions: "argparse._SubParsersAction[_Parser]") -> None:
-    parser = actions.add_parser(
-        "import",
-        help="take entries in from a file",
-        description="Takes in an export of Companion (JSON, or a folder of CSV) without losing or doubling anything.",
-    )
+    parser = actions.add_parser("import", help="take in our own export, or a table of moods such as Daylio's")
     _data_dir(parser)
     parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--column", action="append", default=[], metavar="ROLE=NAME", help="date, time, mood, note …")
+    parser.add_argument("--word", action="append", default=[], metavar="WORD=0..10", help="what a word counts")
+    parser.add_argument("--order", choices=("ymd", "dmy", "mdy"), help="of dates")
+    parser.add_argument("--scale", metavar="LOW..HIGH", help="of numbers for moods")
+    parser.add_argument("--yes", action="store_true", help="write a table of moods, which else is shown")
     parser.add_argument("--json", action="store_true", help="print data for programs")
     parser.set_defaults(run=_import)
 
 
 def _import(given: argparse.Namespace) -> int:
-    from companion.commands import export  # noqa: PLC0415 - only this command needs it
+    from companion.commands import mood_csv  # noqa: PLC0415 - only this command needs it
 
-    return export.import_file(given.data_dir, given.file, given.json)
+    return mood_csv.import_any(given)
 
 
 def _add_programme(actions: "argparse._SubParsersAction[_Parser]") -> None:

@@ -337,7 +337,7 @@ class Home:
         if any(isinstance(event.body, ev.SessionOpened | ev.SessionClosed) for event in events):
             self.place.worker.submit(lambda store: tuple(store.sessions()), self._sessions_read)
         if any(isinstance(event.body, ev.SessionClosed) for event in events):
-            self._upkeep.back_up()
+            self._upkeep.back_up_soon()
 
     def _sessions_read(self, answer: Future[tuple[SessionLine, ...]]) -> None:
         self._sessions = answer.result()

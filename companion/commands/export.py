@@ -6,7 +6,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from companion.commands.opened import opened
-from companion.domain.errors import Known
 from companion.domain.export.course_record import Audience, Choice, CourseRecord
 from companion.domain.export_events import Imported
 from companion.services.clock import SystemClock
@@ -73,9 +72,7 @@ def choice_of(audience: str, session: str | None, journal: bool, rehearsals: boo
 
 def import_file(data_dir: Path | None, file: Path, as_json: bool) -> int:
     """Take in the entries of our own export."""
-    events = reading.read_export(file)
-    if events is None:
-        raise Known("import.unknown", file=file.name)
+    events = reading.read_export(file) or ()
     with opened(data_dir) as record:
         done = take_in(record.store, events)
         if done.new:

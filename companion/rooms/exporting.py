@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths
 
+from companion.domain import mood_import
 from companion.domain.errors import Known
 from companion.domain.events import Event
 from companion.domain.export.course_record import CourseRecord
 from companion.domain.export_events import Exported, Imported
 from companion.domain.history import SessionLine
+from companion.domain.mood_import import Plan, Sheet
 from companion.rooms.housekeeping import Place
+from companion.services import mood_csv
 from companion.services.clock import Clock
 from companion.services.export import noting, reading
 from companion.services.export.gather import gather, subject_of
@@ -49,6 +52,8 @@ class ExportRoom:
         self._theme, self._place, self._post, self._clock = theme, where, post, clock
         self._out, self._downloads = folders
         self._page: ExportPage | None = None
+        self._sheet: Sheet | None = None
+        self._moods: tuple[Event, ...] = ()
         self._stop = False
         self._last_s = 0.0
 
@@ -61,6 +66,9 @@ class ExportRoom:
         page.preview_asked.connect(lambda asked: self._gather(asked, lambda course: self._preview(asked, course)))
         page.cancel_asked.connect(self._cancel)
         page.import_asked.connect(self._import)
+        page.moods.planned.connect(self._plan_moods)
+        page.moods.taken.connect(self._take_moods)
+        page.moods.left.connect(page.moods.hide)
         self._page = page
         page.shown = self.look  # type: ignore[method-assign]  # what is new comes from the store, which is known here
         return page
@@ -137,13 +145,48 @@ class ExportRoom:
     # -- coming in --------------------------------------------------------------------------------------------
 
     def _import(self, path: Path) -> None:
-        def job() -> tuple[Event, ...]:
+        def job() -> tuple[Event, ...] | Sheet:
             found = reading.read_export(path)
-            if found is None:
+            if found is not None:
+                return found
+            if path.suffix.lower() == ".json":
                 raise Known("import.unknown", file=path.name)
-            return found
+            return mood_csv.read_sheet(path)
 
-        self._away(job, lambda events: self._take_in(path, events))
+        def read(found: tuple[Event, ...] | Sheet) -> None:
+            if isinstance(found, Sheet):
+                self._show_sheet(found)
+            else:
+                self._take_in(path, found)
+
+        self._away(job, read)
+
+    def _show_sheet(self, sheet: Sheet) -> None:
+        if self._page is not None:
+            self._sheet = sheet
+            self._page.moods.show_sheet(sheet, mood_import.guess(sheet))
+
+    def _plan_moods(self, plan: Plan) -> None:
+        """Read the table by a plan, and show what would come in."""
+        sheet, page = self._sheet, self._page
+        if sheet is None or page is None:
+            return
+        read = mood_import.read(sheet, plan)
+        self._moods = events = mood_csv.events_of(read.marks, self._clock.stamp().zone)
+
+        def show(found: mood_csv.Offer) -> None:
+            if self._moods is events:
+                page.moods.show_read(read, len(found.fresh), found.known)
+
+        self._ask(lambda store: mood_csv.offer(store, events), show)
+
+    def _take_moods(self) -> None:
+        sheet, events, at = self._sheet, self._moods, self._clock.stamp()
+        if sheet is None or self._page is None:
+            return
+        self._page.moods.hide()
+        self._sheet = None
+        self._ask(lambda store: mood_csv.take_in(store, sheet.name, events, at), self._taken_in)
 
     def _take_in(self, path: Path, events: tuple[Event, ...]) -> None:
         at = self._clock.stamp()

@@ -58,6 +58,8 @@ class Upkeep(QObject):
         self._first = QTimer(self, interval=FIRST_LOOK_MS, singleShot=True)
         self._first.timeout.connect(self.look)
         self._first.start()
+        self._soon = QTimer(self, interval=FIRST_LOOK_MS, singleShot=True)
+        self._soon.timeout.connect(self.back_up)
 
     def look(self) -> None:
         """Lock where nobody has touched it for long enough; else do what is due today."""
@@ -72,11 +74,16 @@ class Upkeep(QObject):
         """Make a backup if one is due."""
         self._care.back_up(self._clock.stamp())
 
+    def back_up_soon(self) -> None:
+        """Make one when the pages that follow a session have had their answers, which would wait behind it."""
+        self._soon.start()
+
     def end(self) -> None:
         """Stop; the record is about to close."""
         self._care.end()
         self._timer.stop()
         self._first.stop()
+        self._soon.stop()
         if self._watched is not None:
             self._watched.removeEventFilter(self)
 

@@ -69,8 +69,8 @@ def moods_of_days(connection: Connection, first: int, last: int) -> list[MoodPoi
 
 
 def moods_rehearsed(connection: Connection) -> list[MoodPoint]:
-    """Give the marks of rehearsals, in order of time."""
-    return _points(connection, "WHERE m.rehearsal ORDER BY m.utc_ms, m.id")
+    """Give the marks of rehearsals as they were saved: in that order an index has them, in any other it is a search."""
+    return _points(connection, "WHERE m.rehearsal ORDER BY m.id")
 
 
 def moods_paired(connection: Connection) -> list[PairedMark]:

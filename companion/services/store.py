@@ -109,6 +109,12 @@ class Store:
                 return [rows.event_of(row) for _, row in self._rows("ORDER BY id")]
             return [rows.event_of(row) for _, row in self._rows("WHERE chain = ? ORDER BY seq", session)]
 
+    def known(self, uids: Sequence[str]) -> frozenset[str]:
+        """Give those of some uids that the record has."""
+        asked = "SELECT 1 FROM event WHERE uid = ?"
+        with translated(self._path):
+            return frozenset(uid for uid in uids if self._connection.execute(asked, (bytes.fromhex(uid),)).fetchone())
+
     def sessions(self) -> list[SessionLine]:
         """Give all sessions, the latest last."""
         with translated(self._path):

@@ -41,6 +41,36 @@ EXPORT: Mapping[str, tuple[str, str]] = {
         mark("{file} is not a file that can be taken in"),
         mark("It is neither an export of Companion nor a table with days and moods. Nothing was taken in."),
     ),
+    "import.row_date": (
+        mark("Line {line} has no day that can be read"),
+        mark("“{text}” is not a date in the order that was chosen. This line is left out."),
+    ),
+    "import.row_mood": (mark("Line {line} has no mood"), mark("This line is left out.")),
+    "import.row_word": (
+        mark("Line {line} has a word without a number"),
+        mark("“{text}” has no number yet. This line is left out until it has one."),
+    ),
+    "import.row_scale": (
+        mark("Line {line} has a mood outside the scale"),
+        mark("{text} is not between {low} and {high}. This line is left out."),
+    ),
+    "import.row_energy": (
+        mark("Line {line} has an energy that can't be read"),
+        mark("“{text}” is no number of the scale. This line is left out."),
+    ),
+    "import.columns": (
+        mark("The day and the mood are not found in {file}"),
+        mark("Please say which columns they are: --column date=NAME --column mood=NAME. Nothing was taken in."),
+    ),
+    "import.role": (mark("This is no kind of column"), mark("There are: {roles}. Nothing was taken in.")),
+    "import.number": (
+        mark("This is not a number of the scale"),
+        mark("A word counts 0 to 10, and a scale is written low..high. Nothing was taken in."),
+    ),
+    "import.no_column": (
+        mark("{file} has no column {column}"),
+        mark("Its columns are: {columns}. Nothing was taken in."),
+    ),
     "import.session_open": (
         mark("A session is open"),
         mark("Entries can come in once it is closed. Nothing was taken in."),

@@ -2,9 +2,7 @@
 
 import json
 import stat
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, cast
 
 import pyrage
 import pytest
@@ -12,55 +10,22 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableView
 
 from companion.domain.export_events import Exported, Imported
-from companion.rooms.exporting import ExportRoom
-from companion.rooms.housekeeping import Place
-from companion.services.clinic import ClinicSettings
 from companion.services.export import json_file
-from companion.services.keys import DataKey, Vault
-from companion.services.oskeyring import OsKeyring
-from companion.services.settings import Look, Scheme, SettingsFile
-from companion.services.worker import Worker
+from companion.services.settings import Look, Scheme
 from companion.ui.pages.export import ExportPage
 from companion.ui.theme import Theme
 from companion.ui.widgets.checklist_row import ChecklistRow
 from tests.services import export_course as sample
+from tests.ui.export_stage import page_of
 from tests.ui.found import child
 from tests.ui.person import Person
-from tests.ui.reading import button, press, read, show
+from tests.ui.reading import button, press, read
 
 
 @pytest.fixture
 def page(theme: Theme, person: Person, tmp_path: Path) -> ExportPage:
     """Give the page of a person with a course, whose jobs are done at once."""
-    person.append(sample.events())
-
-    def now(job: Any, done: Any) -> None:
-        with ThreadPoolExecutor(1) as pool:
-            found = pool.submit(job).result()
-        done(found)
-
-    vault = Vault(person.folder, OsKeyring())
-    worker = cast(Worker, person.worker)  # a Direct has the same doors
-
-    def never() -> None:
-        raise AssertionError("an export closes no record")
-
-    doors = {"lock": never, "restore": never, "erase": never}
-    place = Place(
-        person.folder,
-        DataKey(b"k" * 32),
-        worker,
-        vault,
-        SettingsFile(person.folder),
-        now,
-        clinic=ClinicSettings(),
-        **doors,
-    )
-    folders = (tmp_path / "out", tmp_path / "downloads")
-    room = ExportRoom(theme, place, lambda call: call(), person.clock, folders)
-    made = room.make_page()
-    show(theme, made)
-    return made
+    return page_of(theme, person, tmp_path)
 
 
 def kept(person: Person) -> list[Exported]:

@@ -19,6 +19,7 @@ from companion.ui.pages.dates import date_words, stamp_words
 from companion.ui.pages.export_preview import Preview
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
+from companion.ui.pages.mood_columns import MoodColumns
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.pages.table import Rows, Table
 from companion.ui.report.maker import Made
@@ -70,6 +71,7 @@ class ExportPage(Page):
         self.preview = self.add(Preview(theme))
         self.add(self._log_card())
         self._import = self.add(self._import_card(places))
+        self.moods = self.add(MoodColumns(theme))
         self.box.addStretch(1)
         self._changed()
         theme.changed.connect(self._fit)
@@ -252,10 +254,11 @@ class ExportPage(Page):
         card = Card()
         card.heading(self.tr("Take entries in from a file"))
         said = self.tr(
-            "A copy that this program wrote (JSON). Nothing that is here is changed, and nothing comes twice."
+            "A copy that this program wrote (JSON, or events.csv of its tables), or a table of moods such as Daylio's "
+            "(CSV). Nothing that is here is changed, and nothing comes twice."
         )
         card.add(Words(said, "soft"))
-        self._files = card.add(FileChoice(self.theme, self.tr("Open the file"), places))
+        self._files = card.add(FileChoice(self.theme, self.tr("Open the file"), places, (".json", ".csv")))
         self._files.chosen.connect(self.import_asked)
         return card
 

@@ -1,0 +1,102 @@
+"""Read a CSV of moods that another program wrote, and put its marks into the record: each once, all or none.
+
+SECURITY: a file may come from anywhere. Its size and its rows are bounded, and nothing in it is run.
+"""
+
+import csv
+import hashlib
+import io
+import zoneinfo
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from companion.domain.errors import Known
+from companion.domain.events import By, Event, MoodMarked, MoodMoment
+from companion.domain.export_events import Imported
+from companion.domain.mood_import import Mark, Sheet
+from companion.domain.stamps import MS_PER_S, Stamp
+from companion.services.export import noting, reading
+from companion.services.export.taking_in import TakenIn
+from companion.services.store import Store
+
+MOST_ROWS = 1_000_000
+MOST_COLUMNS = 200
+_SEPARATORS = (",", ";", "\t", "|")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Marks of a file as entries, and how many of them the record has already, or stand in the file twice."""
+
+    fresh: tuple[Event, ...]
+    known: int
+
+
+def read_sheet(path: Path) -> Sheet:
+    """Read a table; raises Known `document.*`, or `import.unknown` for what is no table with a first line of names."""
+    text = reading.read_text(path)
+    first = text.lstrip("\n").partition("\n")[0]
+    separator = max(_SEPARATORS, key=first.count)
+    before = csv.field_size_limit(reading.MOST_CELL)
+    try:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        names = tuple(name.strip() for name in next(reader, []))
+        if not 2 <= len(names) <= MOST_COLUMNS:
+            raise Known("import.unknown", file=path.name)
+        rows = []
+        line = reader.line_num + 1
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                rows.append((line, tuple(row)))
+            line = reader.line_num + 1
+            if len(rows) > MOST_ROWS:
+                raise Known("document.too_large", file=path.name, most_bytes=reading.MOST_BYTES)
+    except csv.Error:
+        raise Known("import.unknown", file=path.name) from None
+    finally:
+        csv.field_size_limit(before)
+    return Sheet(path.name, names, tuple(rows))
+
+
+def events_of(marks: Sequence[Mark], zone: str) -> tuple[Event, ...]:
+    """Make entries of marks whose times are those of a zone, such as this computer's; the same ones each time."""
+    try:
+        place = zoneinfo.ZoneInfo(zone)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        place = None
+    return tuple(
+        _event(mark, mark.at.astimezone() if place is None else mark.at.replace(tzinfo=place), zone) for mark in marks
+    )
+
+
+def _event(mark: Mark, at: datetime, zone: str) -> Event:
+    offset = at.utcoffset()
+    stamp = Stamp(
+        round(at.timestamp() * MS_PER_S), round(offset.total_seconds() / 60) if offset else 0, zone, "from-a-file", 0
+    )
+    energy = None if mark.energy is None else round(mark.energy / 5 - 1, 4)
+    body = MoodMarked(MoodMoment.ANY, round(mark.mood / 5 - 1, 4), energy, mark.note)
+    told = "\n".join(("mood from a file", mark.at.isoformat(), *mark.raw))
+    uid = hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:32]
+    return Event(uid, None, stamp, By.PATIENT, body)
+
+
+def offer(store: Store, events: Sequence[Event]) -> Offer:
+    """Tell what of a file is new."""
+    once = {event.uid: event for event in reversed(events)}
+    there = store.known(tuple(once))
+    fresh = tuple(event for uid, event in once.items() if uid not in there)
+    return Offer(tuple(sorted(fresh, key=lambda event: event.at.utc_ms)), len(events) - len(fresh))
+
+
+def take_in(store: Store, name: str, events: Sequence[Event], now: Stamp) -> TakenIn:
+    """Put what is new into the record, and note where it came from; raises Known `import.session_open`."""
+    if store.live() is not None:
+        raise Known("import.session_open")
+    found = offer(store, events)
+    if found.fresh:
+        note = noting.event_of(Imported(name, len(found.fresh), found.known), now)
+        store.append([*found.fresh, note])
+    return TakenIn(len(found.fresh), found.known, 0)
