@@ -42,6 +42,13 @@ for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep what listens to real sound in one process: two at once would starve each other."""
+    for item in items:
+        if item.get_closest_marker("sound"):
+            item.add_marker(pytest.mark.xdist_group("sound"))
+
+
 def pytest_unconfigure() -> None:
     """Take the borrowed home away."""
     _home.cleanup()
