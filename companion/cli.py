@@ -299,8 +299,7 @@ def _add_export(actions: "argparse._SubParsersAction[_Parser]") -> None:
     parser = actions.add_parser(
         "export",
         help="write the record to files",
-        description="Writes the record, or one session of it, to files that are not encrypted unless --to is given. "
-        "For the clinic, journal and rehearsals stay out; for me, everything goes along.",
+        description="Not encrypted unless --to is given. For the clinic, journal and rehearsals stay out.",
     )
     _data_dir(parser)
     parser.add_argument("--format", required=True, choices=("pdf", "csv", "fhir", "ics", "json"), help="what to write")
@@ -309,6 +308,7 @@ def _add_export(actions: "argparse._SubParsersAction[_Parser]") -> None:
     parser.add_argument("--journal", action="store_true", help="the patient's own words go along")
     parser.add_argument("--rehearsals", action="store_true", help="rehearsals go along")
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the size of the PDF's pages")
+    parser.add_argument("--name", default="", help="the patient's name in FHIR, else a pseudonym")
     parser.add_argument("--to", default="", metavar="KEY", help="encrypt for this key of age, age1…")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the files are written")
     parser.add_argument("--json", action="store_true", help="print data for programs")
@@ -318,7 +318,7 @@ def _add_export(actions: "argparse._SubParsersAction[_Parser]") -> None:
 def _export(given: argparse.Namespace) -> int:
     from companion.commands import export  # noqa: PLC0415 - only this command needs it
 
-    choice = export.choice_of(given.audience, given.session, given.journal, given.rehearsals)
+    choice = export.choice_of(given.audience, given.session, given.journal, given.rehearsals, given.name)
     target = export.Target(given.out, given.paper, given.to)
     return export.export(given.data_dir, given.format, choice, target, given.json)
 

@@ -64,10 +64,10 @@ def _pdf(course: CourseRecord, paper: str) -> bytes:
     return pdf_of(course, paper, told)
 
 
-def choice_of(audience: str, session: str | None, journal: bool, rehearsals: bool) -> Choice:
+def choice_of(audience: str, session: str | None, journal: bool, rehearsals: bool, name: str) -> Choice:
     """Give what was chosen on the command line; for oneself nothing is left out."""
     mine = audience == Audience.ME
-    return Choice(Audience(audience), session, journal or mine, rehearsals or mine)
+    return Choice(Audience(audience), session, journal or mine, rehearsals or mine, name)
 
 
 def import_file(data_dir: Path | None, file: Path, as_json: bool) -> int:

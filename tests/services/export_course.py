@@ -11,7 +11,8 @@ from companion.domain.events import Body, By, Calm, Event, MoodMarked, MoodMomen
 from companion.domain.export.course_record import Choice, CourseRecord, Source, course_record
 from companion.domain.journal_events import JournalSpoken, JournalWritten
 from companion.domain.measure_events import MeasureBegun, MeasureSubmitted
-from companion.domain.safety_events import EffectEnded, EffectNoted, Strength
+from companion.domain.protocol_help import TierName
+from companion.domain.safety_events import CallMade, EffectEnded, EffectNoted, Strength
 from companion.domain.stamps import DAY_MS, Stamp
 from tests.domain.sessions import START, Story
 
@@ -41,6 +42,7 @@ def session_events(name: str, days: int, number: int, *, rehearsal: bool = False
     story.note(ev.CheckDone(None, True, False, Rousable.YES, Calm.ANXIOUS, "left side", "-water", HOSTILE))
     story.to(5000)
     story.note(ev.Noted("Quiet."))
+    story.note(CallMade(TierName.CALL, "Dr. Noor", "stay beside them"))
     moved = [_moved(event, name, days) for event in story.events]
     opened = moved[0].body
     assert isinstance(opened, ev.SessionOpened)
@@ -49,6 +51,8 @@ def session_events(name: str, days: int, number: int, *, rehearsal: bool = False
     wrong = next(event for event in moved if isinstance(event.body, ev.VitalsTaken))
     rest: list[Body] = [
         ev.Corrected(wrong.uid, "It was 118."),
+        ev.ReadinessAnswered(story.protocol.readiness[0].id, True),
+        ev.ReadinessAnswered(story.protocol.readiness[1].id, False),
         MoodMarked(MoodMoment.AFTER, 0.4375, -0.125, HOSTILE),
         ev.SessionClosed(ev.Ending.EARLY, "tired"),
     ]

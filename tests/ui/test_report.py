@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from companion.domain import events as ev
 from companion.domain.export.course_record import Audience, Choice, CourseRecord
 from companion.domain.mood import on_ten
+from companion.domain.safety_events import CallMade
 from companion.services.export import csv_files, fhir_files, json_file
 from companion.ui.pages.session.times import count_up
 from companion.ui.report import maker
@@ -262,6 +263,39 @@ def test_side_effects_agree_in_every_form(forms: Any, text: str) -> None:
     events = [one for one in resources if one["resourceType"] == "AdverseEvent"]
     assert sorted(one["date"] for one in events) == sorted(one["effectiveDateTime"] for one in found)
     assert text.count("=Dizzy mild 16:00 16:30 lay down") == 3
+
+
+@POPPLER
+def test_readiness_and_calls_agree_in_every_form(course: CourseRecord, forms: Any, text: str) -> None:
+    files, data, resources = forms
+    wanted = [(line.text, line.answer) for one in course.sessions for line in one.readiness if line.answer is not None]
+    assert len(wanted) == 2 * len(course.sessions)
+    table = [row for row in rows(files, "answers") if row["list"] == "readiness" and row["answer"]]
+    assert [(row["text"], row["answer"] == "true") for row in table] == wanted
+    told_in_json = [r for r in data["tables"]["answers"] if r["list"] == "readiness" and r["answer"] is not None]
+    assert [(row["text"], row["answer"]) for row in told_in_json] == wanted
+    ready = [pair for one in of_event(resources, "Readiness to end observation") for pair in components(one).items()]
+    assert sorted(ready) == sorted(wanted)
+    called = [(body.tier.value, body.whom, body.said) for one in course.sessions for _, body in one.all(CallMade)]
+    assert len(called) == len(course.sessions)
+    assert [(row["tier"], row["whom"], row["said"]) for row in rows(files, "calls")] == called
+    assert [(row["tier"], row["whom"], row["said"]) for row in data["tables"]["calls"]] == called
+    said = [one["valueString"] for one in of_event(resources, "Called (call)")]
+    assert said == [f"{whom}: {said}" for _, whom, said in called]
+    assert {row["at"] for row in rows(files, "calls")} == {
+        one["effectiveDateTime"] for one in of_event(resources, "Called (call)")
+    }
+    assert text.count("Called: Dr. Noor. stay beside them") == len(called)
+    for line, answer in wanted:
+        assert f"{'Yes' if answer else 'Not yet'}: {line}" in text
+
+
+def test_a_name_stands_in_fhir_only_where_it_was_given() -> None:
+    for name, wanted in (("Kim Example", [{"text": "Kim Example"}]), ("", None)):
+        made = fhir_files.dump(sample.course(Choice(Audience.CLINIC, name=name)), None)
+        for file in ("bundle-collection.json", "bundle-transaction.json"):
+            found = [one["resource"] for one in json.loads(made[file])["entry"]]
+            assert [one.get("name") for one in found if one["resourceType"] == "Patient"] == [wanted]
 
 
 # -- the commands -----------------------------------------------------------------------------------------------

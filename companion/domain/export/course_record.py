@@ -39,12 +39,16 @@ class Left(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a person chose: for whom, one session or all, and what goes along."""
+    """What a person chose: for whom, one session or all, what goes along, and under which name.
+
+    Without a `name` the record is about a pseudonym; with one, FHIR files carry it.
+    """
 
     audience: Audience
     session: str | None = None
     journal: bool = False
     rehearsals: bool = False
+    name: str = ""
 
     @classmethod
     def whole(cls) -> "Choice":

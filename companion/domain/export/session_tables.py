@@ -9,6 +9,7 @@ from companion.domain.export.effects import side_effects
 from companion.domain.export.table import CORRECTION, Column, Plan, Value, at_of, texts
 from companion.domain.mood import on_ten
 from companion.domain.record import AnswerLine, Entry, Record
+from companion.domain.safety_events import CallMade
 
 
 def _number(one: Record) -> str:
@@ -101,6 +102,12 @@ def _notes(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
             if isinstance(entry.body, ev.Noted | ev.IntentionSet):
                 kind = "note" if isinstance(entry.body, ev.Noted) else "intention"
                 yield (one.id, _number(one), *_of(entry), kind, entry.body.text, _corrected(entry))
+
+
+def _calls(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    for one in course.sessions:
+        for entry, body in one.all(CallMade):
+            yield (one.id, _number(one), *_of(entry), body.tier.value, body.whom, body.said, _corrected(entry))
 
 
 def _answers(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
@@ -259,6 +266,18 @@ PLANS = (
         "Notes in free words, and the intention where it was to go along.",
         (*_SESSION, *_EVENT, *texts(("kind", "note or intention"), ("text", "the words")), *CORRECTION),
         _notes,
+    ),
+    Plan(
+        "calls",
+        "Everybody who was called, and what was said; the program itself calls nobody.",
+        (
+            *_SESSION,
+            *_EVENT,
+            *texts(("tier", "the protocol's tier: what kind of call"), ("whom", "who was called")),
+            *texts(("said", "what was said, in free words")),
+            *CORRECTION,
+        ),
+        _calls,
     ),
     Plan(
         "answers",

@@ -20,6 +20,7 @@ from companion.domain.fhir import terminology as t
 from companion.domain.fhir.observations import Scene
 from companion.domain.fhir.resource import NAMES, Resource, make, notes, stable_id, to
 from companion.domain.record import Record
+from companion.domain.safety_events import CallMade
 
 STATUS = {
     ev.Ending.COMPLETE: "completed",
@@ -39,7 +40,8 @@ class Paper:
 
 def resources(course: CourseRecord, paper: Paper | None = None, *, inside: bool = True) -> list[Resource]:
     """Give every resource, each with relative references; the paper is `inside`, or only named with its hash."""
-    patient = make("Patient", (course.source.subject,), {"active": True})
+    named = {"name": [{"text": course.choice.name.strip()}]} if course.choice.name.strip() else {}
+    patient = make("Patient", (course.source.subject,), {"active": True, **named})
     made = [patient]
     forms = {(one.form.id, one.form.version): one.form for one in course.sittings if one.form}
     made += [measured.questionnaire(form) for form in forms.values() if form.id in measured.FREE]
@@ -89,6 +91,8 @@ def _words(one: Record, body: ev.Body) -> tuple[str, str] | None:
             return "Note", text
         case ev.IntentionSet(text):
             return "Intention", text
+        case CallMade(tier, whom, said):
+            return f"Called ({tier.value})", f"{whom}: {said}" if said else whom
         case ev.Observed(key):
             labels = {item.id: item.label for item in one.plan.observations} if one.plan else {}
             return "Noticed", labels.get(key, key)

@@ -115,6 +115,8 @@ class ExportPage(Page):
         self._left = card.add(Words("", "strong"))
         self._key = card.add(LineField(self.tr("The clinic's key (age1…), to encrypt it for them alone")))
         self._key.changed.connect(self._changed)
+        self._name = card.add(LineField(self.tr("My name, to stand in it; left empty, a pseudonym does")))
+        self._name.changed.connect(self._changed)
         self._safe = card.add(Words("", "warm"))
         card.box.addStretch(1)
         return card
@@ -129,8 +131,9 @@ class ExportPage(Page):
         """Give what is chosen now."""
         session = self._session.currentData()
         along = (self._journal.is_done(), self._rehearsals.is_done())
-        choice = Choice(Audience(self._whom.current()), session, *along)
-        return Asked(choice, Form(self._form.current()), self._paper.current(), self._key.text())
+        form = Form(self._form.current())
+        choice = Choice(Audience(self._whom.current()), session, *along, self._name.text() if form is Form.FHIR else "")
+        return Asked(choice, form, self._paper.current(), self._key.text())
 
     def _changed(self) -> None:
         """Say what stays here and what protects the file; a preview that was made before no longer holds."""
@@ -143,6 +146,7 @@ class ExportPage(Page):
         open_ = self.tr("It will not be encrypted: whoever can open the file can read it.")
         self._safe.setText(self.tr("Only this key will open it.") if asked.key else open_)
         self._safe.set_kind("body" if asked.key else "warm")
+        self._name.setVisible(asked.form is Form.FHIR)
         self._paper.setVisible(asked.form in (Form.PDF, Form.FHIR))
         self._look.setVisible(asked.form is Form.PDF)
         self.preview.clear()

@@ -131,7 +131,7 @@ def _text(words: str) -> str:
 
 def _copied(words: str) -> bytes:
     """Give the words themselves for what no font of this machine may have, so that they are found and copied."""
-    if all(letter <= PLAIN for letter in words):
+    if words.isascii() or max(words, default="") <= PLAIN:
         return b""
     return f"/Span<</ActualText {_text(words)}>>BDC\n".encode()  # readers look for it on a Span alone
 
