@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
-from companion.audio import child
+from companion.audio import child, m4a
 from companion.audio.facts import HIGHEST_HZ, LONGEST_S, LOWEST_HZ
 from companion.audio.fold import MOST_CHANNELS
 from companion.domain.errors import Known
@@ -63,7 +63,7 @@ def _convert(path: Path, goal: Path) -> None:
     part = Path(name)
     try:
         with _decoder(path) as stream:
-            _copy(stream, part, path)
+            _copy(stream, part, path, m4a.sounding_s(path))
         part.replace(goal)
     except (OSError, soundfile.SoundFileError):  # a full disk shows itself as either
         raise Known("sound.cache", file=path.name) from None
@@ -93,18 +93,33 @@ def _decoder(path: Path) -> Iterator[IO[bytes]]:
             process.kill()
 
 
-def _copy(stream: IO[bytes], part: Path, path: Path) -> None:
-    """Write the child's samples as 16-bit FLAC; raises Known for a bad head or a sound beyond the limits."""
+def _copy(stream: IO[bytes], part: Path, path: Path, sounding_s: float | None) -> None:
+    """Write the child's samples as 16-bit FLAC; raises Known for a bad head or a sound beyond the limits.
+
+    What comes after `sounding_s` is the filling of a last packet and left out, unless it is too much for that.
+    """
     head = _head(stream, path)
     frame_bytes = np.dtype(head.form).itemsize * head.channels
     left = LONGEST_S * head.rate_hz
+    sounding = None if sounding_s is None else round(sounding_s * head.rate_hz)
+    done = 0
+    filling: list[npt.NDArray[np.float32]] = []
     with soundfile.SoundFile(part, "w", head.rate_hz, head.channels, "PCM_16", format="FLAC") as out:
         while data := stream.read(_WRITE_FRAMES * frame_bytes):
             left -= _WRITE_FRAMES
             if left < 0:
                 raise Known("sound.too_long", file=path.name, length_s=LONGEST_S, limit_s=LONGEST_S)
             samples = np.frombuffer(data[: len(data) // frame_bytes * frame_bytes], head.form)
-            out.write(_as_float(samples).reshape(-1, head.channels))
+            block = _as_float(samples).reshape(-1, head.channels)
+            if sounding is not None:
+                kept = min(max(sounding - done, 0), len(block))
+                filling.append(block[kept:])
+                block = block[:kept]
+                if sum(map(len, filling)) > m4a.MOST_PADDING_S * head.rate_hz:
+                    block, sounding = np.concatenate([block, *filling]), None
+            done += len(block)
+            for at in range(0, len(block), _WRITE_FRAMES):
+                out.write(block[at : at + _WRITE_FRAMES])
 
 
 @dataclass(frozen=True, slots=True)

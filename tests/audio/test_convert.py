@@ -42,6 +42,28 @@ def test_m4a_is_heard(tmp_path: Path) -> None:
     assert spectrum[440] ** 2 > 0.99 * (spectrum**2).sum()
 
 
+def tagged(folder: Path, frames: int) -> Path:
+    """Give the tone with iTunes' tag, which says that so many frames are to be heard."""
+    data = TONE_M4A.read_bytes()
+    words = f" 00000000 00000400 00000000 {frames:016X} 00000000".encode()
+    tag = b"iTunSMPB" + b"\0\0\0\x40data\0\0\0\1\0\0\0\0" + words
+    box = (8 + len(tag)).to_bytes(4, "big") + b"udta" + tag
+    at = data.index(b"moov") - 4
+    size = int.from_bytes(data[at : at + 4], "big")
+    assert at + size == len(data)  # nothing lies behind it whose place would change
+    path = folder / "tagged.m4a"
+    path.write_bytes(data[:at] + (size + len(box)).to_bytes(4, "big") + data[at + 4 :] + box)
+    return path
+
+
+def test_what_fills_the_last_packet_of_an_m4a_is_not_heard(tmp_path: Path) -> None:
+    """By the edit list, by iTunes' tag where there is one, and not where that tells what cannot be."""
+    assert probe(TONE_M4A, tmp_path).source_frames == 88_200  # 87 packets of 1,024 are 89,088
+    assert probe(tagged(tmp_path, 88_000), tmp_path).source_frames == 88_000
+    assert probe(tagged(tmp_path, 40_000), tmp_path).source_frames == 89_088
+    assert probe(tagged(tmp_path, 1 << 60), tmp_path).source_frames == 89_088
+
+
 def test_the_second_time_nothing_is_decoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = probe(TONE_M4A, tmp_path)
     monkeypatch.setattr(child, "command", lambda *_: ["/does/not/exist"])

@@ -103,7 +103,7 @@ def evened(stereo: Signal, rate_hz: int, window_s: float, share: float) -> Signa
 def mono_below(stereo: Signal, rate_hz: int, hz: float) -> Signal:
     """Give a signal whose low tones are the same on both sides, so that none is lost where the two are added up."""
     middle, side = stereo.mean(axis=1), (stereo[:, 0] - stereo[:, 1]) / 2
-    side = shaped(side, rate_hz, lambda at: 1 / np.sqrt(1 + (hz / np.maximum(at, 1)) ** 4))
+    side = shaped(side, rate_hz, lambda at: 1 / np.sqrt(1 + (hz / np.maximum(at, 1)) ** 12))
     return np.stack([middle + side, middle - side], axis=1)
 
 

@@ -39,7 +39,7 @@ RATE_HZ = 48_000
 LOW_RATE_HZ = 12_000
 """Pads have nothing above 3.2 kHz: they are made at a quarter of the rate and raised, which is exact in a circle."""
 MID_RATE_HZ = 24_000
-LOWS_HZ = 160
+LOWS_HZ = 170
 """Below this both sides are the same: a small loudspeaker adds them up, and nothing may be lost."""
 
 
@@ -122,8 +122,8 @@ def bowls(seconds: float = 300, seed: int = 13) -> Signal:
             swell = slow_curve(frames, chance, 0.3, 1.0, 9)
             drone[:, side] += strength * tone(hz, frames, RATE_HZ, chance.random()) * swell
     rung = _in_room(rung / np.std(rung) + 0.3 * drone / np.std(drone), chance, decay_s=7.0, wet=0.95, delay_s=0.045)
-    # Half of the way to level: a bowl stays a bowl, and startles no one.
-    return evened(rung, RATE_HZ, window_s=1.6, share=0.5)
+    # More than half of the way to level: a bowl stays a bowl, and startles no one.
+    return evened(rung, RATE_HZ, window_s=1.6, share=0.6)
 
 
 def deep(seconds: float = 420, seed: int = 17) -> Signal:
