@@ -20,8 +20,10 @@ from tests.audio import listen
 FOLDER = Path(__file__).parents[2] / "assets" / "audio"
 SHIPPED = sorted(path.stem for path in FOLDER.glob("*.ogg"))
 STROKES = {"integrated_lufs", "range_lu", "short_term_most_lufs", "crest_db", "jump_db", "low_mono_db"}
-ALLOWED = {"bells": STROKES, "canopy": {"low_mono_db"}}
-"""A stroke out of silence is what `bells` is; `canopy` loses 1.2 dB of its lows in mono at the worst."""
+ALLOWED = {"bells": STROKES}
+"""A stroke out of silence is what `bells` is: loud against what is around it, and what little lies below it is echo."""
+LOUDNESS_LU = {"bells": 0.7}
+"""Its gate hears strokes alone, and the ten seconds that are repeated at its end hold one more."""
 
 
 def test_the_folder_holds_pieces_of_ours_each_with_its_licence() -> None:
@@ -59,7 +61,7 @@ def test_a_shipped_piece_loops_without_a_trace() -> None:
 def test_a_calm_listener_finds_nothing_in_a_shipped_piece(name: str) -> None:
     found = judge.judge(judge.read_pieces(FOLDER / f"{name}.ogg"))
     assert set(judge.beyond(found)) <= ALLOWED.get(name, set())
-    assert found.integrated_lufs == pytest.approx(-23, abs=0.7)
+    assert found.integrated_lufs == pytest.approx(-23, abs=LOUDNESS_LU.get(name, 0.3))
 
 
 @pytest.mark.faults

@@ -210,7 +210,7 @@ def bells(seconds: float = 360, seed: int = 20) -> Signal:
     chance = np.random.default_rng(seed)
     few = Bells((50, 57, 62, 64), every_s=(30.0, 36.0, 44.0), ring_s=9.0, soft=0.55, attack_s=0.16, echo=0.0)
     rung = _ring(seconds, chance, few)
-    return _in_room(rung, chance, decay_s=6.0, wet=0.7, delay_s=0.04)
+    return _in_room(rung, chance, decay_s=6.0, wet=0.5, delay_s=0.04)
 
 
 def finished(signal: Signal) -> Signal:
