@@ -24,6 +24,10 @@ PEAK_DBTP = -1.0
 """No file is raised above this true peak (EBU R 128)."""
 SHORTEST_ROUND_S = 10.0
 """Tracks that are shorter than this all together are not repeated one by one, but looped."""
+SILENCE_S = 0.1
+"""What is kept of silence before and after a piece; less than twice as much is not cut at all."""
+LEAP_LU, SOFT_S = 4.0, 5.0
+"""A piece whose first second stands so far above the whole of it is faded in for at least so long."""
 _VOICE_EDGE_S = 0.02
 
 
@@ -119,7 +123,7 @@ class _Score:
     def found(self, phase: Phase) -> list[tuple[int, Track, Sound]]:
         """Give the tracks of a phase that can be heard, with their places."""
         tracks = [(i, track) for i, track in enumerate(self.programme.of(phase)) if track.file in self.sounds]
-        found = [(i, track, self.sounds[track.file]) for i, track in tracks]
+        found = [(i, _trimmed(track, self.sounds[track.file]), self.sounds[track.file]) for i, track in tracks]
         return [one for one in found if one[1].length_s(one[2].length_s) >= SHORTEST_S]
 
     def fill(self, phase: Phase, found: list[tuple[int, Track, Sound]]) -> Fill:
@@ -127,6 +131,14 @@ class _Score:
         fill = self.programme.shape(phase).fill
         round_s = sum(track.length_s(sound.length_s) for _, track, sound in found)
         return Fill.LOOP if fill is Fill.REPEAT and round_s < SHORTEST_ROUND_S else fill
+
+
+def _trimmed(track: Track, sound: Sound) -> Track:
+    """Leave silence at either end of a file out, where nobody said by hand which part of it is used."""
+    begins_s, ends_s = sound.begins_s - SILENCE_S, (sound.ends_s or sound.length_s) + SILENCE_S
+    from_s = begins_s if track.from_s == 0 and begins_s > SILENCE_S else track.from_s
+    until_s = ends_s if track.until_s is None and sound.length_s - ends_s > SILENCE_S else track.until_s
+    return replace(track, from_s=from_s, until_s=until_s)
 
 
 def _stretches(score: _Score, spans: tuple[Span, ...], speed: float) -> list[Laid]:
@@ -257,6 +269,8 @@ def _segment(programme: Programme, before: Laid | None, stretch: Laid, after: La
     if fade_out_s is None:
         silent_s = after.start_s - stretch.end_s if after else programme.fade_s
         fade_out_s = min(_fading_s(stretch, programme.fade_s), silent_s)
+    if stretch.sound.entry_lu > LEAP_LU:
+        fade_in_s = max(fade_in_s, min(SOFT_S, stretch.own_s / 4))
     end_s = stretch.end_s + fade_out_s
     seam_s = _seam_s(programme, stretch.track, stretch.track, stretch.sound)
     return Segment(

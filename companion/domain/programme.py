@@ -242,7 +242,8 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d) *(\.|$)", re.IGNORECASE)
 class Sound:
     """A file that was found: where it lies, how long it is, and how loud where that was measured.
 
-    `key` opens one that lies locked; it is shown nowhere.
+    `key` opens one that lies locked; it is shown nowhere. `begins_s` and `ends_s` lie around what can be heard,
+    `entry_lu` is how far its first second stands above the whole.
     """
 
     path: str
@@ -250,3 +251,6 @@ class Sound:
     lufs: float | None = None
     peak_dbtp: float | None = None
     key: str = field(default="", repr=False)
+    begins_s: float = 0.0
+    ends_s: float | None = None
+    entry_lu: float = 0.0

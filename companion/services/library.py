@@ -77,7 +77,15 @@ class Library:
         if known is not None and self.path(known).is_file():
             measured = known.measured
             kept = str(self.path(known))
-            return Sound(kept, measured.length_s, measured.integrated_lufs, measured.true_peak_dbtp)
+            return Sound(
+                kept,
+                measured.length_s,
+                measured.integrated_lufs,
+                measured.true_peak_dbtp,
+                begins_s=measured.begins_s,
+                ends_s=measured.ends_s,
+                entry_lu=measured.entry_lu,
+            )
         path = next((folder / name for folder in self._folders if (folder / name).is_file()), None)
         if path is None:
             raise Known("library.missing", file=name)

@@ -65,6 +65,14 @@ def test_momentary_loudness_of_ebu_3341_case_12() -> None:
     assert found.momentary_most_lufs == pytest.approx(-23, abs=0.1)
 
 
+def test_the_loudest_short_term_of_ebu_3341_case_10() -> None:
+    """A tone of three seconds after silence of twenty lengths; case 13, the same of 0.4 s, would want a finer grid."""
+    for step in range(20):
+        silent = [(-120.0, 0.15 * step)] if step else []
+        found = loudness(sine([*silent, (-23.0, 3.0), (-120.0, 1.0)]))
+        assert found.short_term_most_lufs == pytest.approx(-23, abs=0.1)
+
+
 # Cases 15 to 19: peaks between the samples, within +0.2 and -0.4 dB.
 @pytest.mark.parametrize(
     ("part", "phase_deg", "peak", "expected_dbtp"),

@@ -36,6 +36,25 @@ def test_a_part_of_a_file_is_used_and_repeated() -> None:
     assert second.start_s == 1692
 
 
+def test_silence_around_a_piece_is_left_out_unless_a_part_was_chosen() -> None:
+    sounds = SOUNDS | {"pad.ogg": replace(SOUNDS["pad.ogg"], begins_s=4.1, ends_s=580.0)}
+    made = {"title": "Pad", "gain_db": 0, "file": "pad.ogg"}
+    tracks = [made, {**made, "from_s": 100, "until_s": 300}]
+    plan = compile_plan(a_programme({"tracks.window": tracks}), SESSION, sounds)
+    whole, part = inside(plan)[:2]
+    assert (whole.from_s, whole.until_s) == (pytest.approx(4.0), pytest.approx(580.1))
+    assert (part.from_s, part.until_s) == (100, 300)
+    assert part.start_s == pytest.approx(WINDOW_S[0] + 576.1 - 8)
+
+
+def test_a_piece_that_leaps_in_is_faded_in_for_longer() -> None:
+    quick = {"title": "Pad", "gain_db": 0, "file": "pad.ogg", "crossfade_s": 1}
+    for entry_lu, fade_s in ((0.0, 1), (9.0, 5)):
+        sounds = SOUNDS | {"pad.ogg": replace(SOUNDS["pad.ogg"], entry_lu=entry_lu)}
+        [one] = inside(compile_plan(a_programme({"tracks.window": [quick]}), SESSION, sounds))
+        assert one.fade_in_s == fade_s
+
+
 def test_a_track_brings_its_own_crossfade_and_law() -> None:
     first, second = inside(
         window({"file": "pad.ogg"}, {"file": "bowls.ogg", "crossfade_s": 20, "curve": "linear", "gain_db": -2})
