@@ -5,7 +5,8 @@ asked: the protocol's id, what its day is counted from, and how many days after 
 is due may be answered, or left out.
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -74,7 +75,8 @@ def day_of(stamp: Stamp) -> date:
 
 def agenda(protocol: Protocol, around: Around, today: date) -> Agenda:
     """Give what is due today or since some days, and what comes."""
-    still = [due for due in dues(protocol, around) if not _done(due, around)]
+    answered = _Answered.of(around)
+    still = [due for due in dues(protocol, around) if not answered.has(due)]
     now = tuple(due for due in still if due.day <= today and (due.until is None or today < due.until))
     return Agenda(now, tuple(due for due in still if due.day > today))
 
@@ -137,13 +139,15 @@ def _measure(asked: MeasureDue, name: str, day: date, after: int) -> Due:
 
 def _until_next(measures: Sequence[Due]) -> Iterator[Due]:
     """Let each measure be due until its next time; asked twice on one day, it is asked once."""
-    seen: set[tuple[str, date]] = set()
+    once: dict[tuple[str, date], Due] = {}
     for due in measures:
-        if (due.what, due.day) in seen:
-            continue
-        seen.add((due.what, due.day))
-        after = (other.day for other in measures if other.what == due.what and other.day > due.day)
-        yield replace(due, until=min(after, default=None))
+        once.setdefault((due.what, due.day), due)
+    days: dict[str, list[date]] = {}
+    for what, day in sorted(once, key=lambda one: one[1]):
+        days.setdefault(what, []).append(day)
+    for (what, day), due in once.items():
+        after = bisect_right(days[what], day)
+        yield replace(due, until=days[what][after] if after < len(days[what]) else None)
 
 
 def _questions(protocol: Protocol, around: Around) -> Iterator[Due]:
@@ -156,12 +160,31 @@ def _questions(protocol: Protocol, around: Around) -> Iterator[Due]:
                 yield Due(f"{identity}:{name}:{after}", kind, title, text, on, at, on + timedelta(days=OPEN_DAYS))
 
 
-def _done(due: Due, around: Around) -> bool:
-    if due.key in around.passed_over:
-        return True
-    if due.kind is DueKind.CHECK_IN:
-        return any(line.due == due.key for line in around.check_ins)
-    if due.kind is DueKind.PROMPT:
-        return any(line.due == due.key for line in around.journal)
-    days = (day_of(line.submitted) for line in around.sittings if line.measure == due.what and line.submitted)
-    return any(due.day <= day and (due.until is None or day < due.until) for day in days)
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """What was answered or left out, so that each due is looked up and not searched for through the years."""
+
+    names: Mapping[DueKind, frozenset[str]]
+    days: Mapping[str, Sequence[date]]
+
+    @classmethod
+    def of(cls, around: Around) -> "_Answered":
+        """Take it from what the store knows."""
+        names = {
+            DueKind.MEASURE: around.passed_over,
+            DueKind.CHECK_IN: around.passed_over | {line.due for line in around.check_ins},
+            DueKind.PROMPT: around.passed_over | {line.due for line in around.journal},
+        }
+        days: dict[str, list[date]] = {}
+        for line in around.sittings:
+            if line.submitted:
+                days.setdefault(line.measure, []).append(day_of(line.submitted))
+        return cls(names, {measure: sorted(some) for measure, some in days.items()})
+
+    def has(self, due: Due) -> bool:
+        """Tell whether this one is done with."""
+        if due.key in self.names[due.kind] or due.kind is not DueKind.MEASURE:
+            return due.key in self.names[due.kind]
+        days = self.days.get(due.what, ())
+        at = bisect_left(days, due.day)
+        return at < len(days) and (due.until is None or days[at] < due.until)

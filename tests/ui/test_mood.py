@@ -93,6 +93,8 @@ def test_the_arrows_step_through_the_points_and_each_is_said(
     assert bubble(page).startswith("Mood 2.5\n21 Nov 2026, 09:51.")
     assert "2 days after session 2." in bubble(page)
     assert "slept badly" in bubble(page)
+    interface = QAccessible.queryAccessibleInterface(graph_of(page).viewport())
+    assert interface.text(QAccessible.Text.Name).startswith("Mood 2.5. 21 Nov 2026, 09:51.")
     key(page, Qt.Key.Key_Left, Qt.Key.Key_Left)
     assert "After session 2." in bubble(page)
     key(page, Qt.Key.Key_Home)

@@ -52,6 +52,7 @@ class SessionView(SessionPlot):
         self.show_sessions(one, others, [names[lane] for lane in LANES])
         self._point_at(None)
         self.setAccessibleName(self.tr("Graph of {what}").format(what=name))
+        self.viewport().setAccessibleName(self.accessibleName())
         self.setAccessibleDescription(self.tr("Left and right step through what happened, plus and minus zoom."))
 
     # -- pointing ---------------------------------------------------------------------------------------------
@@ -75,9 +76,11 @@ class SessionView(SessionPlot):
         self.choose(spot)
         if spot is None:
             self._bubble.hide()
+            self.viewport().setAccessibleName(self.accessibleName())
             return
         said = self.read_out(spot)
         self._bubble.show_at(said, self.place(spot).toPoint(), self)
+        self.viewport().setAccessibleName(f"{said.title}. {said.text}")  # as in the graph of the course
         if aloud:
             announce(self, f"{said.title}. {said.text}")
 

@@ -89,6 +89,7 @@ class GraphView(Plot):
         self._bubble.hide()
         self.show_chart(chart, session_name, subject.ends)
         self.setAccessibleName(self.tr("Graph of {what}").format(what=subject.name))
+        self.viewport().setAccessibleName(self.accessibleName())
         self.setAccessibleDescription(self.tr("Left and right step through the points, plus and minus zoom."))
 
     @property
@@ -132,9 +133,12 @@ class GraphView(Plot):
             self.choose(dot)
         if dot is None or self._chart is None:
             self._bubble.hide()
+            self.viewport().setAccessibleName(self.accessibleName())
             return
         said = read_out(self._chart, self._subject, dot)
         self._bubble.show_at(said, self._place(dot), self)
+        # what lies inside a view is all that a screen reader finds of it: its name is the point that is read out
+        self.viewport().setAccessibleName(f"{said.title}. {said.text}")
         if aloud:
             announce(self, f"{said.title}. {said.text}")
 

@@ -43,7 +43,7 @@ class MoodColumns(Card):
         self._title = self.heading("")
         self.add(Words(self.tr("Nothing is written until you say so."), "soft"))
         self._roles: dict[Role, Dropdown] = {}
-        columns = Columns(theme, ((1, 220), (1, 220), (1, 220)))
+        columns = Columns(theme, ((1, 190), (1, 190), (1, 190)))
         for role, name in self._names():
             columns.addWidget(self._choice(role, name))
         self._order = self._order_choice()
