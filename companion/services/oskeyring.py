@@ -45,7 +45,9 @@ class OsKeyring:
     def __init__(self, limit_s: float = LIMIT_S, command: Sequence[str] = ()) -> None:
         self.limit_s = limit_s
         # SECURITY: -P, so that a keyring.py in the present folder is not taken for the library
-        self._command = tuple(command) or (sys.executable, "-P", keyring_child.__file__)
+        as_file, as_module = ("-P", keyring_child.__file__), ("-m", keyring_child.__name__)
+        frozen = getattr(sys, "frozen", False)  # one packed program, which has no such file
+        self._command = tuple(command) or (sys.executable, *(as_module if frozen else as_file))
 
     def look(self) -> str:
         """Name the keyring that would be used, in the library's own word (`SecretService`, `macOS` …)."""
