@@ -169,7 +169,7 @@ class Rail(QWidget):
         self.page_chosen.emit(next(key for key, button in self._buttons.items() if button is clicked))
 
     def _set_width(self) -> None:
-        bar = self._pages.verticalScrollBar().sizeHint().width() if self._theme.scale > 1 else 0
+        bar = self._pages.verticalScrollBar().sizeHint().width()  # comes where a translation takes two lines, too
         around = 2 * EDGE_PX + 8 + bar
         needed = max(button.minimumSizeHint().width() for button in self._buttons.values()) + around
         title = QFontMetrics(self._theme.font(20, 600)).horizontalAdvance(self._title.text()) + 3 * EDGE_PX + 4

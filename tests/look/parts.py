@@ -1,19 +1,9 @@
-"""Render every widget in every theme and text size into pictures and one page, to be looked at by a designer.
+"""The widgets that pages are made of, side by side, with made-up words in them."""
 
-`python -m companion.ui.gallery OUT`. Made-up data only; opens no window, no store and no sound.
-"""
-
-import os
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from html import escape
-from itertools import product
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLineEdit,
     QSlider,
@@ -22,8 +12,6 @@ from PySide6.QtWidgets import (
 )
 
 from companion.domain.course import Standing
-from companion.services.settings import Look, Scheme
-from companion.ui.icons import Icons, shipped_folder
 from companion.ui.theme import Theme
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.button import Button
@@ -61,36 +49,6 @@ COURSE = (*[Standing.DONE] * 2, Standing.PLANNED, *[Standing.OPEN] * 3)
 PHASES = (("Settle", 600), ("Hold", 720), ("Rise", 600), ("Journey", 2700), ("Return", 1200), ("Rest", 3600))
 NOTICED = ("Calm", "Talking", "Tearful", "Restless", "Nausea", "Dizzy", "Headache", "Frightened")
 MOOD = (0.46, 0.41, 0.4, 0.36, 0.31, 0.3, 0.36, 0.41, 0.46, None, None, 0.42, 0.38, 0.33, 0.29, 0.36, 0.42, 0.47, 0.52)
-
-
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """One way to look at everything."""
-
-    name: str
-    look: Look
-    rtl: bool = False
-    long: bool = False
-
-    def say(self, text: str) -> str:
-        """Give words in the variant's language; the long one has twice as many."""
-        if self.rtl:
-            return f"\N{RIGHT-TO-LEFT MARK}{text}"
-        return f"{text} {text}" if self.long and text else text
-
-
-def variants() -> tuple[Variant, ...]:
-    """Give all themes at 100 and 200 % text, and the languages that test a layout."""
-    schemes = (Scheme.DAY, Scheme.NIGHT, Scheme.CONTRAST)
-    plain = [Variant(f"{s}-{p}", Look(s, p, reduced_motion=True)) for s, p in product(schemes, (100, 200))]
-    day = Look(Scheme.DAY, 100, reduced_motion=True)
-    large = Look(Scheme.DAY, 200, reduced_motion=True)
-    return (
-        *plain,
-        Variant("long-100", day, long=True),
-        Variant("long-200", large, long=True),
-        Variant("rtl-100", day, rtl=True),
-    )
 
 
 def today(theme: Theme, say: Say) -> QWidget:
@@ -201,53 +159,6 @@ SCREENS: tuple[tuple[str, Callable[[Theme, Say], QWidget]], ...] = (
     ("grounding", grounding),
     ("parts", parts),
 )
-
-
-def render(app: QApplication, theme: Theme, variant: Variant, out: Path, size: tuple[int, int]) -> list[Path]:
-    """Draw all screens in one variant, at least as large as they need; give the files."""
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if variant.rtl else Qt.LayoutDirection.LeftToRight)
-    theme.set_look(variant.look)
-    files = []
-    for name, build in SCREENS:
-        widget = build(theme, variant.say)
-        widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        widget.resize(*size)
-        widget.show()
-        for _ in range(3):
-            QCoreApplication.processEvents()
-        file = out / f"{name}.{variant.name}.{size[0]}.png"
-        widget.grab().save(str(file))
-        files.append(file)
-        widget.close()
-        widget.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return files
-
-
-def page(files: list[Path]) -> str:
-    """Give one page with all pictures."""
-    pictures = "\n".join(
-        f'<figure><img src="{escape(f.name)}" alt="{escape(f.stem)}"><figcaption>{escape(f.stem)}</figcaption></figure>'
-        for f in files
-    )
-    style = "body{font:15px sans-serif;background:#888;margin:24px}img{max-width:100%}figure{margin:0 0 32px}"
-    return f"<!doctype html><meta charset=utf-8><title>Gallery</title><style>{style}</style>\n{pictures}\n"
-
-
-def main(arguments: list[str]) -> int:
-    """Write the gallery into the folder that is named."""
-    if len(arguments) != 1:
-        sys.stderr.write("usage: python -m companion.ui.gallery OUT\n")
-        return 2
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    out = Path(arguments[0])
-    out.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    theme = Theme(app, Icons(shipped_folder()))
-    theme.start()
-    files = [f for v in variants() for size in ((1180, 760), (1024, 700)) for f in render(app, theme, v, out, size)]
-    (out / "index.html").write_text(page(files), encoding="utf-8")
-    return 0
 
 
 def _clock_side(night: Theme, say: Say) -> QVBoxLayout:
@@ -376,7 +287,3 @@ def _pad_card(theme: Theme, say: Say) -> Card:
     card.add(Words(say("Drag the dot. It takes five seconds."), "soft"))
     card.add(MoodPad(theme, say("How are you right now?")), 1).set_value(0.3, -0.3)
     return card
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

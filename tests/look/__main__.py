@@ -1,0 +1,147 @@
+"""Draw every page in every way into one folder and one page, and say what nobody should meet on them.
+
+`./dev gallery [OUT]` runs it; `--way NAME` keeps to one. Exits 1 where something is cut, faint, nameless or too small.
+Made-up data only, no sound; the record lies in a folder that is gone afterwards.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from companion.app import Program
+from companion.services.paths import Folder
+from companion.services.settings import Settings, SettingsFile
+from companion.ui.icons import Icons, shipped_folder
+from companion.ui.theme import Theme
+from tests.look import parts
+from tests.look.eyes import faults, missing_glyphs, seen, words
+from tests.look.places import BEHIND_RECORD, doors, go, open_program
+from tests.look.ways import Way, spoken, ways
+from tests.look.weeks import live_through
+from tests.ui.session_scenes import SCENES, protocol_of
+from tests.ui.session_stage import stages
+
+Findings = Mapping[str, list[str]]
+"""What is wrong, by the name of the picture."""
+
+
+def look(app: QApplication, folder: Folder, way: Way) -> Iterator[tuple[str, QWidget]]:
+    """Show every page in one way, each with its name; a page is gone when the next one comes."""
+    with spoken(app, way):
+        SettingsFile(folder).save(Settings(look=way.look))
+        yield from _pages(app, folder, way)
+        theme = Theme(app, Icons(shipped_folder()), way.look)
+        theme.start()
+        yield from _scenes(theme, way)
+        yield from _alone(theme, way)
+
+
+def _pages(app: QApplication, folder: Folder, way: Way) -> Iterator[tuple[str, QWidget]]:
+    program = Program(app, folder)
+    program.window.resize(*way.size)
+    try:
+        open_program(program)
+        for name in (*BEHIND_RECORD, "help"):
+            yield name, go(program, name)
+    finally:
+        program.close()
+        _settle()  # what the sound said last is still told to the pages
+        program.window.close()
+        _gone(program.window)
+
+
+def _scenes(theme: Theme, way: Way) -> Iterator[tuple[str, QWidget]]:
+    for name, scene in SCENES.items():
+        with stages(theme) as make:
+            stage = make(protocol_of(name), rehearsal=protocol_of(name)["example"])
+            stage.show(*way.size)
+            scene(stage)
+            _settle()
+            yield f"session-{name}", stage.page
+
+
+def _alone(theme: Theme, way: Way) -> Iterator[tuple[str, QWidget]]:
+    """Show what needs no record: the doors before it, and the parts side by side."""
+    builds: dict[str, Callable[[], QWidget]] = {
+        **doors(theme),
+        **{f"parts-{name}": partial(build, theme, way.say) for name, build in parts.SCREENS},
+    }
+    for name, build in builds.items():
+        page = build()
+        page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        page.resize(*way.size)
+        page.show()
+        _settle()
+        yield name, page
+        page.close()
+        _gone(page)
+
+
+def _settle() -> None:
+    for _ in range(4):
+        QCoreApplication.processEvents()
+
+
+def _gone(page: QWidget) -> None:
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def draw(app: QApplication, folder: Folder, way: Way, out: Path) -> Findings:
+    """Save a picture of every page in one way, and give what is wrong on them."""
+    found: dict[str, list[str]] = {}
+    texts: set[str] = set()
+    for name, page in look(app, folder, way):
+        picture = f"{name}.{way.name}.png"
+        page.grab().save(str(out / picture))
+        found[picture] = faults(page)
+        texts.update(words(widget) for widget in seen(page))
+        missing = missing_glyphs(texts, page) if name == "help" else []
+        found[picture] += [f"no font has {letter!r}" for letter in missing]
+    return found
+
+
+def page_of(findings: Findings) -> str:
+    """Give one web page with all pictures, each with what is wrong on it."""
+    figures = []
+    for name, wrong in findings.items():
+        told = "".join(f"<li>{escape(one)}" for one in wrong)
+        figures.append(f'<figure><img src="{escape(name)}" alt=""><figcaption>{escape(name)}<ul>{told}</ul></figure>')
+    style = "body{font:15px sans-serif;background:#888;margin:24px}img{max-width:100%}figure{margin:0 0 32px}"
+    return f"<!doctype html><meta charset=utf-8><title>Gallery</title><style>{style}</style>\n" + "\n".join(figures)
+
+
+def main(arguments: list[str]) -> int:
+    """Draw what is asked for; 1 where something is wrong."""
+    asked = argparse.ArgumentParser(prog="./dev gallery", description=__doc__.partition("\n")[0])
+    asked.add_argument("out", type=Path)
+    asked.add_argument("--way", choices=[way.name for way in ways()], action="append")
+    chosen = asked.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    findings: dict[str, list[str]] = {}
+    with tempfile.TemporaryDirectory() as place:
+        folder = Folder(Path(place))
+        live_through(folder)
+        for way in ways():
+            if not chosen.way or way.name in chosen.way:
+                findings |= draw(app, folder, way, chosen.out)
+    (chosen.out / "index.html").write_text(page_of(findings), encoding="utf-8")
+    for name, wrong in findings.items():
+        for one in wrong:
+            print(f"{name}: {one}")
+    print(f"{len(findings)} pictures, {sum(map(len, findings.values()))} faults")
+    return 1 if any(findings.values()) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

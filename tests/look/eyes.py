@@ -1,0 +1,151 @@
+"""What nobody should meet on a page: words that are cut, faint or over each other, no name, targets too small.
+
+Each finding is one line that names the widget by its words, so that it is found again in the picture.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGlyphRun, QImage, QTextLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+
+LEAST_TARGET_PX = 40
+LEAST_TEXT_CONTRAST = 4.5
+OVERLAP_PX = 3
+"""Frames of neighbours may touch; words that share more than this lie over each other."""
+Wordy = QLabel | QAbstractButton | QLineEdit
+FIELDS = QLineEdit | QPlainTextEdit | QComboBox | QAbstractSpinBox
+
+
+def seen(page: QWidget) -> list[QWidget]:
+    """Give all that is to be seen on a page, in no order."""
+    return [one for one in page.findChildren(QWidget) if one.isVisible() and not one.visibleRegion().isNull()]
+
+
+def faults(page: QWidget) -> list[str]:
+    """Give everything that is wrong with what a page shows now; the page must be visible."""
+    shown = [widget for widget in page.findChildren(QWidget) if widget.isVisible()]
+    wordy = [widget for widget in shown if words(widget)]
+    told = (_cut(page, wordy), _over_each_other(page, wordy), _small(shown), _nameless(shown), _faint(page, wordy))
+    return sorted({one for found in told for one in found})
+
+
+def words(widget: QWidget) -> str:
+    """Give what a widget says, empty for a picture."""
+    text = widget.text() if isinstance(widget, Wordy) else ""
+    return str(text).replace("&&", "&")
+
+
+def told(widget: QWidget) -> str:
+    """Name a widget for a person who looks for it."""
+    return f"{type(widget).__name__} “{(words(widget) or widget.accessibleName())[:60]}”"
+
+
+def _cut(page: QWidget, wordy: list[QWidget]) -> Iterator[str]:
+    """Find words that have less room than they need, or lie beyond what can be scrolled to."""
+    for widget in wordy:
+        need = widget.minimumSizeHint()
+        if widget.width() < need.width():
+            yield f"{told(widget)} is cut: {widget.width()} px wide, needs {need.width()}"
+        if widget.hasHeightForWidth() and widget.height() < widget.heightForWidth(widget.width()) - 1:
+            yield f"{told(widget)} is cut: {widget.height()} px high, needs {widget.heightForWidth(widget.width())}"
+        area = _scrolls(widget)
+        holder = area.viewport() if area else page
+        at = widget.mapTo(holder, QPoint(0, 0))
+        if (at.x() < 0 or at.x() + widget.width() > holder.width()) and not _sideways(area):
+            yield f"{told(widget)} lies beyond the side"
+        if area is None and (at.y() < 0 or at.y() + widget.height() > page.height()):
+            yield f"{told(widget)} lies beyond the page"
+
+
+def _sideways(area: QScrollArea | None) -> bool:
+    return area is not None and area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def _scrolls(widget: QWidget) -> QScrollArea | None:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
+
+
+def _over_each_other(page: QWidget, wordy: list[QWidget]) -> Iterator[str]:
+    """Find words that lie over others' words, none of them being inside the other."""
+    places = [(widget, QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())) for widget in wordy]
+    for (one, here), (other, there) in combinations(places, 2):
+        shared = here.intersected(there)
+        if min(shared.width(), shared.height()) <= OVERLAP_PX or _scrolls(one) is not _scrolls(other):
+            continue
+        if not one.isAncestorOf(other) and not other.isAncestorOf(one):
+            yield f"{told(one)} lies over {told(other)}"
+
+
+def _small(shown: list[QWidget]) -> Iterator[str]:
+    """Find what can be pressed or dragged and is lower or narrower than a finger needs."""
+    for widget in shown:
+        if isinstance(widget, QScrollBar) or not widget.isEnabled() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            continue
+        if isinstance(widget, QAbstractButton | QAbstractSlider | FIELDS):
+            across = min(widget.width(), widget.height())
+            if across < LEAST_TARGET_PX and not isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox):
+                yield f"{told(widget)} is a target of {across} px"
+
+
+def _nameless(shown: list[QWidget]) -> Iterator[str]:
+    """Find what the keyboard can reach and a screen reader can't name."""
+    for widget in shown:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not (widget.accessibleName() or words(widget)):
+            yield f"{type(widget).__name__} in {type(widget.parentWidget()).__name__} has no name"
+
+
+def _faint(page: QWidget, wordy: list[QWidget]) -> Iterator[str]:
+    """Find words that hardly stand out of what is really drawn behind them."""
+    drawn = page.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    lines = np.frombuffer(drawn.constBits(), np.uint8).reshape(drawn.height(), drawn.bytesPerLine())
+    pixels = lines[:, : drawn.width() * 3].reshape(drawn.height(), drawn.width(), 3)
+    for widget in wordy:
+        if not widget.isEnabled() or widget.visibleRegion().boundingRect() != widget.rect():
+            continue  # what is scrolled half away shows too few of its words
+        at = widget.mapTo(page, QPoint(0, 0))
+        part = pixels[at.y() : at.y() + widget.height(), at.x() : at.x() + widget.width()]
+        light = _luminance(part.reshape(-1, 3))
+        ground = float(np.median(light))
+        most = max((max(value, ground) + 0.05) / (min(value, ground) + 0.05) for value in (light.min(), light.max()))
+        if most < LEAST_TEXT_CONTRAST:
+            yield f"{told(widget)} is faint: {most:.1f} : 1"
+
+
+def _luminance(pixels: np.ndarray) -> np.ndarray:
+    """Give the relative luminance of sRGB pixels, shape (n, 3), as WCAG 2.2 defines it."""
+    share = pixels / 255.0
+    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
+    light: np.ndarray = linear @ np.array([0.2126, 0.7152, 0.0722])
+    return light
+
+
+def missing_glyphs(texts: set[str], page: QWidget) -> list[str]:
+    """Give the characters of some texts that no installed font can draw."""
+    letters = sorted({letter for text in texts for letter in text if not letter.isspace() and letter.isprintable()})
+    missing = []
+    for letter in letters:
+        layout = QTextLayout(letter, page.font())
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        runs: list[QGlyphRun] = layout.glyphRuns()
+        if not runs or any(0 in run.glyphIndexes() for run in runs):
+            missing.append(letter)
+    return missing

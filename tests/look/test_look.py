@@ -1,0 +1,101 @@
+"""Nothing is cut, faint, nameless or too small on the pages of the real program, and eyes that look for it find it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from companion.services.paths import Folder
+from tests.look.__main__ import draw, page_of
+from tests.look.eyes import faults
+from tests.look.places import BEHIND_RECORD
+from tests.look.ways import ways
+from tests.look.weeks import live_through
+
+HARDEST = ("day-200-1024", "long-100-1024")
+"""The gate draws these; `./dev gallery` draws all."""
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Folder:
+    """Give a record of a few made-up weeks."""
+    folder = Folder(tmp_path_factory.mktemp("weeks"))
+    live_through(folder, days=30, session_days=(9, 23))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def app() -> QApplication:
+    """Give the one application of this process."""
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication([])
+
+
+@pytest.mark.sound
+@pytest.mark.parametrize("name", HARDEST)
+def test_every_page_can_be_read_and_reached(app: QApplication, record: Folder, tmp_path: Path, name: str) -> None:
+    (way,) = (way for way in ways() if way.name == name)
+    findings = draw(app, record, way, tmp_path)
+    assert {f"{page}.{name}.png" for page in BEHIND_RECORD} <= findings.keys()
+    assert {picture: wrong for picture, wrong in findings.items() if wrong} == {}
+    assert all((tmp_path / picture).stat().st_size > 2_000 for picture in findings)
+    assert all(picture in page_of(findings) for picture in findings)
+
+
+# -- planted ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def page(app: QApplication) -> Iterator[QWidget]:
+    """Give a sound page of one label."""
+    page = QWidget()
+    page.resize(400, 300)
+    page.setStyleSheet("background: white; color: black; font-size: 15px")
+    _label(page, "as it should be", QRect(20, 20, 300, 30))
+    yield page
+    page.deleteLater()
+
+
+def _label(page: QWidget, text: str, at: QRect) -> QLabel:
+    label = QLabel(text, page)
+    label.setGeometry(at)
+    return label
+
+
+def _found(page: QWidget) -> str:
+    page.show()
+    return "; ".join(faults(page))
+
+
+def test_a_sound_page_has_no_fault(page: QWidget) -> None:
+    assert _found(page) == ""
+
+
+def test_what_is_cut_is_found(page: QWidget) -> None:
+    _label(page, "far too long for where it stands", QRect(20, 80, 60, 30))
+    assert "is cut" in _found(page)
+
+
+def test_what_lies_beyond_the_side_is_found(page: QWidget) -> None:
+    _label(page, "half outside of it all", QRect(250, 80, 300, 30))
+    assert "beyond the side" in _found(page)
+
+
+def test_words_over_words_are_found(page: QWidget) -> None:
+    _label(page, "over the first one", QRect(60, 25, 300, 30))
+    assert "lies over" in _found(page)
+
+
+def test_faint_words_are_found(page: QWidget) -> None:
+    _label(page, "hardly to be seen", QRect(20, 80, 300, 30)).setStyleSheet("color: #bbbbbb")
+    assert "is faint" in _found(page)
+
+
+def test_a_small_target_and_one_without_a_name_are_found(page: QWidget) -> None:
+    QPushButton("small", page).setGeometry(20, 80, 120, 24)
+    QPushButton(page).setGeometry(20, 180, 120, 60)
+    found = _found(page)
+    assert "target of 24 px" in found
+    assert "has no name" in found

@@ -1,0 +1,45 @@
+"""Weeks that nobody had, in a record of their own: for pictures, and for pages that need something to show."""
+
+import random
+
+from companion.commands.rehearse import opening_of
+from companion.domain import events as ev
+from companion.domain.events import By, MoodMoment
+from companion.services.clock import SimulatedClock, SystemClock
+from companion.services.keys import ByLogin, Vault
+from companion.services.oskeyring import OsKeyring
+from companion.services.paths import Folder
+from companion.services.rehearsal import STEP_MS, People, play_through
+from companion.services.runner import Opening, Runner
+from companion.services.store import Store
+from companion.services.storelog import StoreLog
+from companion.services.worker import Direct
+
+DAY_MS = 86_400_000
+
+
+def live_through(folder: Folder, days: int = 80, session_days: tuple[int, ...] = (20, 34, 48, 62)) -> None:
+    """Fill a new record with a mood for most days and some sessions, which end today; the same each time."""
+    folder.create()
+    key = Vault(folder, OsKeyring()).create(ByLogin())
+    worker = Direct(lambda: Store.open(folder, key))
+    now = SystemClock().stamp()
+    clock = SimulatedClock(utc_ms=now.utc_ms - days * DAY_MS, offset_min=now.offset_min, zone=now.zone)
+    chance = random.Random(7)
+    example = opening_of(None, None, 1.0)
+    document = {**example.protocol, "example": False, "id": "pictures", "valid_from": "2020-01-01"}
+    runner = Runner(clock, StoreLog(worker), None, lambda change: None, find_sounds=lambda programme: {})
+    runner.mark_outside(ev.ProtocolInstalled(document, "0" * 64))
+    level, number = -0.45, 0
+    for day in range(days - 1):
+        level += chance.gauss(0.012, 0.07) - 0.06 * max(0.0, level - 0.35)
+        if chance.random() < 0.85:
+            pleasantness, energy = round(max(-1, min(1, level)), 2), round(chance.gauss(0, 0.2), 2)
+            runner.mark_outside(ev.MoodMarked(MoodMoment.ANY, pleasantness, max(-1, min(1, energy))), By.PATIENT)
+        if day in session_days:
+            number += 1
+            runner.open(Opening(document, example.programme, number, rehearsal=False))
+            play_through(runner, People(runner, number), lambda: clock.advance(STEP_MS))
+            level += 0.15
+        clock.advance(DAY_MS)
+    worker.close()
