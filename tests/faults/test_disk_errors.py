@@ -19,10 +19,10 @@ NOTES = 60
 ERRORS = [
     pytest.param("fsync:error=EIO:when=20", "store.write_failed", NOTES, id="one flush fails"),
     pytest.param("fsync:error=EIO:when=20+3", "store.write_failed", NOTES, id="every third flush fails"),
-    pytest.param("pwrite64:error=EIO:when=60", "store.write_failed", NOTES, id="one write fails"),
-    pytest.param("pwrite64:error=ENOSPC:when=60..119", "store.full", NOTES, id="the disk is full for a while"),
+    pytest.param("pwrite64:error=EIO:when=100", "store.write_failed", NOTES, id="one write fails"),
+    pytest.param("pwrite64:error=ENOSPC:when=100..159", "store.full", NOTES, id="the disk is full for a while"),
     pytest.param("fsync:error=EIO:when=20+", "store.write_failed", 0, id="no flush ever succeeds again"),
-    pytest.param("pwrite64:error=ENOSPC:when=60+", "store.full", 0, id="the disk stays full"),
+    pytest.param("pwrite64:error=ENOSPC:when=100+", "store.full", 0, id="the disk stays full"),
 ]
 
 
