@@ -65,7 +65,7 @@ def _buttons(scale: float) -> str:
 
 def _fields(tokens: Tokens, scale: float) -> str:
     return f"""
-QLineEdit, QTextEdit, QPlainTextEdit {{
+QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox {{
     font-size: {_px(15, scale)}; color: {tokens.text}; background: {tokens.card}; padding: 6px 10px;
     border: 1px solid {tokens.edge}; border-radius: {RADIUS_SMALL}px;
     selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
@@ -74,7 +74,15 @@ QLineEdit {{ min-height: {max(TARGET, round(19 * scale) + 18) - 14}px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {tokens.warm}; }}
 QAbstractSpinBox, QDateTimeEdit {{ min-height: {max(TARGET, round(19 * scale) + 18) - 4}px; }}
 QCheckBox, QRadioButton {{ min-height: {_px(TARGET, scale)}; spacing: 10px; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {_px(20, scale)}; height: {_px(20, scale)}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px; }}
+QAbstractSpinBox:disabled {{ color: {tokens.soft}; }}
+QCheckBox, QRadioButton {{ font-size: {_px(15, scale)}; color: {tokens.text}; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: {_px(18, scale)}; height: {_px(18, scale)}; border: 2px solid {tokens.edge}; background: {tokens.card};
+}}
+QCheckBox::indicator {{ border-radius: 5px; }}
+QRadioButton::indicator {{ border-radius: {_px(11, scale)}; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {tokens.accent}; }}
 QHeaderView::section {{
     background: {tokens.card}; color: {tokens.soft}; font-size: {_px(13, scale)}; border: none;
     border-bottom: 1px solid {tokens.line}; padding: 8px 12px;
