@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from companion.domain.errors import Known
 from companion.rooms.relief import Relief
 from companion.services.clinic import look as look_for_clinic
 from companion.services.confine import confine
 from companion.services.paths import Folder, shipped
 from companion.services.settings import Layers, SettingsFile
+from companion.ui.bugs import Bugs
 from companion.ui.icons import Icons
 from companion.ui.pages.opening import OpeningPage
 from companion.ui.post import Post
@@ -40,6 +42,7 @@ def window(data_dir: Path | None, rehearsal: "Rehearsal | None" = None, pack: Pa
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Companion")
     program = Program(app, Folder(data_dir) if data_dir else Folder.default(), rehearsal, pack)
+    program.watch()
     program.start()
     code = app.exec()
     program.close()
@@ -90,6 +93,16 @@ class Program:
             from companion.ui.screen_capture import hide_from_capture  # noqa: PLC0415 - few ask for it
 
             hide_from_capture(self.window, True)
+
+    def watch(self) -> None:
+        """Say it in the window where something went wrong that nobody expected, and go on."""
+        Bugs(lambda: self._post(self._tell_of_bug)).watch()
+
+    def _tell_of_bug(self) -> None:
+        from companion.ui.messages import words  # noqa: PLC0415 - seldom needed, one hopes
+
+        message = words(Known("program.bug"))
+        self.window.say(f"{message.title}. {message.text}", "warm")
 
     def close(self) -> None:
         """Let everything end in its order: pages and sound, then the store, then the folder."""

@@ -124,10 +124,8 @@ class Home:
         self.packs.start()
         self._days.start(reminders=settings.reminders)
         self._window.show_rail(True)
-        if kept.running:
+        if kept.running and self.live.resume(kept.running, kept.beat):
             self._resumed = kept.running
-            self.live.runner.resume(kept.running, kept.beat)
-            self.live.start()
             self.show("session")
         elif rehearsal is not None:
             self._rehearse(*rehearsal)

@@ -107,7 +107,13 @@ class Opening:
 
     def look(self) -> None:
         """Take the folder, and unlock it if nobody needs to be asked."""
-        self._front.run_away(self._unlocking.look, self._found)
+        self._front.run_away(self._looked, self._found)
+
+    def _looked(self) -> Outcome:
+        try:
+            return self._unlocking.look()
+        except Exception as fault:  # noqa: BLE001 - nobody is left before a page that says no more than “Opening”
+            return Barred(_bug(fault))
 
     def _found(self, outcome: Outcome) -> None:
         match outcome:
@@ -304,24 +310,25 @@ class Opening:
         fault = opened.exception()
         if self._worker is None:
             return
-        if isinstance(fault, Known):
-            _let_go(self._worker)
-            self._worker = None
-            self._show_trouble(fault)
-        elif fault is not None:
-            raise fault
+        if fault is not None:
+            self._not_opened(fault)
         else:
             folder, key = self._front.folder, self._key_or_bug()
             self._worker.submit(lambda store: read_kept(store, folder, key), self._read)
+
+    def _not_opened(self, fault: BaseException) -> None:
+        """Say why; a fault of ours is one too, or a person would wait before it for ever."""
+        if self._worker is not None:
+            _let_go(self._worker)
+            self._worker = None
+        self._show_trouble(fault if isinstance(fault, Known) else _bug(fault))
 
     def _read(self, kept: Future[Kept]) -> None:
         if self._worker is None:
             return
         fault = kept.exception()
-        if isinstance(fault, Known):
-            _let_go(self._worker)
-            self._worker = None
-            self._show_trouble(fault)
+        if fault is not None:
+            self._not_opened(fault)
             return
         if self._sealed is not None:
             self._sealed.end()
@@ -339,10 +346,16 @@ class Opening:
             clinic=self._front.clinic,
         )
         self.home = Home(self._front.window, self._front.theme, self._front.post, place)
-        self.home.start(kept.result(), self._settings, self._rehearsal)
+        home, found = self.home, kept.result()
+        self._front.relief.keep_over(lambda: home.start(found, self._settings, self._rehearsal))
         if self._pack is not None:
             self.home.packs.open(self._pack)
         self.home.tell(*self._troubles, *kept.result().warnings)
+
+
+def _bug(fault: BaseException) -> Known:
+    log.note("program.bug", fault=fault)
+    return Known("program.bug")
 
 
 def _let_go(worker: Worker) -> None:

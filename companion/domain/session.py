@@ -105,6 +105,8 @@ def begin(event: Event, read: Callable[[object], Protocol] = protocols.read) -> 
     Raises Known `event.damaged` where its protocol is none that this version can read.
     """
     body = event.body
+    if isinstance(body, ev.FromLater):
+        raise Known("event.damaged", kind=body.kind, field="")
     if not isinstance(body, ev.SessionOpened) or event.session is None:
         raise Bug("a session begins with SessionOpened")
     try:

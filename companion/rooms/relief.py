@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from companion.services.calm_sound import CalmSound
     from companion.ui.pages.help import HelpPage
 
+OVER = ("help", "grounding")
+"""The pages that nothing takes away but the person on them."""
+
 
 class Relief:
     """Show help and grounding over whatever is shown, and lead back to it by `show_again`.
@@ -50,7 +53,18 @@ class Relief:
         page.set_calm(self._calm is not None and self._calm.playing)  # type: ignore[attr-defined]
         self._doors[name] = page
         self._window.hold(name, page)
-        self._window.show_page(name)
+        if self._window.current in OVER:
+            self._before = name
+        else:
+            self._window.show_page(name)
+
+    def keep_over(self, show: Callable[[], None]) -> None:
+        """Let `show` bring up a page by itself, under help or grounding where they are open: nobody asked to leave."""
+        over = self._window.current
+        show()
+        if over in OVER and self._window.holds(over):
+            self._before = self._window.current
+            self._over(over)
 
     def forget(self) -> None:
         """Forget the pages; the window has none any more."""
@@ -70,8 +84,7 @@ class Relief:
             cast("HelpPage", self._window.page("help")).show_card(self.card())
         self._keep_place()
         self._help_opened()
-        self._window.set_full(False)
-        self._window.show_page("help")
+        self._over("help")
 
     def show_grounding(self) -> None:
         """Show the way back."""
@@ -83,9 +96,13 @@ class Relief:
         page.help_asked.connect(self.show_help)
         self._keep_place()
         self._window.hold("grounding", page)
-        self._window.show_rail(False)
-        self._window.set_full(True)
-        self._window.show_page("grounding")
+        self._over("grounding")
+
+    def _over(self, name: str) -> None:
+        if name == "grounding":
+            self._window.show_rail(False)
+        self._window.set_full(name == "grounding")
+        self._window.show_page(name)
 
     def card(self) -> "CalmCard":
         """Give the clinic's words for a hard moment, or those that come with the program."""
@@ -97,7 +114,7 @@ class Relief:
         return replace(card, clinic=told.name, contacts=told.contacts)
 
     def _keep_place(self) -> None:
-        if self._window.current not in ("help", "grounding"):
+        if self._window.current not in OVER:
             self._before = self._window.current
 
     def _leave(self) -> None:

@@ -39,6 +39,12 @@ _MEANING = {
 }
 
 
+def is_of_the_disk(fault: Exception) -> bool:
+    """Tell whether SQLite raised it for the file or the machine, and not for what was asked of it."""
+    code = getattr(fault, "sqlite_errorcode", None) if isinstance(fault, dbapi2.Error) else None
+    return code is not None and (code & 0xFF in _MEANING or code & 0xFF == _NOTADB)
+
+
 @contextlib.contextmanager
 def translated(path: Path, unreadable: str = "store.damaged") -> Iterator[None]:
     """Turn what SQLite raises inside into a Known `store.*`.

@@ -10,18 +10,19 @@ import binascii
 import contextlib
 import json
 import os
+import re
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from companion.domain import decisions, schema, session
-from companion.domain.errors import Known
+from companion.domain.errors import Bug, Known
 from companion.domain.events import Body, By, Event, decode, encode
 from companion.domain.schema import Text
 from companion.domain.session import State
 from companion.domain.stamps import Stamp
-from companion.services import crypto, files, slots
+from companion.services import crypto, files, log, slots
 from companion.services.crypto import NotOpened
 from companion.services.keys import DataKey
 from companion.services.paths import Folder
@@ -31,6 +32,7 @@ OPEN_SESSION = "open"
 """The session of what was recorded while locked: whichever the store then finds still open."""
 ENDING = ".sealed"
 UNREADABLE = ".unreadable"
+UID = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,11 @@ def merge(folder: Folder, key: DataKey, store: Store) -> Merged:
     taken = spoiled = 0
     for path in _files(folder):
         events, bad = _read(path, key)
-        store.append(_placed(events, store) if any(event.session == OPEN_SESSION for event in events) else events)
+        try:
+            store.append(_placed(events, store) if any(event.session == OPEN_SESSION for event in events) else events)
+        except Bug as fault:  # SECURITY: anyone can put a line in; what no store takes must keep nobody out
+            log.note("inbox.not_taken", fault=fault)
+            events, bad = [], len(events) + bad
         if bad:
             path.rename(path.with_suffix(UNREADABLE))
         else:
@@ -112,7 +118,7 @@ def _placed(events: Sequence[Event], store: Store) -> list[Event]:
             event = replace(event, session=still_open)  # noqa: PLW2901 - the same one, in its place
             if state is not None:
                 event = replace(event, body=_by_the_rules(state, event))  # noqa: PLW2901
-                state = session.apply(state, event)
+                state = _applied(state, event)
         placed.append(event)
     return placed
 
@@ -124,11 +130,22 @@ def _state(kept: Sequence[Event]) -> State | None:
         return None
 
 
+def _applied(state: State, event: Event) -> State:
+    try:
+        return session.apply(state, event)
+    except Exception as fault:  # noqa: BLE001 - as below
+        log.note("inbox.not_by_the_rules", uid=event.uid, fault=fault)
+        return state
+
+
 def _by_the_rules(state: State, event: Event) -> Body:
     """Give the body as the rules take it, such as which planned check it answers; what they refuse is kept as it is."""
     try:
         return decisions.note(state, state.timeline.session_ms(event.at), event.body)[0]
     except Known:
+        return event.body
+    except Exception as fault:  # noqa: BLE001 - a line that anyone can put in must not keep anybody out
+        log.note("inbox.not_by_the_rules", uid=event.uid, fault=fault)
         return event.body
 
 
@@ -157,6 +174,8 @@ def _read(path: Path, key: DataKey) -> tuple[list[Event], int]:
             line = schema.read(
                 _Line, json.loads(crypto.unseal(key.inbox_secret, base64.b64decode(sealed, validate=True)))
             )
+            if not UID.fullmatch(line.uid):
+                raise ValueError("no uid")
             events.append(Event(line.uid, line.session, line.at, line.by, decode(line.kind, json.loads(line.body))))
         except (NotOpened, Known, schema.Unreadable, ValueError, binascii.Error):
             bad += 1

@@ -68,11 +68,11 @@ class _Bare(logging.Formatter):
         code = getattr(record, "code", None)
         what = code if isinstance(code, str) else f"{record.name}:{record.lineno}"
         fault = getattr(record, "fault", None) or (record.exc_info[1] if record.exc_info else None)
-        parts = [when, record.levelname, what, getattr(record, "uid", ""), _places(fault)]
+        parts = [when, record.levelname, what, getattr(record, "uid", ""), places(fault)]
         return " ".join(part for part in parts if part)
 
 
-def _places(fault: BaseException | None) -> str:
+def places(fault: BaseException | None) -> str:
     """Give the type of an exception and of what caused it, with the lines it passed through."""
     seen: list[str] = []
     while fault is not None and len(seen) < 5:

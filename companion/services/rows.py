@@ -6,14 +6,16 @@ breaks the chain from there on. Does not talk to the database.
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from companion.domain import events
-from companion.domain.errors import Bug
-from companion.domain.events import By, Event
+from companion.domain.errors import Bug, Known
+from companion.domain.events import By, Event, FromLater
 from companion.domain.stamps import Stamp
+from companion.services import log
 
 COLUMNS = "uid, chain, seq, kind, by, utc_ms, offset_min, zone, boot, up_ms, body, hash"
 IN_CHAINS = f"SELECT {COLUMNS} FROM event ORDER BY chain, seq"  # noqa: S608 - our own names
@@ -71,17 +73,26 @@ def make(event: Event, tail: Tail) -> Row:
     at, seq, chain = event.at, tail.seq + 1, chain_of(event.session)
     try:
         uid = bytes.fromhex(event.uid)
-        body = _encode(data)
     except (ValueError, TypeError):
-        raise Bug("an event has 32 hex digits and plain data") from None
+        raise Bug("an event has 32 hex digits") from None
+    try:
+        body = _encode(data)
+    except (ValueError, TypeError) as fault:
+        log.note("event.not_plain", uid=event.uid, fault=fault)
+        body = _encode(_plain(data))
     cells = (chain, seq, kind, event.by.value, at.utc_ms, at.offset_min, at.zone, at.boot, at.up_ms, body)
     return Row(uid, *cells, digest(tail.hash, (uid.hex(), *cells)))
 
 
 def event_of(row: Row) -> Event:
-    """Give the event back; raises Known `event.damaged`."""
+    """Give the event back; one whose body lacks what its kind needs comes as if it were of a later version."""
     stamp = Stamp(row.utc_ms, row.offset_min, row.zone, row.boot, row.up_ms)
-    body = events.decode(row.kind, json.loads(row.body))
+    data = json.loads(row.body)
+    try:
+        body = events.decode(row.kind, data)
+    except Known as why:
+        log.note(why.code, uid=row.uid.hex())
+        body = FromLater(row.kind, data)
     return Event(row.uid.hex(), row.chain or None, stamp, By(row.by), body)
 
 
@@ -108,3 +119,17 @@ def broken(cells: Iterable[tuple[Any, ...]]) -> Iterator[str]:
             bad = True
             yield its_chain
         before = its_hash
+
+
+def _plain(data: object) -> object:
+    """Give data that JSON takes, with words in the place of what it does not: kept so rather than not at all."""
+    match data:
+        case None | bool() | int() | str():
+            return data
+        case float():
+            return data if math.isfinite(data) else str(data)
+        case Mapping():
+            return {str(key): _plain(value) for key, value in data.items()}
+        case list() | tuple() | set() | frozenset():
+            return [_plain(value) for value in data]
+    return str(data)

@@ -27,7 +27,7 @@ from companion.domain.history import (
 from companion.domain.lines import Sign
 from companion.domain.stamps import Stamp
 from companion.services import after_tables, ballast, log, mood_tables, projections, rows
-from companion.services.connection import Connection, translated
+from companion.services.connection import Connection, is_of_the_disk, translated
 from companion.services.keys import DataKey
 from companion.services.paths import Folder
 from companion.services.rows import Row, Tail
@@ -59,21 +59,23 @@ class Store:
 
     # -- writing ----------------------------------------------------------------------------------------------
 
-    def append(self, events: Sequence[Event]) -> None:
+    def append(self, events: Sequence[Event]) -> tuple[str, ...]:
         """Save events, all or none; they are on the disk when this returns. A uid that is there already is passed over.
 
-        On a full disk the ballast is let go and the events are tried once more. Raises Known `store.full`,
-        `store.read_only`, `store.write_failed`, `store.damaged` or `store.gone`.
+        Gives the uids of those that no table could take, by a fault of ours: they are saved, and not shown. On a full
+        disk the ballast is let go and the events are tried once more. Raises Known `store.full`, `store.read_only`,
+        `store.write_failed`, `store.damaged` or `store.gone`.
         """
         try:
-            last = self._write(lambda: self._insert(events))
+            last, left_out = self._write(lambda: self._insert(events))
         except Known as fault:
             if fault.code != "store.full" or not ballast.release(self._folder):
                 raise
             log.note("store.ballast_used", fault=fault)
-            last = self._write(lambda: self._insert(events))
+            last, left_out = self._write(lambda: self._insert(events))
         self._still_there()
         self._mark(last)
+        return tuple(left_out)
 
     def beat(self, live: LiveSession) -> None:
         """Write where the running session is, in the one row for that."""
@@ -85,8 +87,8 @@ class Store:
 
         def anew() -> None:
             projections.clear(self._connection)
-            for number, row in self._rows("ORDER BY id"):
-                projections.fold(self._connection, number, rows.event_of(row))
+            for number, row in list(self._rows("ORDER BY id")):
+                self._take_in(number, rows.event_of(row))
 
         self._write(anew)
 
@@ -297,9 +299,10 @@ class Store:
                 raise
         return done
 
-    def _insert(self, events: Sequence[Event]) -> Row | None:
-        """Insert what is not there yet and take it into the tables; gives the last row that was new."""
-        last = None
+    def _insert(self, events: Sequence[Event]) -> tuple[Row | None, list[str]]:
+        """Insert what is not there yet; gives the last row that was new, and the uids that no table could take."""
+        last: Row | None = None
+        left_out: list[str] = []
         for event in events:
             chain = rows.chain_of(event.session)
             row = rows.make(event, self._tail(chain))
@@ -307,11 +310,30 @@ class Store:
             if not inserted.rowcount:
                 self._expect_same(row)
                 continue
-            projections.fold(self._connection, inserted.lastrowid, event)
-            projections.keep_live(self._connection, event)
+            if not self._take_in(inserted.lastrowid, event, live=True):
+                left_out.append(event.uid)
             self._tails[chain] = Tail(row.seq, row.hash)
             last = row
-        return last
+        return last, left_out
+
+    def _take_in(self, number: int, event: Event, *, live: bool = False) -> bool:
+        """Take a saved event into the tables; False where they can't take it, which is no reason to refuse it."""
+        self._connection.execute("SAVEPOINT tables")
+        try:
+            projections.fold(self._connection, number, event)
+            if live:
+                projections.keep_live(self._connection, event)
+        except MemoryError:
+            raise
+        except Exception as fault:  # whatever a body that nobody expected does to the code for it
+            if is_of_the_disk(fault):
+                raise
+            self._connection.execute("ROLLBACK TO tables")
+            self._connection.execute("RELEASE tables")
+            log.note("store.not_in_tables", uid=event.uid, fault=fault)
+            return False
+        self._connection.execute("RELEASE tables")
+        return True
 
     def _expect_same(self, row: Row) -> None:
         for _, old in self._rows("WHERE uid = ?", row.uid):

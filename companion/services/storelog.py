@@ -5,8 +5,9 @@ The bridge between what the outbox asks for (`outbox.Log`) and the one thread th
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from typing import Any
 
-from companion.domain.errors import Known
+from companion.domain.errors import Bug, Known
 from companion.domain.events import Event
 from companion.domain.history import LiveSession
 from companion.services import log
@@ -22,13 +23,15 @@ class StoreLog:
     def append(self, events: Sequence[Event], done: Callable[[Known | None], None]) -> None:
         """Commit events durably, then call `done` with None, or with the Known that the store raised.
 
-        `done` is called after a Bug too, which is then raised: the events still wait, and those behind them.
+        `done` is called after a Bug too, which is then raised: the events still wait, and those behind them. An event
+        that is saved and that no table could take is a Bug that nothing waits for.
         """
 
-        def answer(future: Future[None]) -> None:
+        def answer(future: Future[tuple[str, ...]]) -> None:
             fault = future.exception()
             done(fault if fault is None or isinstance(fault, Known) else Known("store.write_failed"))
-            _known(future)
+            if _known(future) is None and future.result():
+                raise Bug("an event is saved and in no table")
 
         self._worker.submit(lambda store: store.append(events), answer)
 
@@ -41,7 +44,7 @@ class StoreLog:
         self._worker.submit(lambda store: store.checkpoint(), _note)
 
 
-def _known(future: Future[None]) -> Known | None:
+def _known(future: Future[Any]) -> Known | None:
     """Give the Known of a finished job; another exception is a Bug and is raised where it can be seen."""
     fault = future.exception()
     if fault is None or isinstance(fault, Known):

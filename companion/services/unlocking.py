@@ -112,7 +112,7 @@ class Unlocking:
         except Known as why:
             if asked:
                 return Locked(asked, None if why.code == "keys.ask" else why, self._tries.wait_s())
-            return Barred(why)
+            return Barred(Known("keyring.needed") if why.code == "keyring.missing" else why)
 
     def set_up(self, *ways: NewSlot) -> Outcome:
         """Make the data key with the ways in that a person chose."""

@@ -4,12 +4,13 @@ The only listener of the runner. Pages read `state`, act through `do` and `note`
 nothing and holds no words.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion.domain.errors import Known
-from companion.domain.events import Body, By
+from companion.domain.events import Body, By, Event
+from companion.domain.history import LiveSession
 from companion.domain.session import State
 from companion.services.outbox import Change, NotSaved, Recorded, SavedAgain
 from companion.services.runner import Opening, Runner
@@ -67,6 +68,16 @@ class Live(QObject):
         """Open a session; says by `refused` why it can't be, and returns whether it is open."""
         try:
             self.runner.open(opening)
+        except Known as why:
+            self.refused.emit(why)
+            return False
+        self.start()
+        return True
+
+    def resume(self, events: Sequence[Event], beat: LiveSession | None) -> bool:
+        """Go back into a session; says by `refused` why it can't be read, and returns whether it could."""
+        try:
+            self.runner.resume(events, beat)
         except Known as why:
             self.refused.emit(why)
             return False

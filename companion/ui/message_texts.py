@@ -114,6 +114,13 @@ KEYS: Mapping[str, tuple[str, str]] = {
         mark("This computer has no keyring"),
         mark("No keyring was found that keeps secrets locked. Please choose a passphrase, or this computer's login."),
     ),
+    "keyring.needed": (
+        mark("The keyring with the key is not there"),
+        mark(
+            "Your record opens with this computer's keyring alone, and none answers now. It is not touched. Please log "
+            "in to the desktop as usual, then try again."
+        ),
+    ),
     "keyring.slow": (
         mark("The keyring does not answer"),
         mark("It may wait for you to unlock it. Your record is not touched. Unlock the keyring, then try again."),
@@ -238,6 +245,13 @@ RECORD: Mapping[str, tuple[str, str]] = {
     "backup.no_way_in": (
         mark("A backup needs its own key"),
         mark("It opens with a passphrase or a recovery code, on any computer. Please add one of them first."),
+    ),
+    "program.bug": (
+        mark("Something in Companion went wrong"),
+        mark(
+            "This is a fault of the program. What was saved is safe; help and grounding work. If a page looks wrong, "
+            "please close Companion when it suits you and open it again."
+        ),
     ),
     "event.damaged": (
         mark("One entry can't be read"),

@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator
 from tests.bench import store
 from tests.bench.commands import measure_rehearsal, measure_selftest
 from tests.bench.graph import measure_graph
+from tests.bench.grounding import measure_grounding
 from tests.bench.row import HEAD, Row
 from tests.bench.sound import measure_kills, measure_sound
+from tests.bench.unlock import measure_unlock
 from tests.bench.window import measure_idle, measure_start
 
 
@@ -29,6 +31,8 @@ def _store() -> Iterator[Row]:
 PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "start": measure_start,
     "store": _store,
+    "unlock": measure_unlock,
+    "grounding": measure_grounding,
     "idle": measure_idle,
     "rehearsal": measure_rehearsal,
     "selftest": measure_selftest,

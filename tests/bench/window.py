@@ -34,7 +34,7 @@ def measure_start() -> Iterator[Row]:
 
     The first window that a person can use is the one with help and grounding in it: it answers while the record opens.
     """
-    with _stage() as (place, environment):
+    with stage() as (place, environment):
         pairs = [_pair(place, environment) for _ in range(PAIRS + 1)][1:]
 
     def least(side: int, what: str) -> float:
@@ -48,7 +48,7 @@ def measure_start() -> Iterator[Row]:
 
 def measure_idle() -> Iterator[Row]:
     """Measure the session page in its first hold, at the speed of life."""
-    with _stage() as (place, environment):
+    with stage() as (place, environment):
         told = _child("live_page.py", environment, str(place), str(STRETCH_S))
     if told["page"] != "session":
         raise AssertionError(f"measured the page {told['page']}")
@@ -76,7 +76,7 @@ def _child(script: str, environment: dict[str, str], *arguments: str) -> dict[st
 
 
 @contextlib.contextmanager
-def _stage() -> Iterator[tuple[Path, dict[str, str]]]:
+def stage() -> Iterator[tuple[Path, dict[str, str]]]:
     """Give a person's folder that opens without a question, and the environment of a desktop that nobody sees."""
     with tempfile.TemporaryDirectory() as home, _screen() as display:
         folder = Folder(Path(home) / "person")

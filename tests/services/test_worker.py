@@ -74,7 +74,7 @@ def test_closing_finishes_what_waits_and_takes_no_more(folder: Folder) -> None:
     worker = Worker(lambda: Store.open(folder, KEY))
     gate = threading.Event()
     worker.submit(lambda store: gate.wait(10))
-    futures: list[Future[None]] = [
+    futures = [
         worker.submit(lambda store: store.append([opened()])),
         worker.submit(lambda store: store.append([note(1)])),
     ]

@@ -13,11 +13,18 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.words import Words
 
-READABLE = {"store.read_only", "store.newer_minor", "store.damaged", "store.full", "store.migration_failed"}
+READABLE = {
+    "store.read_only",
+    "store.newer_minor",
+    "store.damaged",
+    "store.full",
+    "store.migration_failed",
+    "program.bug",
+}
 """Where a private copy may be read though the record itself can't be opened; of a damaged one, what is whole."""
 RESTORABLE = {
     *("store.damaged", "store.unreadable", "store.missing", "store.behind", "store.not_encrypted", "store.wrong_key"),
-    *("store.migration_failed", "keys.lost", "keys.damaged"),
+    *("store.migration_failed", "keys.lost", "keys.damaged", "keyring.needed", "keyring.empty"),
 }
 """Where an earlier copy is the way on."""
 
@@ -47,7 +54,7 @@ class TroublePage(DoorPage):
         if why.code in ("store.behind", "store.missing"):
             self._offer(self.tr("Go on with what is there"), self.loss_accepted.emit)
         self._offer(self.tr("Close Companion"), self.quit_asked.emit, "quiet")
-        if why.code.startswith("store."):
+        if why.code.startswith(("store.", "keyring.")) or why.code == "program.bug":
             self.main.addWidget(record_offer(theme, self.record_asked.emit))
         self.setFocusProxy(again)
 
