@@ -6,9 +6,10 @@ from collections.abc import Iterator
 import pytest
 
 from tests.audio.conftest import pulse, server
+from tests.ui.conftest import _theme, app, theme
 from tests.whole.screen import hidden_screen
 
-__all__ = ["pulse", "server"]
+__all__ = ["_theme", "app", "pulse", "server", "theme"]
 
 
 @pytest.fixture

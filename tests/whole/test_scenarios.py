@@ -1,20 +1,20 @@
-"""Ten sessions as people meet them, through the real pages, on a clock that only tests move: each record, as data.
+"""Ten ways that things go, through the real window, on a clock that only tests move: each record, as data.
 
 A reader looks for words on the screen and presses what it says; afterwards the whole record is compared with what it
 should be. Nothing that the reader sees names a dose, says “safe”, or diagnoses.
 """
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
-from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from companion.domain import decisions
 from companion.domain import events as ev
-from companion.domain.errors import Known
 from companion.domain.events import Body, By, Calm, Ending, Phase, Rousable, Why
+from companion.domain.measure_events import MeasureSubmitted, NumbersShown, SpokenToSomeone
 from companion.domain.protocol import TierName, Value
 from companion.domain.safety_events import (
     CallMade,
@@ -28,66 +28,76 @@ from companion.domain.safety_events import (
 )
 from companion.domain.steering import Steer
 from companion.domain.steering_decisions import steer
-from companion.ui.pages.session.doors import Openings
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.hold_button import HoldButton
-from companion.ui.widgets.words import Words
-from tests.ui.session_stage import MIN_MS, PROTOCOL, Stage, own_protocol, stages, two_holds
+from tests.ui.session_stage import MIN_MS, PROTOCOL, own_protocol, two_holds
+from tests.whole.flat import Flat, flats
+from tests.whole.forbidden import read_all
 
 START = "Press for 2 s to start the first hold"
 END = "Hold 2 s to end the session"
 CLOSE = "Hold 2 s to close the session"
 PREPARATION = 10 * MIN_MS
 LOOK = ev.CheckDone(None, True, True, Rousable.NOT_TRIED, Calm.SETTLED)
-NEVER = re.compile(r"\bsafe\b|\bcleared\b|\bdiagnos|\b\d+ ?mg\b|\bdose\b", re.IGNORECASE)
 
-Make = Callable[..., Stage]
+Make = Callable[[Mapping[str, Any]], Flat]
 
 
 @pytest.fixture
-def make(theme: Theme, leaves_nothing: None) -> Iterator[Make]:
-    with stages(theme) as making:
+def make(theme: Theme, tmp_path: Path) -> Iterator[Make]:
+    with flats(theme, tmp_path) as making:
         yield making
 
 
-def after_preparation(stage: Stage) -> list[Body]:
+def after_preparation(stage: Flat) -> list[Body]:
     """Give the record from the first hold on, which begins at minute 10; checks only where they are of interest."""
     bodies = stage.bodies
     first = next(at for at, body in enumerate(bodies) if isinstance(body, ev.HoldStarted))
     return bodies[first:]
 
 
-def phases(stage: Stage) -> list[tuple[Phase, int, Why]]:
+def phases(stage: Flat) -> list[tuple[Phase, int, Why]]:
     """Give the phases as they began: which, in which minute, by whom."""
     return [(one.phase, one.at_ms // MIN_MS, one.why) for one in stage.bodies if isinstance(one, ev.PhaseBegan)]
 
 
-def of_kinds(stage: Stage, *kinds: type[Body]) -> list[Body]:
+def of_kinds(stage: Flat, *kinds: type[Body]) -> list[Body]:
     """Give the record's entries of some kinds, in order."""
     return [body for body in stage.bodies if isinstance(body, kinds)]
 
 
-def read_all(stage: Stage) -> None:
-    """Read everything that is on the screen, and find nothing there that the program must never say."""
-    said = [words.text() for words in stage.seen(Words)]
-    assert said
-    assert [text for text in said if NEVER.search(text)] == []
-
-
-def begun(make: Make, protocol: dict[str, Any] | None = None) -> Stage:
-    """Give a session whose first hold the sitter has started by hand."""
-    stage = make(protocol or own_protocol(), rehearsal=False)
-    stage.show()
-    stage.open().prepare()
+def opened(make: Make, protocol: dict[str, Any] | None = None) -> Flat:
+    """Give a session that was begun from Today."""
+    stage = make(protocol or own_protocol())
     read_all(stage)
-    stage.find(HoldButton, START).held.emit()
-    read_all(stage)
+    stage.click("Begin to prepare")
+    assert stage.window.current == "session"
     return stage
 
 
-def close(stage: Stage) -> None:
+def begun(make: Make, protocol: dict[str, Any] | None = None) -> Flat:
+    """Give a session whose first hold the sitter has started by hand."""
+    stage = opened(make, protocol)
+    stage.prepare()
+    start(stage)
+    return stage
+
+
+def start(stage: Flat) -> None:
+    """Look at the computer together, and start the first hold."""
+    read_all(stage)
+    stage.click("This computer", ChecklistRow)
+    stage.click("I hear it")
+    stage.click("Notifications are off")
+    read_all(stage)
+    stage.click("Done")
+    stage.find(HoldButton, START).held.emit()
+    read_all(stage)
+
+
+def close(stage: Flat) -> None:
     """Answer what the close wants, and close by the long press."""
     stage.click("Ready to close?")
     for item in stage.state.protocol.readiness:
@@ -124,9 +134,7 @@ def test_a_plain_session(make: Make) -> None:
 
 
 def test_a_session_stopped_at_the_gate(make: Make) -> None:
-    stage = make(own_protocol(), rehearsal=False)
-    stage.show()
-    stage.open()
+    stage = opened(make)
     stage.click("Continue preparing")
     stage.click("Has anything changed since your last talk with your prescriber? Yes")
     stage.click("To the overview")
@@ -136,16 +144,15 @@ def test_a_session_stopped_at_the_gate(make: Make) -> None:
     stage.click("Leave without a session")
     stage.click("Why do you end here? Somebody is unwell")
     stage.click("Leave")
-    assert stage.bodies[1:] == [
+    assert of_kinds(stage, ev.GateAnswered, ev.HoldStarted, ev.SessionClosed) == [
         ev.GateAnswered("changed", answer=True, stops=True),
         ev.SessionClosed(Ending.NOT_STARTED, "Somebody is unwell"),
     ]
 
 
 def test_a_gate_is_passed_only_by_a_call_that_stays_in_the_record(make: Make) -> None:
-    stage = make(own_protocol(), rehearsal=False)
-    stage.show()
-    stage.open().prepare()
+    stage = opened(make)
+    stage.prepare()
     stage.live.note(ev.GateAnswered("food", answer=False, stops=False), By.PATIENT)
     stage.advance(0)
     assert not stage.seen(HoldButton)
@@ -153,7 +160,7 @@ def test_a_gate_is_passed_only_by_a_call_that_stays_in_the_record(make: Make) ->
     stage.type("Who you spoke with", "Dr. Noor")
     stage.type("What they said", "A biscuit is all right. Wait an hour.")
     stage.click("They say that we go on")
-    stage.find(HoldButton, START).held.emit()
+    start(stage)
     assert of_kinds(stage, StopLifted, ev.HoldStarted) == [
         StopLifted("gate.food", "Dr. Noor", "A biscuit is all right. Wait an hour."),
         ev.HoldStarted(1),
@@ -267,9 +274,8 @@ def test_an_emergency_in_the_window(make: Make) -> None:
 
 
 def test_the_place_said_before_stands_on_the_emergency_card_and_the_rule_read_aloud_in_the_record(make: Make) -> None:
-    stage = make(own_protocol(), rehearsal=False)
-    stage.show()
-    stage.open().prepare()
+    stage = opened(make)
+    stage.prepare()
     stage.click("Body and safety check", ChecklistRow)
     assert stage.reads("EXAMPLE. Last meal.")
     assert stage.reads("4 h before")
@@ -277,7 +283,7 @@ def test_the_place_said_before_stands_on_the_emergency_card_and_the_rule_read_al
     stage.click("Room, phone, water", ChecklistRow)
     stage.type("Address, floor, name at the bell", "Lake street 4, second floor")
     stage.click("Back")
-    stage.find(HoldButton, START).held.emit()
+    start(stage)
     stage.go_to(Phase.WINDOW, 10)
     stage.click("What to do")
     assert stage.reads("Lake street 4, second floor")
@@ -290,17 +296,18 @@ def test_the_place_said_before_stands_on_the_emergency_card_and_the_rule_read_al
 
 def test_a_protocol_may_leave_the_music_alone_and_a_day_too_early_is_said_and_kept(make: Make) -> None:
     may = {**PROTOCOL["sitter_may"], "steer_sound": False}
-    stage = make(own_protocol(sitter_may=may), rehearsal=False)
-    stage.openings = Openings(stage.opening(True), stage.opening(False), not_before=date(2026, 11, 24))
-    stage.show()
-    assert stage.reads("By the protocol the next session is not before Tuesday 24 November.")
+    stage = begun(make, own_protocol(sitter_may=may))
+    assert not stage.live.do(steer, Steer.OPENER)
+    stage.live.do(decisions.end_early, "tired")
+    stage.click("Done")
+    stage.clock.advance(24 * 60 * MIN_MS)
+    stage.home.show("today")
+    stage.click("Begin to prepare")
+    assert stage.reads("By the protocol the next session is not before Wednesday 25 November.")
     assert stage.reads("555 0100")
     read_all(stage)
     stage.click("Begin session")
-    assert of_kinds(stage, ev.Noted) == [ev.Noted("Begun before 2026-11-24.")]
-    stage.prepare()
-    stage.find(HoldButton, START).held.emit()
-    assert not stage.live.do(steer, Steer.OPENER)
+    assert of_kinds(stage, ev.Noted) == [ev.Noted("Begun before 2026-11-25.")]
 
 
 def test_readiness_not_yet_twice(make: Make) -> None:
@@ -322,16 +329,47 @@ def test_readiness_not_yet_twice(make: Make) -> None:
     assert stage.bodies[-1] == ev.SessionClosed(Ending.COMPLETE)
 
 
-def test_an_expired_protocol(make: Make) -> None:
-    stage = make(own_protocol(), rehearsal=False)
-    why = Known("protocol.expired", name="Clinic by the lake", phone="555 0100", until="2026-01-01", since="2025-01-01")
-    stage.openings = Openings(stage.opening(True), None, why)
-    stage.show()
-    assert stage.reads("The protocol has expired")
-    assert stage.reads("555 0100")
-    assert stage.seen(HoldButton) == []
-    read_all(stage)
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [
+        ({"valid_until": "2026-11-21"}, "The protocol has expired"),
+        ({"valid_from": "2026-11-23"}, "The protocol is not valid yet"),
+    ],
+)
+def test_an_expired_protocol_and_one_that_is_not_valid_yet(make: Make, dates: dict[str, str], said: str) -> None:
+    stage = make(own_protocol(**dates))
+    for page in ("today", "session"):
+        stage.home.show(page)
+        assert stage.reads(said)
+        assert stage.reads("555 0100")
+        read_all(stage)
+        assert not [one for one in stage.seen(Button) if one.words() in ("Begin to prepare", "Begin session")]
     assert stage.bodies == []
+
+
+def test_item_9_above_zero_at_a_check_in(make: Make) -> None:
+    stage = make(own_protocol())
+    stage.home.show("check_ins")
+    read_all(stage)
+    next(one for one in stage.seen(Button) if one.words() == "Begin").click()
+    for answer in (*["Not at all"] * 8, "Several days"):
+        stage.click(answer)
+        stage.click("Next")
+    assert stage.reads("555 0100")
+    assert stage.reads("does not send your answers to anyone")
+    assert not stage.reads("1 of 27")
+    read_all(stage)
+    stage.click("I have spoken to someone")
+    stage.click("Go on")
+    stage.click("Not difficult at all")
+    stage.click("Finish")
+    read_all(stage)
+    kinds = (MeasureSubmitted, NumbersShown, SpokenToSomeone)
+    told = of_kinds(stage, *kinds)
+    assert [type(body) for body in told] == [NumbersShown, SpokenToSomeone, MeasureSubmitted]
+    submitted = told[-1]
+    assert isinstance(submitted, MeasureSubmitted)
+    assert (submitted.measure, submitted.total, submitted.answers["9"]) == ("phq9", 1, 1)
 
 
 def test_a_two_hold_session(make: Make) -> None:
@@ -354,22 +392,3 @@ def test_a_two_hold_session(make: Make) -> None:
         ev.SessionClosed(Ending.COMPLETE),
     ]
     assert phases(stage)[0] == (Phase.ONSET, 35, Why.TIME)
-
-
-def test_the_record_of_every_step_of_the_preparation(make: Make) -> None:
-    stage = make(own_protocol(), rehearsal=False)
-    stage.show()
-    stage.open().prepare()
-    for words in ("Body and safety check", "Your sitter is here", "Room, phone, water", "How you feel"):
-        stage.click(words, ChecklistRow)
-        read_all(stage)
-        stage.click("Back")
-    kinds = [type(body) for body in stage.bodies[1:]]
-    items = len(stage.state.protocol.lists.all)
-    assert kinds == [
-        *[ev.GateAnswered] * 2,
-        ev.VitalsTaken,
-        ev.SitterNamed,
-        *[ev.ItemTicked] * items,
-        ev.MoodMarked,
-    ]
