@@ -363,6 +363,7 @@ class Home:
 
     def _make_settings(self) -> QWidget:
         page = self._housekeeping.make_page(lambda: self.show("safety"))
+        page.reminders_chosen.connect(self._days.set_reminders)
         page.show_protocol(self._protocol, self._installed is not None)
         return page
 

@@ -89,6 +89,11 @@ class Days:
         self._remind = reminders
         self._look()
 
+    def set_reminders(self, on: bool) -> None:
+        """Remind from now on, or no more; what is due already is not told again."""
+        self._remind = on
+        self._reminders.set_on(on and self._around is not None)
+
     def close(self) -> None:
         """Keep what is being written, and remind no more."""
         self._remind = False  # what is recorded from now on brings no reminder back

@@ -85,6 +85,8 @@ class Housekeeping:
         page.safety_asked.connect(show_safety)
         page.contacts_chosen.connect(self._contacts_chosen)
         page.set_contacts_shown(self.settings.contacts_shown)
+        page.reminders_chosen.connect(lambda on: self.save(replace(self.settings, reminders=on)))
+        page.set_reminders(self.settings.reminders)
         if self._place.clinic.file is not None:
             page.show_clinic(self._place.clinic.file)
         return page

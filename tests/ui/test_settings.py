@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit
 
 from companion import audio
+from companion.domain.clinic import FORMAT, ClinicFile
 from companion.domain.errors import Known
 from companion.services.settings import Hearing, Look, Scheme
 from companion.services.slots import SlotKind
@@ -119,6 +120,16 @@ def test_showing_a_choice_is_not_making_it(page: SettingsPage) -> None:
     rows = [row for row in page.findChildren(ChecklistRow) if "numbers before unlock" in row.accessibleName()]
     rows[0].click()
     assert chosen.at(0) == [False]
+
+
+def test_reminders_are_turned_off_and_a_clinic_may_lock_them(page: SettingsPage) -> None:
+    page.set_reminders(True)
+    asked = QSignalSpy(page.reminders_chosen)
+    (row,) = [row for row in page.findChildren(ChecklistRow) if "Remind me" in row.accessibleName()]
+    row.click()
+    assert [asked.at(at) for at in range(asked.count())] == [[False]]
+    page.show_clinic(ClinicFile(FORMAT, 1, "Lake", {}, {"reminders": True}, None, (), (), (), "", ""))
+    assert not row.isEnabled()
 
 
 def test_what_did_not_work_is_said(page: SettingsPage) -> None:

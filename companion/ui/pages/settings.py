@@ -32,12 +32,13 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 class SettingsPage(Page):
-    """Five cards; see the signals for what they ask."""
+    """Six cards; see the signals for what they ask."""
 
     look_chosen = Signal(object)
     protocol_given = Signal(object)
     safety_asked = Signal()
     contacts_chosen = Signal(bool)
+    reminders_chosen = Signal(bool)
     packs_asked = Signal()
     devices_asked = Signal()
 
@@ -58,6 +59,7 @@ class SettingsPage(Page):
         self.sound = SoundCard(theme, hearing)
         columns.addWidget(self.sound)
         columns.addWidget(self._protocol_card())
+        columns.addWidget(self._reminders_card())
         columns.addWidget(self._safety_card())
         columns.addWidget(self._about_card())
         self.box.addLayout(columns)
@@ -138,6 +140,27 @@ class SettingsPage(Page):
         self._contacts.set_done(shown)
         self._contacts.blockSignals(False)
 
+    # -- reminders --------------------------------------------------------------------------------------------
+
+    def _reminders_card(self) -> Card:
+        card = Card()
+        card.heading(self.tr("Reminders"))
+        self._reminders = card.add(ChecklistRow(self.theme, self.tr("Remind me when something waits")))
+        card.add(
+            Words(
+                self.tr("A short notice that names nothing, while Companion is open. Never during a session."), "small"
+            )
+        )
+        self._reminders.toggled.connect(self.reminders_chosen)
+        card.box.addStretch(1)
+        return card
+
+    def set_reminders(self, on: bool) -> None:
+        """Show whether reminders come."""
+        self._reminders.blockSignals(True)
+        self._reminders.set_done(on)
+        self._reminders.blockSignals(False)
+
     # -- keys, lock and backups -------------------------------------------------------------------------------
 
     def _safety_card(self) -> Card:
@@ -183,6 +206,7 @@ class SettingsPage(Page):
             "look.text_percent": self._size,
             "look.reduced_motion": self._still,
             "contacts_shown": self._contacts,
+            "reminders": self._reminders,
             "hearing.device": self.sound.device,
             "hearing.most_percent": self.sound.most,
             "hearing.mono": self.sound.mono,

@@ -1,0 +1,46 @@
+"""Every page there is, in a real window: none says what the program must never say, and reminders end at once."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from companion.rooms import days
+from companion.ui.reminders import Reminders
+from companion.ui.theme import Theme
+from companion.ui.widgets.checklist_row import ChecklistRow
+from tests.ui.session_stage import own_protocol
+from tests.whole.flat import flats
+from tests.whole.forbidden import read_all
+
+
+def test_no_page_says_safe_names_a_dose_or_diagnoses(theme: Theme, tmp_path: Path) -> None:
+    with flats(theme, tmp_path) as make:
+        stage = make(own_protocol())
+        names = list(stage.home._makers)  # noqa: SLF001 - every page, also those that come later
+        assert {"today", "settings", "mood", "course", "guide"} <= set(names)
+        for name in names:
+            stage.home.show(name)
+            assert stage.window.current == name
+            read_all(stage)
+
+
+def test_reminders_end_and_begin_at_once_and_the_choice_is_kept(
+    theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turned: list[bool] = []
+
+    class Watched(Reminders):
+        def set_on(self, on: bool) -> None:
+            turned.append(on)
+            super().set_on(on)
+
+    monkeypatch.setattr(days, "Reminders", Watched)
+    with flats(theme, tmp_path) as make:
+        stage = make(own_protocol())
+        stage.home.show("settings")
+        assert turned[-1] is True
+        for on in (False, True):
+            stage.click("Remind me when something waits", ChecklistRow)
+            assert turned[-1] is on
+            assert json.loads(stage.home.place.folder.settings.read_text()).get("reminders", True) is on
