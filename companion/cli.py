@@ -181,21 +181,21 @@ def _protocol(action: str, file: Path) -> int:
 
 
 def _add_measure(actions: "argparse._SubParsersAction[_Parser]") -> None:
-    parser = actions.add_parser("measure", help="check or show a measure file")
-    what = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
-    check = what.add_parser("check", help="say what is wrong in a file, with line and field")
-    show = what.add_parser("show", help="show questions, range and bands of a file")
-    for action in (check, show):
+    parser = actions.add_parser("measure", help="check, show or install a measure file")
+    what = parser.add_subparsers(title="actions", metavar="ACTION", required=True, dest="action")
+    what.add_parser("check", help="say what is wrong in a file, with line and field")
+    what.add_parser("show", help="show questions, range and bands of a file")
+    what.add_parser("install", help="take a file that your clinic supplied into the record")
+    for action in what.choices.values():
         _data_dir(action)
         action.add_argument("file", type=Path, metavar="FILE")
-    check.set_defaults(run=lambda given: _measure("check", given.file))
-    show.set_defaults(run=lambda given: _measure("show", given.file))
+        action.set_defaults(run=_measure)
 
 
-def _measure(action: str, file: Path) -> int:
+def _measure(given: argparse.Namespace) -> int:
     from companion.commands import measure  # noqa: PLC0415 - only this command needs it
 
-    return measure.check(file) if action == "check" else measure.show(file)
+    return measure.run(given.action, given.file, given.data_dir)
 
 
 def _add_library(actions: "argparse._SubParsersAction[_Parser]") -> None:

@@ -1,9 +1,19 @@
-"""Check a measure file, or show what is in it."""
+"""Check a measure file, show what is in it, or take one that a clinic supplied into the record."""
 
 from pathlib import Path
 
+from companion.commands.opened import opened
 from companion.domain.measures import Measure
 from companion.services import documents
+from companion.services.clock import SystemClock
+from companion.services.measure_taking import Taken, take
+
+
+def run(action: str, file: Path, data_dir: Path | None) -> int:
+    """Do what the command line asks for: `check`, `show` or `install`."""
+    if action == "install":
+        return install(data_dir, file)
+    return check(file) if action == "check" else show(file)
 
 
 def check(file: Path) -> int:
@@ -16,6 +26,16 @@ def check(file: Path) -> int:
 def show(file: Path) -> int:
     """Print the questions, the range and the bands of a measure file."""
     print("\n".join(_described(documents.load_measure(file).value)))
+    return 0
+
+
+def install(data_dir: Path | None, file: Path) -> int:
+    """Take a measure file into the record; raises Known `document.*`, `measure.older`, or what bars the record."""
+    document = documents.load_measure(file)
+    with opened(data_dir) as record:
+        taken = take(record.store, document, SystemClock().stamp())
+    named = f"“{document.value.title}”, version {document.value.version}"
+    print(f"{named}, is in place." if taken is Taken.NEW else f"{named}, was in place already.")
     return 0
 
 

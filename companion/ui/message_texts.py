@@ -261,6 +261,10 @@ RECORD: Mapping[str, tuple[str, str]] = {
         mark("This file is older than the one in use"),
         mark("Version {given} was not taken; version {ours} stays in use. Please ask the clinic which one is meant."),
     ),
+    "measure.older": (
+        mark("This measure is older than the one in the record"),
+        mark("Version {given} was not taken; version {ours} stays in use. Please ask the clinic which one is meant."),
+    ),
 }
 
 SOUND: Mapping[str, tuple[str, str]] = {
