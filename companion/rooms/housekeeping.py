@@ -4,6 +4,7 @@ Connects one page with settings file, sound and calm card; keys, lock and backup
 """
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,12 +13,15 @@ from PySide6.QtCore import QStandardPaths
 
 from companion import audio
 from companion.domain.errors import Known
+from companion.domain.measures import Measure
 from companion.domain.protocol import Protocol
 from companion.services import documents
 from companion.services.calm import card_of, write_card
 from companion.services.clinic import ClinicSettings
+from companion.services.clock import SystemClock
 from companion.services.hearing import hear, use_device
 from companion.services.keys import DataKey, Vault
+from companion.services.measure_taking import Taken, take
 from companion.services.paths import Folder
 from companion.services.settings import Hearing, Look, Settings, SettingsFile
 from companion.services.sound import Sound
@@ -145,13 +149,27 @@ class Housekeeping:
     # -- protocol ---------------------------------------------------------------------------------------------
 
     def take_file(self, path: Path) -> None:
-        """Take over a protocol file of the clinic's."""
+        """Take over a file of the clinic's: a measure, or else a protocol."""
         try:
+            if documents.is_measure(path):
+                self._take_measure(documents.load_measure(path))
+                return
             document = documents.load_protocol(path)
         except Known as why:
             self._refuse(why)
             return
         self.take_protocol(document)
+
+    def _take_measure(self, document: documents.Document[Measure]) -> None:
+        def say(answer: Future[Taken]) -> None:
+            why = answer.exception()
+            if isinstance(why, Known):
+                self._refuse(why)
+            elif self._page is not None:
+                self._page.show_measure(answer.result() is Taken.NEW, document.value.title)
+
+        at = SystemClock().stamp()
+        self._place.worker.submit(lambda store: take(store, document, at), say)
 
     def take_protocol(self, document: documents.Document[Protocol]) -> None:
         """Take over what the clinic sent, unless it is an older version of the one in use."""

@@ -75,6 +75,11 @@ def load_measure(path: Path) -> Document[measures.Measure]:
     return _load(path, measures.read)
 
 
+def is_measure(path: Path) -> bool:
+    """Tell whether a file says that it is a measure; raises Known `document.*` where it can't be read at all."""
+    return f'"{measures.FORMAT}"'.encode() in _bytes(path)
+
+
 def load_lesson(path: Path) -> Document[protocol.Lesson]:
     """Read one page of education; raises Known `document.*`."""
     return _load(path, lambda data: schema.read(protocol.Lesson, data))

@@ -2,10 +2,14 @@
 
 import json
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from companion.domain.measure_events import MeasureInstalled
 from companion.rooms import days
+from companion.services.paths import shipped
+from companion.ui.pages.settings import SettingsPage
 from companion.ui.reminders import Reminders
 from companion.ui.theme import Theme
 from companion.ui.widgets.checklist_row import ChecklistRow
@@ -44,3 +48,16 @@ def test_reminders_end_and_begin_at_once_and_the_choice_is_kept(
             stage.click("Remind me when something waits", ChecklistRow)
             assert turned[-1] is on
             assert json.loads(stage.home.place.folder.settings.read_text()).get("reminders", True) is on
+
+
+def test_a_clinics_measure_is_taken_in_from_the_settings(theme: Theme, tmp_path: Path) -> None:
+    file, ours = tmp_path / "own.json", shipped("measures") / "phq2.json"
+    with flats(theme, tmp_path) as make:
+        stage = make(own_protocol())
+        stage.home.show("settings")
+        page = cast("SettingsPage", stage.window.page("settings"))
+        for version, said in ((3, "is in place."), (3, "was in place already"), (2, "stays in use")):
+            file.write_text(json.dumps({**json.loads(ours.read_text("utf-8")), "version": version}), "utf-8")
+            page.protocol_given.emit(file)
+            assert stage.reads(said)
+        assert [type(body) for body in stage.bodies] == [MeasureInstalled]

@@ -134,6 +134,11 @@ class SettingsPage(Page):
             else self.tr("For a session, open the file that your clinic gave you.")
         )
 
+    def show_measure(self, new: bool, title: str) -> None:
+        """Say that a measure of the clinic's is in the record."""
+        said = self.tr("The measure “{title}” is in place.") if new else self.tr("“{title}” was in place already.")
+        self.say_done(said.format(title=title))
+
     def set_contacts_shown(self, shown: bool) -> None:
         """Show whether the numbers are shown before unlock."""
         self._contacts.blockSignals(True)
