@@ -14,7 +14,7 @@ from companion.domain.schedule import Span
 from companion.domain.soundplan import ScapePhase, Segment, SoundPlan, Turn
 from companion.domain.soundscape import grown
 from companion.domain.stamps import MS_PER_S
-from companion.domain.steering import GENTLEST, MOST_OPEN, STEP_DB, STEP_S, MusicSteered, Steer
+from companion.domain.steering import OPENNESS, STEP_DB, STEP_S, MusicSteered, Steer
 
 TINY_S = 1e-6
 """Less than any frame: sums of seconds differ by this without meaning it."""
@@ -167,7 +167,12 @@ def _in_phase(score: _Score, phase: Phase, start_s: float, end_s: float) -> Iter
             return
         last = turn % len(found) == len(found) - 1 and fill is not Fill.REPEAT
         following = track if last else found[(turn + 1) % len(found)][1]
-        own = _Own(begin_s, track.length_s(sound.length_s), _seam_s(score.programme, following, track, sound))
+        own = _Own(
+            begin_s,
+            track.length_s(sound.length_s),
+            _seam_s(score.programme, following, track, sound),
+            _longest_entry_s(score.programme, track, sound),
+        )
         until_s = _until_s(score.programme, own, fill if last else None, end_s)
         until_s, asked = _steer(score.steps, own, until_s, end_s)
         if until_s >= end_s and score.programme.shape(phase).at_end is AtEnd.FINISH:
@@ -190,11 +195,12 @@ def _until_s(programme: Programme, own: "_Own", filled: Fill | None, end_s: floa
 
 @dataclass(frozen=True, slots=True)
 class _Own:
-    """Where a track begins, how much there is of it, and how much of that the next fade takes."""
+    """Where a track begins, how much there is of it, how much the next fade takes, how long it may be fading in."""
 
     begin_s: float
     length_s: float
     seam_s: float
+    entry_s: float
 
     @property
     def ends_s(self) -> float:
@@ -221,12 +227,20 @@ def _steer(steps: tuple[_Steered, ...], own: _Own, until_s: float, end_s: float)
             break
         match step.steer:
             case Steer.NEXT:
-                return step.at_s, True
+                return min(
+                    end_s, max(step.at_s, own.begin_s + own.entry_s)
+                ), True  # a fade that began is not made steeper
             case Steer.STAY:
                 staying, until_s = True, end_s
             case Steer.GO_ON if staying:
                 staying, until_s = False, min(end_s, own.after(step.at_s))
     return until_s, False
+
+
+def _longest_entry_s(programme: Programme, track: Track, sound: Sound) -> float:
+    """Give how long a track fades in at most, whatever lies before it."""
+    soft_s = SOFT_S if sound.entry_lu > LEAP_LU else 0.0
+    return max(programme.fade_s, programme.crossfade_into(track), soft_s)
 
 
 def _seam_s(programme: Programme, following: Track, track: Track, sound: Sound) -> float:
@@ -270,7 +284,7 @@ def _segment(programme: Programme, before: Laid | None, stretch: Laid, after: La
         silent_s = after.start_s - stretch.end_s if after else programme.fade_s
         fade_out_s = min(_fading_s(stretch, programme.fade_s), silent_s)
     if stretch.sound.entry_lu > LEAP_LU:
-        fade_in_s = max(fade_in_s, min(SOFT_S, stretch.own_s / 4))
+        fade_in_s = max(fade_in_s, min(SOFT_S, stretch.length_s / 4, stretch.own_s))
     end_s = stretch.end_s + fade_out_s
     seam_s = _seam_s(programme, stretch.track, stretch.track, stretch.sound)
     return Segment(
@@ -305,8 +319,7 @@ def _level_turns(steps: tuple[_Steered, ...]) -> Iterator[Turn]:
     """Give the changes of level that were asked for, within their limits."""
     steps_up = 0
     for step in steps:
-        way = {Steer.GENTLER: -1, Steer.OPENER: 1}.get(step.steer, 0)
-        moved = min(MOST_OPEN, max(GENTLEST, steps_up + way))
+        moved = OPENNESS.moved(steps_up, step.steer)
         if moved != steps_up:
             yield Turn(step.at_s, (moved - steps_up) * STEP_DB, STEP_S)
         steps_up = moved

@@ -4,7 +4,7 @@ The format and its rules. `laying.py` lays it over the phases of a session, `edi
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated
@@ -12,6 +12,7 @@ from typing import Annotated
 from companion.domain import schema
 from companion.domain.events import Phase
 from companion.domain.schema import DAY_S, AtLeast, AtMost, Count, Exactly, Problem, Text
+from companion.domain.steering import Steerable
 
 FORMAT = "companion-programme/1"
 SOUNDING = (Phase.HOLD, Phase.ONSET, Phase.WINDOW, Phase.RETURN, Phase.RECOVERY)
@@ -188,6 +189,11 @@ class Programme:
         """Give every soundscape as a sound that outlasts any session, by its name."""
         names = (track.file for track in self._tracks() if track.kind is TrackKind.SOUNDSCAPE)
         return {name: Sound(SOUNDSCAPE + name, DAY_S) for name in names}
+
+    def steerable(self, phase: Phase, sounds: Mapping[str, "Sound"]) -> Steerable:
+        """Give what of a phase can be heard with these sounds, and so steered."""
+        heard = [track for track in self.of(phase) if track.file in sounds]
+        return Steerable(len(heard), any(track.kind is TrackKind.SOUNDSCAPE for track in heard))
 
     def _tracks(self) -> Iterator[Track]:
         return (track for phase in SOUNDING for track in self.of(phase))

@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from companion.domain.programme import SOUNDSCAPE
 from companion.domain.soundplan import Scape, ScapePhase, ScapeTurn, Segment
-from companion.domain.steering import GENTLEST, MOST_OPEN, Steer
+from companion.domain.steering import LIGHTNESS, OPENNESS, Slider, Steer
 
 MIDDLE = 0.5
-"""Where a soundscape stands before anybody steers it, from 0, gentler, to 1, more open."""
+"""Where a soundscape stands before anybody steers it, from 0, gentler or darker, to 1, more open or lighter."""
 _STEP = 0.125
 
 
@@ -28,9 +28,13 @@ def grown(
 
 
 def _turns(steered: Sequence[tuple[float, Steer]]) -> Iterator[ScapeTurn]:
-    steps = 0
+    opened = light = 0
     for at_s, steer in steered:
-        way = {Steer.GENTLER: -1, Steer.OPENER: 1}.get(steer, 0)
-        steps = min(MOST_OPEN, max(GENTLEST, steps + way))
-        if way:
-            yield ScapeTurn(at_s, MIDDLE + _STEP * steps * (2 if steps > 0 else 1), MIDDLE)
+        opened, light = OPENNESS.moved(opened, steer), LIGHTNESS.moved(light, steer)
+        if OPENNESS.moves(steer) or LIGHTNESS.moves(steer):
+            yield ScapeTurn(at_s, _part(OPENNESS, opened), _part(LIGHTNESS, light))
+
+
+def _part(slider: Slider, place: int) -> float:
+    """Give a place as a part of the whole way; the one step up of openness goes as far as two steps down."""
+    return MIDDLE + _STEP * place * (2 if slider is OPENNESS and place > 0 else 1)

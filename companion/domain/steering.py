@@ -7,6 +7,7 @@ it was steered. Holds no level that a session could be ended by: the quietest is
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import reduce
 
 from companion.domain.body import Body
 
@@ -16,6 +17,8 @@ class Steer(StrEnum):
 
     GENTLER = "gentler"
     OPENER = "opener"
+    DARKER = "darker"
+    LIGHTER = "lighter"
     NEXT = "next"
     STAY = "stay"
     GO_ON = "go_on"
@@ -33,14 +36,40 @@ class MusicSteered(Body):
 STEP_DB = 3.0
 STEP_S = 6.0
 """One step of gentler or more open, and the time that it takes: slow enough not to be noticed as a hand on a knob."""
-GENTLEST, MOST_OPEN = -4, 1
-"""So many steps below and above the programme as it was made."""
 
 
-def openness(steered: Iterable[MusicSteered]) -> int:
-    """Give how many steps the music stands above (or below 0) the programme as it was made."""
-    steps = 0
-    for one in steered:
-        way = {Steer.GENTLER: -1, Steer.OPENER: 1}.get(one.steer, 0)
-        steps = min(MOST_OPEN, max(GENTLEST, steps + way))
-    return steps
+@dataclass(frozen=True, slots=True)
+class Slider:
+    """What is moved by single steps between two ends; 0 is the programme as it was made."""
+
+    down: Steer
+    up: Steer
+    lowest: int
+    highest: int
+
+    def moves(self, steer: Steer) -> bool:
+        """Tell whether this step is one of this slider."""
+        return steer in (self.down, self.up)
+
+    def moved(self, place: int, steer: Steer) -> int:
+        """Give the place after a step; it stays where it is for a step of something else, and at its ends."""
+        way = {self.down: -1, self.up: 1}.get(steer, 0)
+        return min(self.highest, max(self.lowest, place + way))
+
+    def place(self, steered: Iterable[MusicSteered]) -> int:
+        """Give where it stands after all steps."""
+        return reduce(lambda place, one: self.moved(place, one.steer), steered, 0)
+
+
+OPENNESS = Slider(Steer.GENTLER, Steer.OPENER, -4, 1)
+LIGHTNESS = Slider(Steer.DARKER, Steer.LIGHTER, -4, 4)
+"""The second one turns a soundscape only: a file has the colour that it was recorded with."""
+SLIDERS = (OPENNESS, LIGHTNESS)
+
+
+@dataclass(frozen=True, slots=True)
+class Steerable:
+    """What there is to steer in a phase: how many pieces can be heard, and whether one of them is a soundscape."""
+
+    pieces: int = 0
+    soundscape: bool = False

@@ -3,18 +3,19 @@
 from companion.domain.body import Body
 from companion.domain.errors import Known
 from companion.domain.session import State
-from companion.domain.steering import GENTLEST, MOST_OPEN, MusicSteered, Steer, openness
+from companion.domain.steering import SLIDERS, MusicSteered, Steer
 
 
 def steer(state: State, now_ms: int, way: Steer) -> tuple[Body, ...]:
-    """Steer the music: gentler or more open by one step, to the next piece, or to stay with this one and go on."""
+    """Steer the music: by one step of a slider, to the next piece, or to stay with this one and go on."""
     if not state.protocol.sitter_may.steer_sound:
         raise _not_now("steer")
     if not state.open or not state.holds:
         raise _not_now("no_music")
-    steps = openness(state.steered)
-    if (way is Steer.GENTLER and steps <= GENTLEST) or (way is Steer.OPENER and steps >= MOST_OPEN):
-        raise _not_now("music_limit")
+    for slider in SLIDERS:
+        place = slider.place(state.steered)
+        if slider.moves(way) and slider.moved(place, way) == place:
+            raise _not_now("music_limit")
     if (way is Steer.GO_ON) > music_stays(state):
         raise _not_now("no_music")
     return (MusicSteered(way, now_ms),)

@@ -24,7 +24,7 @@ from companion.domain.schedule import schedule
 from companion.domain.session import State
 from companion.domain.soundplan import SoundPlan
 from companion.domain.stamps import Stamp, estimate_ms
-from companion.domain.steering import MusicSteered
+from companion.domain.steering import MusicSteered, Steerable
 from companion.services.clock import local_date
 from companion.services.outbox import Change, Log, Outbox
 
@@ -341,11 +341,11 @@ class Runner:
             self._programme, spans, self._sounds, speed, steered=state.steered, brought_back=state.brought_back
         )
 
-    def pieces(self) -> int:
-        """Give how many pieces of the present phase can be heard."""
+    def steerable(self) -> Steerable:
+        """Give what of the present phase's music can be heard, and so steered."""
         if self._programme is None or self.state is None or not self.state.holds:
-            return 0
-        return sum(one.file in self._sounds for one in self._programme.of(self.state.phase))
+            return Steerable()
+        return self._programme.steerable(self.state.phase, self._sounds)
 
     def _play(self) -> None:
         state = self._running()

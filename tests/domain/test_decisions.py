@@ -7,7 +7,7 @@ from companion.domain import events as ev
 from companion.domain.decisions import Missing
 from companion.domain.errors import Bug, Known
 from companion.domain.events import Body, Ending, MoodMoment, Phase, Why
-from companion.domain.steering import GENTLEST, Steer, openness
+from companion.domain.steering import OPENNESS, SLIDERS, Steer
 from companion.domain.steering_decisions import music_stays, steer
 from tests.domain.examples import a_protocol
 from tests.domain.sessions import Story, preparation
@@ -352,11 +352,13 @@ def test_a_protocol_without_lists_and_readings_asks_for_none() -> None:
 def test_music_is_steered_from_the_first_hold_to_the_close_and_not_beyond_its_limits() -> None:
     assert refused(story_in(Phase.PREPARATION), steer, Steer.NEXT) == "no_music"
     story = story_in(Phase.WINDOW)
-    for _ in range(-GENTLEST):
-        story.do(steer, Steer.GENTLER)
-    assert refused(story, steer, Steer.GENTLER) == "music_limit"
-    story.do(steer, Steer.OPENER)
-    assert openness(story.state.steered) == GENTLEST + 1
+    for slider in SLIDERS:
+        for _ in range(-slider.lowest):
+            story.do(steer, slider.down)
+        assert refused(story, steer, slider.down) == "music_limit"
+        story.do(steer, slider.up)
+        assert slider.place(story.state.steered) == slider.lowest + 1
+    assert OPENNESS.place(story.state.steered) == OPENNESS.lowest + 1
     assert refused(story_in(Phase.CLOSED), steer, Steer.NEXT) == "no_music"
 
 

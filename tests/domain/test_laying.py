@@ -4,13 +4,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from companion.domain.laying import PEAK_DBTP, compile_plan
 from companion.domain.programme import Sound
 from companion.domain.soundplan import Segment, SoundPlan, excerpt, heard_at
-from companion.domain.steering import GENTLEST, STEP_DB, MusicSteered, Steer
+from companion.domain.steering import OPENNESS, STEP_DB, MusicSteered, Steer
 from tests.domain.examples import a_programme
 from tests.domain.test_programme import SESSION, SOUNDS, spans
 
@@ -160,9 +160,9 @@ def test_a_piece_that_is_asked_to_stay_stays_until_it_may_go_on() -> None:
 def test_gentler_and_more_open_are_ramps_within_limits() -> None:
     plan = steer(*((1600 + i, Steer.GENTLER) for i in range(9)))
     pad = inside(plan)[0]
-    assert [one.by_db for one in pad.turns] == [-STEP_DB] * -GENTLEST
+    assert [one.by_db for one in pad.turns] == [-STEP_DB] * -OPENNESS.lowest
     assert all(one.ramp_s > 1 for one in pad.turns)
-    assert inside(plan)[1].gain_db == GENTLEST * STEP_DB
+    assert inside(plan)[1].gain_db == OPENNESS.lowest * STEP_DB
     back = steer((1600, Steer.GENTLER), (1700, Steer.OPENER))
     assert [one.by_db for one in inside(back)[0].turns] == [-STEP_DB, STEP_DB]
     assert inside(back)[1].gain_db == 0
@@ -179,6 +179,7 @@ def test_nothing_is_opened_above_what_its_peak_allows() -> None:
 steps = st.lists(st.tuples(st.floats(1, 8_000), st.sampled_from(list(Steer))), max_size=8)
 
 
+@example([], 2.0, Steer.NEXT)
 @given(steps, st.floats(1, 8_000), st.sampled_from(list(Steer)))
 def test_steering_never_changes_what_has_sounded(before: list[tuple[float, Steer]], at_s: float, way: Steer) -> None:
     earlier = sorted(step for step in before if step[0] < at_s)

@@ -44,6 +44,22 @@ def test_it_is_turned_as_the_music_is_steered() -> None:
     assert opens == [0.375, 0.25, 0.125, 0, 0, 0.125, 0.25, 0.375, 0.5, 0.75, 0.75]
 
 
+def test_it_is_made_darker_and_lighter_beside_that() -> None:
+    made = field()
+    ways = [Steer.LIGHTER, Steer.GENTLER, Steer.NEXT, *[Steer.DARKER] * 2]
+    steered = [MusicSteered(way, 90_000 + at) for at, way in enumerate(ways)]
+    plan = compile_plan(made, SPANS, made.soundscapes, steered=steered)
+    scape = plan.segments[0].scape
+    assert scape is not None
+    assert [(turn.open, turn.light) for turn in scape.turns] == [
+        (0.5, 0.625),
+        (0.375, 0.625),
+        (0.375, 0.5),
+        (0.375, 0.375),
+    ]
+    assert len(plan.segments[0].turns) == 1, "its colour changes no level"
+
+
 def test_a_name_is_not_a_file_and_a_soundscape_both() -> None:
     both = programme_data({"tracks": NONE | {"hold": [FIELD], "onset": [FIELD | {"kind": "file"}]}})
     with pytest.raises(Unreadable) as refused:

@@ -9,7 +9,7 @@ from companion.domain import events as ev
 from companion.domain.errors import Bug
 from companion.domain.events import By, Phase
 from companion.domain.soundplan import SoundPlan
-from companion.domain.steering import Steer
+from companion.domain.steering import Steer, Steerable
 from companion.domain.steering_decisions import steer
 from companion.services.runner import Runner
 from tests.domain.examples import programme_data
@@ -136,9 +136,9 @@ def test_a_runner_without_a_session_says_what_it_needs() -> None:
 def test_steering_changes_the_sound_at_once_and_stays_after_a_kill() -> None:
     room = Room()
     room.start(600)
-    assert room.runner.pieces() == 1
+    assert room.runner.steerable() == Steerable(1)
     room.go_to(2500)
-    assert room.state.phase is Phase.WINDOW and room.runner.pieces() == 2
+    assert room.state.phase is Phase.WINDOW and room.runner.steerable() == Steerable(2)
     room.runner.do(steer, Steer.NEXT)
     plan, _ = room.player.plans[-1]
     assert 2500 - 600 in [segment.start_s for segment in plan.segments]

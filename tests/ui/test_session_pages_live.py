@@ -12,11 +12,15 @@ from companion.domain import decisions
 from companion.domain import events as ev
 from companion.domain.errors import Known
 from companion.domain.events import By, Calm, Ending, Phase, Rousable, Why
+from companion.domain.steering import LIGHTNESS, Steer, Steerable
+from companion.domain.steering_decisions import steer
+from companion.ui.pages.session.music_strip import MusicStrip
 from companion.ui.pages.session.sitter_view import SitterView
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.phase_ring import PhaseRing
+from companion.ui.widgets.words import Words
 from tests.ui.session_stage import Stage, child, own_protocol, stages, two_holds
 
 LEFT = Qt.MouseButton.LeftButton
@@ -329,3 +333,32 @@ def test_ending_takes_a_long_press_and_asks_why(stage: Stage) -> None:
     assert stage.last(ev.SessionClosed).body == ev.SessionClosed(Ending.EARLY, "The patient asks for it")
     assert not stage.page.wants_fullscreen
     assert stage.reads("The session has ended early")
+
+
+def test_only_a_soundscape_is_coloured_and_each_end_of_it_is_said(stage: Stage) -> None:
+    stage.advance(3)
+    strip = MusicStrip(stage.theme)
+    asked: list[Steer] = []
+    strip.steered.connect(asked.append)
+
+    def offered() -> dict[str, bool]:
+        shown = (button for button in strip.findChildren(Button) if not button.isHidden())
+        return {button.text(): button.isEnabled() for button in shown}
+
+    def said() -> str:
+        return " ".join(words.text() for words in strip.findChildren(Words) if not words.isHidden())
+
+    strip.show_state(stage.state, Steerable(2))
+    assert list(offered()) == ["More gentle", "More open", "Next piece", "Stay here"] and said() == ""
+    strip.show_state(stage.state, Steerable(1, soundscape=True))
+    assert list(offered()) == ["More gentle", "More open", "Darker", "Lighter"]
+    darker = next(button for button in strip.findChildren(Button) if button.text() == "Darker")
+    for _ in range(-LIGHTNESS.lowest):
+        darker.click()
+        stage.live.do(steer, asked[-1])
+        strip.show_state(stage.state, Steerable(1, soundscape=True))
+    assert asked == [Steer.DARKER] * 4 and not offered()["Darker"] and offered()["Lighter"]
+    assert said() == "Darker than it was made, by 4"
+    strip.show_state(stage.state, Steerable(2))
+    assert said() == "", "a file has its own colour"
+    strip.deleteLater()

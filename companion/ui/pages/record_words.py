@@ -173,6 +173,8 @@ def _rest(body: ev.Body) -> str:
             return {
                 Steer.GENTLER: tr("The music was made more gentle"),
                 Steer.OPENER: tr("The music was made more open"),
+                Steer.DARKER: tr("The music was made darker"),
+                Steer.LIGHTER: tr("The music was made lighter"),
                 Steer.NEXT: tr("The next piece was asked for"),
                 Steer.STAY: tr("The piece was asked to stay"),
                 Steer.GO_ON: tr("The music was let go on"),

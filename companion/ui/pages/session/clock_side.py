@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.events import Phase
 from companion.domain.session import State
+from companion.domain.steering import Steerable
 from companion.ui.pages.session.moment import Until, moment, segments
 from companion.ui.pages.session.music_strip import MusicStrip
 from companion.ui.pages.session.sound_strip import SoundStrip
@@ -43,10 +44,10 @@ class ClockSide(QWidget):
         rest = sum(part.heightForWidth(width) + SPACING_PX for part in parts)
         return self._ring.minimumHeight() + rest
 
-    def show_time(self, state: State, now_ms: int, pieces: int) -> None:
+    def show_time(self, state: State, now_ms: int, music: Steerable) -> None:
         """Show the clock and what can be done now; cheap, for every second."""
         self.steering.show_state(state, now_ms)
-        self.music.show_state(state, pieces)
+        self.music.show_state(state, music)
         at = moment(state, now_ms)
         clock = count_up(at.clock_ms) if at.until is Until.RESTED else countdown(at.clock_ms)
         since = "" if at.since_hold_ms is None else self._since(count_up(at.since_hold_ms))

@@ -67,7 +67,7 @@ class NightFrame(QWidget):
             self._session = state.id
             self._view = self._make_view(state)
             self._stack.set_home(self._view)
-        self._view.show_state(state, self._live.now_ms(), self._entries, self._live.runner.pieces())
+        self._view.show_state(state, self._live.now_ms(), self._entries, self._live.runner.steerable())
         self._actions.refresh(state)
         self._show_banners()
 
@@ -85,7 +85,7 @@ class NightFrame(QWidget):
         if state is None or self._view is None or not state.open:
             return
         if self._stack.at_home:
-            self._view.show_time(state, self._live.now_ms(), self._entries, self._live.runner.pieces())
+            self._view.show_time(state, self._live.now_ms(), self._entries, self._live.runner.steerable())
         self._actions.refresh(state)
         self._show_banners()
 

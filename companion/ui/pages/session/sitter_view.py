@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.domain.protocol import Protocol
 from companion.domain.session import State
+from companion.domain.steering import Steerable
 from companion.ui.pages.session.clock_side import ClockSide
 from companion.ui.pages.session.entries import Entries
 from companion.ui.pages.session.sitter_panel import SitterPanel
@@ -35,15 +36,15 @@ class SitterView(QWidget):
         """Take any height: what does not fit scrolls. Qt would otherwise ask for the whole content's."""
         return False
 
-    def show_state(self, state: State, now_ms: int, entries: Entries, pieces: int = 0) -> None:
-        """Show everything; `pieces` of music can be heard in this phase."""
+    def show_state(self, state: State, now_ms: int, entries: Entries, music: Steerable) -> None:
+        """Show everything; `music` is what can be steered in this phase."""
         self.panel.show_state(state, now_ms, entries)
-        self.clock.show_time(state, now_ms, pieces)
+        self.clock.show_time(state, now_ms, music)
 
-    def show_time(self, state: State, now_ms: int, entries: Entries, pieces: int = 0) -> None:
+    def show_time(self, state: State, now_ms: int, entries: Entries, music: Steerable) -> None:
         """Show the clock and what is due; cheap, for every second."""
         self.panel.show_time(state, now_ms, entries)
-        self.clock.show_time(state, now_ms, pieces)
+        self.clock.show_time(state, now_ms, music)
 
     def _set_width(self) -> None:
         self.panel.setMaximumWidth(self._theme.px(PANEL_PX))
