@@ -22,6 +22,7 @@ from companion.domain.errors import Known
 from companion.domain.events import By, Event
 from companion.domain.history import InstalledProtocol, SessionLine
 from companion.domain.protocol import Protocol
+from companion.rooms.beginning import Beginning
 from companion.rooms.days import Days, Doors
 from companion.rooms.housekeeping import Housekeeping, Place
 from companion.rooms.kept import Kept, Rehearsal
@@ -41,6 +42,7 @@ from companion.services.sound import Sound
 from companion.services.storelog import StoreLog
 from companion.ui.live import Live
 from companion.ui.messages import words
+from companion.ui.pages.beginning.steps import Who
 from companion.ui.pages.session.doors import Openings
 from companion.ui.pages.today import TodayPage
 from companion.ui.post import Post
@@ -70,6 +72,7 @@ class Home:
         self._days = Days(window, theme, self.live, place, doors)
         parts = (window, theme, post, place, self._sound, self._library)
         self._studio = Studio(House(*parts, self.live, self._housekeeping, self.show, self.tell, self._rehearse_draft))
+        self._beginning = Beginning(window, theme, self.live, self._housekeeping, self.show)
         self._sessions: tuple[SessionLine, ...] = ()
         self._resumed: tuple[Event, ...] = ()
         self._installed: InstalledProtocol | None = None
@@ -101,8 +104,8 @@ class Home:
         here = (keeping.take_protocol, keeping.take_file, self.tell, self.show)
         return PackHooks(self.place.clinic, in_session, self._today, *here)
 
-    def start(self, kept: Kept, settings: Settings, rehearsal: Rehearsal | None) -> None:
-        """Show the first page: the session that still runs, the rehearsal that was asked for, or Today."""
+    def start(self, kept: Kept, settings: Settings, rehearsal: Rehearsal | None, new: Who | None = None) -> None:
+        """Show the session that still runs, the rehearsal that was asked for, where to begin if `new`, or Today."""
         self._sessions = kept.sessions
         self._housekeeping.use(settings, self._sound)
         self._upkeep = Upkeep(
@@ -130,7 +133,7 @@ class Home:
         elif rehearsal is not None:
             self._rehearse(*rehearsal)
         else:
-            self.show("today")
+            self._beginning.show_first(new)
 
     def may_close(self) -> bool:
         """Ask before the window of a running session closes; the session itself goes on in the record.
@@ -218,8 +221,8 @@ class Home:
     def _make_mood(self) -> QWidget:
         from companion.ui.pages.mood import MoodPage  # noqa: PLC0415 - imported when first shown
 
-        documents_folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        page = MoodPage(self._theme, self.place.worker, self._clock, Path(documents_folder) / "Companion")
+        documents_at = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        page = MoodPage(self._theme, self.place.worker, self._clock, Path(documents_at) / "Companion")
         page.today_asked.connect(lambda: self.show("today"))
         page.record_asked.connect(self._show_record)
         return page
@@ -352,8 +355,7 @@ class Home:
             self._window.say("\n".join(f"{one.title}. {one.text}" for one in messages), "warm")
 
     def _not_saved(self, why: Known, waiting: int) -> None:
-        message = words(why)
-        kept = _tr("%n entries are kept in this window and tried again.", waiting)
+        message, kept = words(why), _tr("%n entries are kept in this window and tried again.", waiting)
         self._window.say(f"{message.title}. {message.text} {kept}", "warm", assertive=True)
 
     def _saved_again(self) -> None:

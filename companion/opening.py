@@ -28,6 +28,7 @@ from companion.services.settings import Settings, SettingsFile
 from companion.services.store import Store
 from companion.services.unlocking import Barred, FirstStart, Locked, Outcome, Unlocked, Unlocking
 from companion.services.worker import Worker
+from companion.ui.pages.beginning.steps import Who
 from companion.ui.pages.erased import ErasedPage
 from companion.ui.pages.opening import OpeningPage
 from companion.ui.pages.setup import SetupPage
@@ -73,6 +74,7 @@ class Opening:
         self._log: log.LogFile | None = None
         self._accept_loss = False
         self._key: DataKey | None = None
+        self._new: Who | None = None
         self._sealed: SealedRoom | None = None
         self._restore: RestoreRoom | None = None
         self.home: Home | None = None
@@ -150,6 +152,7 @@ class Opening:
             if isinstance(outcome, Barred):
                 page.say(outcome.why)
             else:
+                self._new = page.who
                 self._found(outcome)
 
         self._front.run_away(lambda: self._unlocking.set_up(*ways), done)
@@ -347,7 +350,8 @@ class Opening:
         )
         self.home = Home(self._front.window, self._front.theme, self._front.post, place)
         home, found = self.home, kept.result()
-        self._front.relief.keep_over(lambda: home.start(found, self._settings, self._rehearsal))
+        self._front.relief.keep_over(lambda: home.start(found, self._settings, self._rehearsal, self._new))
+        self._new = None
         if self._pack is not None:
             self.home.packs.open(self._pack)
         self.home.tell(*self._troubles, *kept.result().warnings)

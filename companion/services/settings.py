@@ -64,6 +64,7 @@ class Settings:
     `programme` is the id of the one that sessions have, empty for the shipped one. `lock_after_min` of 0 never locks by
     itself; `capture_hidden` keeps the window out of pictures of the screen. `reminders` lets a notice in neutral words
     come up, and `packs_from_others` lets packs in from others than the clinic that handed out the installation.
+    `seen_version` ran here last; it is empty before the first start.
     """
 
     look: Look = field(default_factory=Look)
@@ -74,6 +75,7 @@ class Settings:
     reminders: bool = True
     packs_from_others: bool = True
     programme: str = ""
+    seen_version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ class MainWindow(QMainWindow):
         self._rail: Rail | None = None
         self._stack = QStackedWidget()
         self._body = QWidget()
-        side = QVBoxLayout()
+        self._foot: QWidget | None = None
+        side = self._side = QVBoxLayout()
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
         for head in self._heads.values():
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
             page.hide()
             page.deleteLater()
         self._pages.clear()
+        self.set_foot(None)
         self.clear()
         self.set_strip("")
         self.show_rail(False)
@@ -161,6 +163,16 @@ class MainWindow(QMainWindow):
         if shown is not None:
             shown()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_foot(self, widget: QWidget | None) -> None:
+        """Put a widget below whatever page is shown, in the place of one that was there; None takes it away."""
+        if self._foot is not None:
+            self._side.removeWidget(self._foot)
+            self._foot.hide()
+            self._foot.deleteLater()
+        self._foot = widget
+        if widget is not None:
+            self._side.addWidget(widget)
 
     def show_rail(self, on: bool) -> None:
         """Show or hide the rail; without it the page has the whole window."""

@@ -14,6 +14,7 @@ from companion.services.keys import ByCode, ByKeyring, ByLogin, ByPassphrase
 from companion.services.recovery_code import write_code
 from companion.services.settings import Look, Scheme
 from companion.services.slots import SlotKind
+from companion.ui.pages.beginning.steps import Who
 from companion.ui.pages.door import DoorPage
 from companion.ui.pages.erased import ErasedPage
 from companion.ui.pages.opening import OpeningPage
@@ -191,10 +192,35 @@ def setup(theme: Theme, keyring: str | Known = "Secret Service") -> tuple[SetupP
     page = SetupPage(theme, lambda: CODE)
     page.set_keyring(keyring)
     show(theme, page)
+    press(page, "Go on")
+    press(page, "I take part")
     return page, QSignalSpy(page.chosen)
 
 
 BACK = "The code, typed from your paper"
+
+
+def test_the_first_start_is_three_short_pages_with_a_way_back(theme: Theme) -> None:
+    page = SetupPage(theme, lambda: CODE)
+    show(theme, page)
+    assert "It gives no medical advice" in read(page) and "Who is here?" not in read(page)
+    press(page, "Go on")
+    press(page, "Back")
+    press(page, "Go on")
+    assert "not written down" in read(page) and "It gives no medical advice" not in read(page)
+    press(page, "I am a therapist")
+    assert page.who is Who.THERAPIST
+    assert "Page 3 of 3" in read(page) and "Who may open the record?" in read(page)
+
+
+def test_a_warning_stays_in_sight_through_the_first_pages(theme: Theme) -> None:
+    page = SetupPage(theme, lambda: CODE)
+    page.say(Known("folder.synced", service="Dropbox", folder="/home/ada/Dropbox"))
+    show(theme, page)
+    assert "Who may open the record?" not in read(page), "a warning shows no page that nobody went to"
+    press(page, "Go on")
+    press(page, "I take part")
+    assert "Dropbox" in page.banner.accessibleName() and page.banner.isVisible()
 
 
 def test_the_keyring_with_a_code_waits_until_all_of_it_is_typed_back_from_paper(theme: Theme) -> None:

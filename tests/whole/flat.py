@@ -30,6 +30,7 @@ from companion.services.settings import Settings, SettingsFile
 from companion.services.store import Store
 from companion.services.worker import Direct
 from companion.ui.live import Live
+from companion.ui.pages.beginning.steps import Who
 from companion.ui.pages.session.machine_step import ORDER
 from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
@@ -67,7 +68,14 @@ def run_away(job: Callable[[], T], done: Callable[[T], None]) -> None:
 class Flat(Stage):
     """One window, from Today on, with the clinic's protocol in place."""
 
-    def __init__(self, theme: Theme, folder: Folder, protocol: Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        folder: Folder,
+        protocol: Mapping[str, Any],
+        new: Who | None = None,
+        before: Settings | None = None,
+    ) -> None:
         self.clock = SimulatedClock(utc_ms=NOW_UTC_MS, offset_min=60, zone="Europe/Berlin")
         self.protocol = protocol
         folder.create()
@@ -98,7 +106,7 @@ class Flat(Stage):
         self.window.resize(*SIZE)
         self.window.show()
         kept = self.worker.submit(lambda store: read_kept(store, folder, key)).result()
-        self.home.start(kept, Settings(), None)
+        self.home.start(kept, before or Settings(), None, new)
 
     @property
     def live(self) -> Live:  # type: ignore[override]
@@ -129,7 +137,7 @@ class Flat(Stage):
 
 
 @contextmanager
-def flats(theme: Theme, folder: Path) -> Iterator[Callable[[Mapping[str, Any]], Flat]]:
+def flats(theme: Theme, folder: Path) -> Iterator[Callable[..., Flat]]:
     """Give a way to open windows, all of which are closed at the end."""
     made: list[Flat] = []
     with (
@@ -138,8 +146,8 @@ def flats(theme: Theme, folder: Path) -> Iterator[Callable[[Mapping[str, Any]], 
     ):
         patch.setattr(preflight, "look", lambda _: dict(WELL))
 
-        def make(protocol: Mapping[str, Any]) -> Flat:
-            made.append(Flat(theme, Folder(Path(at) / str(len(made))), protocol))
+        def make(protocol: Mapping[str, Any], **begins: Any) -> Flat:
+            made.append(Flat(theme, Folder(Path(at) / str(len(made))), protocol, **begins))
             return made[-1]
 
         yield make

@@ -1,4 +1,6 @@
-"""The first start: who may open the record. Three ways in, each with its consequence, and a code for paper.
+"""The first start, in three short pages: what this is, who is here, and who may open the record.
+
+The last has three ways in, each with its consequence, and a code for paper.
 
 Says what a person chose; makes no key. There is no choice that is made for them.
 """
@@ -7,11 +9,12 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.errors import Known
 from companion.services.keys import LEAST_CHARACTERS, ByCode, ByKeyring, ByLogin, ByPassphrase, NewSlot
 from companion.ui.messages import words
+from companion.ui.pages.beginning.steps import Step, WhatStep, Who, WhoStep
 from companion.ui.pages.code_card import CodeCard
 from companion.ui.pages.door import DoorPage, SecretField
 from companion.ui.theme import Theme
@@ -32,7 +35,7 @@ class Way(StrEnum):
 class SetupPage(DoorPage):
     """Ask once how the record is to be protected; `chosen(tuple[NewSlot, ...])` carries the answer.
 
-    `restore_asked()`: there is a backup of an earlier record.
+    `who` sits before it; `restore_asked()`: there is a backup of an earlier record.
     """
 
     chosen = Signal(object)
@@ -42,29 +45,26 @@ class SetupPage(DoorPage):
         super().__init__(theme, "", parent)
         self.setAccessibleName(self.tr("First start"))
         self._make_code = make_code
-        self.main.addWidget(Words(self.tr("Welcome to Companion"), "title"))
-        self.main.addWidget(
-            Words(
-                self.tr(
-                    "It keeps the time, the sound and the record of a supervised session. It gives no medical advice. "
-                    "Everything stays on this computer, in one encrypted folder."
-                )
-            )
-        )
+        self.who = Who.PATIENT
+        what, who = WhatStep(theme), WhoStep(theme)
+        what.done.connect(lambda: self._show_step(who))
+        who.back.connect(lambda: self._show_step(what))
+        who.chosen.connect(self._say_who)
         self._ways = self._build_ways()
         self._code = CodeCard(theme)
         self._code.hide()
-        self.main.addWidget(self._ways)
-        self.main.addWidget(self._code)
+        self._steps = (what, who, self._ways)
+        for part in (*self._steps, self._code):
+            self.main.addWidget(part)
+        self._show_step(what)
 
     def _build_ways(self) -> QWidget:
-        ways = QWidget()
-        box = QVBoxLayout(ways)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(16)
+        ways = Step(3, self.tr("Who may open the record?"))
+        box = ways.box
         self._with_code = ChecklistRow(self.theme, self.tr("Also make a recovery code to write down"))
         self._with_code.set_done(True)
-        box.addWidget(Words(self.tr("Who may open the record?"), "heading"))
+        told = self.tr("Everything is kept on this computer, in one encrypted folder. Choose what opens it.")
+        box.addWidget(Words(told))
         box.addWidget(self._keyring_card())
         box.addWidget(self._passphrase_card())
         box.addWidget(self._with_code)
@@ -141,10 +141,24 @@ class SetupPage(DoorPage):
         if isinstance(why, Known):
             message = words(why)
             why = f"{message.title}. {message.text}"
-        self._code.hide()
-        self._ways.show()
+        if not self._code.isHidden():
+            self._code.hide()
+            self._ways.show()
         super().say(why)
         self.to_top()
+
+    def _show_step(self, shown: QWidget) -> None:
+        """Show one of the three pages, and put the keyboard on its first thing to press."""
+        for step in self._steps:
+            step.setVisible(step is shown)
+        self.to_top()
+        first = next((button for button in shown.findChildren(Button) if not button.isHidden()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_who(self, who: Who) -> None:
+        self.who = who
+        self._show_step(self._ways)
 
     def wait(self, on: bool) -> None:
         """Take no further choice while one is being carried out."""
