@@ -1,0 +1,58 @@
+"""`./dev build TARGET…`: builds what people install, into dist/, and prints size and hash of each.
+
+Asks no network; what it needs was installed by `./dev` from hash-locked lists. A target is a module with `build()`,
+which gives the file or folder it made, and maybe `try_out(made)`, which uses it as a person would.
+"""
+
+import argparse
+import importlib
+import sys
+import time
+
+from shipping.project import DIST, Failed, sum_of
+
+TARGETS = {
+    "licences": ("shipping.licences", "the page of licences that the program shows, and their texts in full"),
+    "linux-folder": ("shipping.frozen", "the folder that needs no Python, for Linux"),
+}
+
+
+def main() -> int:
+    """Build the targets that were named, in order; with --check try them, with --twice build them again and compare."""
+    known = "\n".join(f"  {name:<13} {about}" for name, (_, about) in TARGETS.items())
+    parser = argparse.ArgumentParser(
+        prog="./dev build",
+        description="Build what people install, into dist/.",
+        epilog=f"targets:\n{known}\n  {'all':<13} every one of them",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("targets", nargs="+", metavar="TARGET", choices=[*TARGETS, "all"])
+    parser.add_argument("--check", action="store_true", help="try what was built: install, self-test, rehearse, remove")
+    parser.add_argument("--twice", action="store_true", help="build again, and fail where one bit differs")
+    given = parser.parse_args()
+    DIST.mkdir(exist_ok=True)
+    try:
+        for name in TARGETS if "all" in given.targets else given.targets:
+            _build(name, given.check, given.twice)
+    except Failed as why:
+        print(f"build: {why}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _build(name: str, check: bool, twice: bool) -> None:
+    target = importlib.import_module(TARGETS[name][0])
+    began = time.monotonic()
+    built = target.build()
+    print(f"{name}: built in {time.monotonic() - began:.0f} s", flush=True)
+    if twice:
+        first = sum_of(built)
+        if first != (second := sum_of(target.build())):
+            raise Failed(f"{name} is not the same twice: {first}, then {second}")
+        print(f"{name}: the same twice", flush=True)
+    if check and hasattr(target, "try_out"):
+        target.try_out(built)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
