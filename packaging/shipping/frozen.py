@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from shipping import inside, licences, slim
+from shipping import inside, licences, slim, standin
 from shipping.project import DIST, HERE, NAME, WORK, Failed, environment, run, say_built, settle
 
 FOLDER = DIST / f"{NAME}-linux"
@@ -23,6 +23,7 @@ def build() -> Path:
     tool = (sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN")
     run(*tool, "--workpath", work, "--distpath", made, spec, cwd=HERE)
     shutil.move(made / NAME, FOLDER)
+    standin.replace(FOLDER / "_internal")
     slim.slim(FOLDER / "_internal")
     settle(FOLDER, runs=(NAME,))
     inside.check(FOLDER)
