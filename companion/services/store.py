@@ -6,9 +6,7 @@ with it is in `store_opening.py`, the tables in `projections.py`.
 """
 
 import contextlib
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from companion.domain.after_history import CheckInLine, JournalLine, PlanLine, SittingLine
@@ -32,9 +30,14 @@ from companion.services.keys import DataKey
 from companion.services.paths import Folder
 from companion.services.rows import Row, Tail
 from companion.services.store_opening import OpenFile, open_file, open_private_copy
+from companion.services.whereabouts import Whereabouts
 
 # a uid that is there already leaves everything as it is
 _INSERT = f"INSERT INTO event ({rows.COLUMNS}) VALUES (?{', ?' * 11}) ON CONFLICT (uid) DO NOTHING"  # noqa: S608 - our own names
+
+
+class _InNoTable(Exception):  # noqa: N818 - never leaves this module
+    """Roll back what was written, and write it again with a savepoint for each event."""
 
 
 class Store:
@@ -44,7 +47,7 @@ class Store:
         self.opened = file.opened
         self._folder, self._path, self._connection = folder, file.path, file.connection
         self._marks, self._release = file.marks, file.release
-        self._changed, self._places = _changed(self._path.parent), _places(self._path)
+        self._whereabouts = Whereabouts(file.path)
         self._tails: dict[str, Tail] = {}
 
     @classmethod
@@ -67,30 +70,30 @@ class Store:
         `store.write_failed`, `store.damaged` or `store.gone`.
         """
         try:
-            last, left_out = self._write(lambda: self._insert(events))
+            last, left_out = self._write_with_tables(lambda alone: self._insert(events, alone=alone))
         except Known as fault:
             if fault.code != "store.full" or not ballast.release(self._folder):
                 raise
             log.note("store.ballast_used", fault=fault)
-            last, left_out = self._write(lambda: self._insert(events))
-        self._still_there()
+            last, left_out = self._write_with_tables(lambda alone: self._insert(events, alone=alone))
+        self._whereabouts.expect_same()
         self._mark(last)
         return tuple(left_out)
 
     def beat(self, live: LiveSession) -> None:
         """Write where the running session is, in the one row for that."""
         self._write(lambda: projections.write_live(self._connection, live))
-        self._still_there(look=True)
+        self._whereabouts.expect_same(look=True)
 
     def rebuild_projections(self) -> None:
         """Compute every table anew from the events."""
 
-        def anew() -> None:
+        def anew(alone: bool) -> None:
             projections.clear(self._connection)
             for number, row in list(self._rows("ORDER BY id")):
-                self._take_in(number, rows.event_of(row))
+                self._take_in(number, rows.event_of(row), alone=alone)
 
-        self._write(anew)
+        self._write_with_tables(anew)
 
     def checkpoint(self) -> None:
         """Move what was committed into the main file, and force the high-water mark to the disk."""
@@ -299,26 +302,37 @@ class Store:
                 raise
         return done
 
-    def _insert(self, events: Sequence[Event]) -> tuple[Row | None, list[str]]:
+    def _write_with_tables(self, work: Callable[[bool], Any]) -> Any:
+        """Do work that takes events into the tables, anew where one can't be: then each stands `alone`.
+
+        A savepoint for each from the start would make every event dearer for the sake of one that never comes.
+        """
+        try:
+            return self._write(lambda: work(False))
+        except _InNoTable:
+            return self._write(lambda: work(True))
+
+    def _insert(self, events: Sequence[Event], *, alone: bool) -> tuple[Row | None, list[str]]:
         """Insert what is not there yet; gives the last row that was new, and the uids that no table could take."""
         last: Row | None = None
         left_out: list[str] = []
         for event in events:
             chain = rows.chain_of(event.session)
             row = rows.make(event, self._tail(chain))
-            inserted = self._connection.execute(_INSERT, row.cells)
+            inserted = self._connection.execute(_INSERT, row)
             if not inserted.rowcount:
                 self._expect_same(row)
                 continue
-            if not self._take_in(inserted.lastrowid, event, live=True):
+            if not self._take_in(inserted.lastrowid, event, alone=alone, live=True):
                 left_out.append(event.uid)
             self._tails[chain] = Tail(row.seq, row.hash)
             last = row
         return last, left_out
 
-    def _take_in(self, number: int, event: Event, *, live: bool = False) -> bool:
+    def _take_in(self, number: int, event: Event, *, alone: bool, live: bool = False) -> bool:
         """Take a saved event into the tables; False where they can't take it, which is no reason to refuse it."""
-        self._connection.execute("SAVEPOINT tables")
+        if alone:
+            self._connection.execute("SAVEPOINT tables")
         try:
             projections.fold(self._connection, number, event)
             if live:
@@ -328,11 +342,14 @@ class Store:
         except Exception as fault:  # whatever a body that nobody expected does to the code for it
             if is_of_the_disk(fault):
                 raise
+            if not alone:
+                raise _InNoTable from fault
             self._connection.execute("ROLLBACK TO tables")
             self._connection.execute("RELEASE tables")
             log.note("store.not_in_tables", uid=event.uid, fault=fault)
             return False
-        self._connection.execute("RELEASE tables")
+        if alone:
+            self._connection.execute("RELEASE tables")
         return True
 
     def _expect_same(self, row: Row) -> None:
@@ -361,38 +378,6 @@ class Store:
         except OSError as fault:
             log.note("store.no_mark", fault=fault)
 
-    def _still_there(self, *, look: bool = False) -> None:
-        """Raise Known `store.gone` if a file was deleted or moved: writing then succeeds, into nothing.
-
-        A folder that was not changed has the same files; so its own time is looked at first, and its list only when
-        that is another, or with `look`. Never by `os.stat` of the files: the kernel then gives their next write a
-        time of its own, which made commits a third slower (349 against 268 µs, Linux 6.18, ext4).
-        """
-        changed = _changed(self._path.parent)
-        if changed is not None and changed == self._changed and not look:
-            return
-        if _places(self._path) != self._places:
-            raise Known("store.gone", folder=str(self._folder.root))
-        self._changed = changed
-
 
 CHECKS = (Store.check_pages, Store.check_tables, Store.check_chains)
 """The parts of a check, cheapest first; together some 2 s for ten years of heavy use."""
-
-
-def _changed(folder: Path) -> tuple[int, int, int] | None:
-    try:
-        found = folder.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino, found.st_mtime_ns
-
-
-def _places(path: Path) -> dict[str, int]:
-    """Give the inodes that the names of the file and its log lead to, read off the folder."""
-    names = {path.name, f"{path.name}-wal"}
-    try:
-        with os.scandir(path.parent) as entries:
-            return {entry.name: entry.inode() for entry in entries if entry.name in names}
-    except OSError:
-        return {}

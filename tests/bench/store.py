@@ -1,8 +1,9 @@
 """What keeping the record costs, next to plain SQLite in the same run; read by the bench command.
 
-Two controls. Plain SQLite with FULL makes the same event durable in the same table and does nothing else. The store's
-own code on plain SQLite does all that the store does (chain, tables, mark, the look whether the file is still there)
-without encryption. All take turns in blocks. Only ratios mean something on another machine.
+Three controls. Plain SQLite with FULL makes the same event durable in the same table and does nothing else. SQLCipher
+as we open it does that and no more: what encryption alone costs. The store's own code on plain SQLite does all that the
+store does (chain, tables, mark, the look whether the file is still there) without encryption. All take turns in blocks.
+Only ratios mean something on another machine.
 """
 
 import json
@@ -28,6 +29,8 @@ from companion.domain.events import (
 )
 from companion.domain.history import LiveSession, Opened
 from companion.domain.stamps import Stamp
+from companion.services.connection import Connection, connect
+from companion.services.crypto import KEY_BYTES
 from companion.services.highwater import HighWater
 from companion.services.keys import DataKey
 from companion.services.migrations import STEPS, migrate
@@ -54,7 +57,7 @@ def bench() -> list[Figure]:
         folder.create()
         store = Store.open(folder, key)
         store.append([_event(SessionOpened(1, True, 1.0, {}, {}))])
-        ours, plain, open_text = _compare(store, Path(place))
+        ours, plain, bare, open_text = _compare(store, Path(place))
         beats = [_ms(lambda: store.beat(LiveSession(SESSION, AT, at_ms))) for at_ms in range(200)]  # noqa: B023 - run at once
         store.append([_event(MoodMarked(MoodMoment.ANY, 0.5, -0.5)) for _ in range(MOODS)])
         read_ms = _ms(store.moods)
@@ -65,6 +68,7 @@ def bench() -> list[Figure]:
         ("durable event, plain sqlite3 FULL", middle(plain), "ms", None),
         ("durable event, store", middle(ours), "ms", None),
         ("durable event, store / plain", middle(ours) / middle(plain), "x", 1.6),
+        ("durable event, SQLCipher alone / plain sqlite3 FULL", middle(bare) / middle(plain), "x", None),
         ("durable event, store / store without encryption", middle(ours) / middle(open_text), "x", None),
         ("durable event, 99 of 100", statistics.quantiles(ours, n=100)[98], "ms", 10.0),
         ("heartbeat", middle(beats), "ms", None),
@@ -73,17 +77,20 @@ def bench() -> list[Figure]:
     ]
 
 
-def _compare(store: Store, place: Path) -> tuple[list[float], list[float], list[float]]:
-    """Give the times in ms of single durable events: the store's, plain SQLite's, the unencrypted store's."""
-    plain, unencrypted = _Plain(place / "plain.db"), _unencrypted(place / "unencrypted")
+def _compare(store: Store, place: Path) -> tuple[list[float], list[float], list[float], list[float]]:
+    """Give the times in ms of single durable events: the store's, plain SQLite's, SQLCipher's, the open store's."""
+    plain, unencrypted = _OneRow(_open_plain(place / "plain.db")), _unencrypted(place / "unencrypted")
+    bare = _OneRow(connect(place / "bare.db", bytes(KEY_BYTES)))
     ours_ms: list[float] = []
     plain_ms: list[float] = []
+    bare_ms: list[float] = []
     unencrypted_ms: list[float] = []
     for _ in range(BLOCKS):
         plain_ms += [_ms(partial(plain.append, event)) for event in [_check() for _ in range(BLOCK)]]
+        bare_ms += [_ms(partial(bare.append, event)) for event in [_check() for _ in range(BLOCK)]]
         unencrypted_ms += [_ms(partial(unencrypted.append, [event])) for event in [_check() for _ in range(BLOCK)]]
         ours_ms += [_ms(partial(store.append, [event])) for event in [_check() for _ in range(BLOCK)]]
-    return ours_ms, plain_ms, unencrypted_ms
+    return ours_ms, plain_ms, bare_ms, unencrypted_ms
 
 
 def _unencrypted(place: Path) -> Store:
@@ -102,12 +109,12 @@ def _open_plain(path: Path) -> sqlite3.Connection:
     return connection
 
 
-class _Plain:
-    """The control: one event, one row, one transaction."""
+class _OneRow:
+    """A control: one event, one row, one transaction."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._seq = 0
-        self._connection = _open_plain(path)
+        self._connection = connection
         self._connection.execute(TABLE)
 
     def append(self, event: Event) -> None:
