@@ -6,7 +6,7 @@ Plain values. Every one of them can be computed again from the event log, which 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from companion.domain.events import By, Ending, MoodMoment
 from companion.domain.stamps import Stamp
@@ -52,8 +52,7 @@ class MoodPoint:
     correction: str
 
 
-@dataclass(frozen=True, slots=True)
-class PairedMark:
+class PairedMark(NamedTuple):
     """A mark before or after a session that counts; `local_s` is the wall clock of its place, in s since 1970."""
 
     session: str | None
@@ -64,8 +63,7 @@ class PairedMark:
     energy: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class MoodDay:
+class MoodDay(NamedTuple):
     """The marks of one local day, rehearsed and corrected ones aside; `day` counts from 1970-01-01.
 
     `energies` says how many of the `marks` have an energy at all; sums and limits are on the scale of the pad, -1 to 1.

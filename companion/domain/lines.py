@@ -13,8 +13,8 @@ from enum import StrEnum
 
 from companion.domain import measures
 from companion.domain.after_history import SittingLine
-from companion.domain.history import SessionLine, VitalsLine
-from companion.domain.mood import Band, Chart, Given, Series, local_s, session_marks
+from companion.domain.history import VitalsLine
+from companion.domain.mood import Band, Chart, Given, Series, SessionMark, local_s
 
 MEASURE_GAP_DAYS = 42
 """Six weeks: a measure that was left out for longer is not joined to the one before."""
@@ -38,7 +38,7 @@ def complete(lines: Sequence[SittingLine]) -> dict[str, tuple[SittingLine, ...]]
     return {key: tuple(sorted(some, key=_submitted_s)) for key, some in found.items()}
 
 
-def measure_chart(lines: Sequence[SittingLine], sessions: Sequence[SessionLine]) -> Chart:
+def measure_chart(lines: Sequence[SittingLine], marks: Sequence[SessionMark]) -> Chart:
     """Give the chart of one measure from its complete sittings, of which there is one at least, in order of time.
 
     The bands are those of the latest version that was filled in.
@@ -53,7 +53,7 @@ def measure_chart(lines: Sequence[SittingLine], sessions: Sequence[SessionLine])
     )
     values = array("d", (line.total or 0.0 for line in lines))
     series = Series(latest.id, latest.low, latest.high, array("d", (local_s(one.at) for one in points)), values, bands)
-    return _chart(series, points, sessions, gap_days=MEASURE_GAP_DAYS)
+    return _chart(series, points, marks, gap_days=MEASURE_GAP_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ _READ = {
 }
 
 
-def sign_chart(lines: Sequence[VitalsLine], sessions: Sequence[SessionLine], sign: Sign) -> Chart | None:
+def sign_chart(lines: Sequence[VitalsLine], marks: Sequence[SessionMark], sign: Sign) -> Chart | None:
     """Give the chart of one sign, or None where it was never read; rehearsed readings stand apart.
 
     Blood pressure is two dots at one time, the upper and the lower value, with a link between them.
@@ -92,7 +92,7 @@ def sign_chart(lines: Sequence[VitalsLine], sessions: Sequence[SessionLine], sig
         for line, values in ((line, _numbers(line, sign)) for line in taken)
         if len(values) > 1
     )
-    chart = _chart(series, points, sessions, gap_days=0)
+    chart = _chart(series, points, marks, gap_days=0)
     return Chart(chart.series, points, (), (), chart.marks, apart, apart_points, links=links, changes=(), gap_days=0)
 
 
@@ -111,9 +111,9 @@ def _numbers(line: VitalsLine, sign: Sign) -> tuple[int, ...]:
     return tuple(value for value in _READ[sign].values(line) if value is not None)
 
 
-def _chart(series: Series, points: tuple[Given, ...], sessions: Sequence[SessionLine], *, gap_days: int) -> Chart:
+def _chart(series: Series, points: tuple[Given, ...], marks: Sequence[SessionMark], *, gap_days: int) -> Chart:
     nothing = Series(series.key, series.low, series.high, array("d"), array("d"))
-    return Chart(series, points, (), (), session_marks(sessions), nothing, (), (), (), gap_days)
+    return Chart(series, points, (), (), tuple(marks), nothing, (), (), (), gap_days)
 
 
 def _submitted_s(line: SittingLine) -> float:

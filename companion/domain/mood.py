@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from math import sqrt
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from companion.domain.events import Ending, MoodMoment
 from companion.domain.history import MoodDay, MoodPoint, PairedMark, SessionLine
@@ -54,19 +54,17 @@ class Series:
     bands: tuple[Band, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """All values of one local day; `day` counts from 1970-01-01."""
 
     day: int
     mean: float
     least: float
     most: float
-    count: int
+    marks: int
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """The mean of the daily means of the 7 days that end with `day`; `spread` is their standard deviation.
 
     `days` says how many of the seven had a mark; `spread` is None where there were fewer than LEAST_DAYS.
@@ -79,7 +77,7 @@ class Week:
 
 
 class Dated(Protocol):
-    """Whatever belongs to one day."""
+    """Whatever belongs to one day; those of which there are thousands are tuples, which are made in half the time."""
 
     @property
     def day(self) -> int:
@@ -161,22 +159,22 @@ def _day(day: int, values: Sequence[float]) -> Day:
 def weekly(days: Sequence[Day]) -> tuple[Week, ...]:
     """Give the 7-day mean at each day that has a mark, in order."""
     found = []
+    means = [day.mean for day in days]
     first = 0
     for last, day in enumerate(days):
         while days[first].day <= day.day - WEEK_DAYS:
             first += 1
-        found.append(_week(day.day, days[first : last + 1]))
+        found.append(_week(day.day, means[first : last + 1]))
     return tuple(found)
 
 
 def week_ending(days: Sequence[Day], day: int) -> Week | None:
     """Give the 7-day mean that ends with `day`, or None where fewer than LEAST_DAYS of the seven have a mark."""
-    inside = [one for one in days if day - WEEK_DAYS < one.day <= day]
+    inside = [one.mean for one in days if day - WEEK_DAYS < one.day <= day]
     return _week(day, inside) if len(inside) >= LEAST_DAYS else None
 
 
-def _week(day: int, days: Sequence[Day]) -> Week:
-    means = [one.mean for one in days]
+def _week(day: int, means: Sequence[float]) -> Week:
     mean = sum(means) / len(means)
     if len(means) < LEAST_DAYS:
         return Week(day, mean, None, len(means))
@@ -305,7 +303,7 @@ class Chart:
     @property
     def count(self) -> int:
         """Give how many marks or values there are, loaded or not."""
-        return sum(day.count for day in self.days) if self.days else len(self.points)
+        return sum(day.marks for day in self.days) if self.days else len(self.points)
 
     @property
     def empty(self) -> bool:
@@ -330,24 +328,24 @@ def course(
     lines: Sequence[MoodDay],
     pairs: Sequence[PairedMark],
     rehearsed: Sequence[MoodPoint],
-    sessions: Sequence[SessionLine],
+    marks: Sequence[SessionMark],
     axis: Axis,
 ) -> Chart:
     """Make the chart of one axis from its days and the marks of sessions and rehearsals; all others load later."""
-    return _chart(days_of(lines, axis), pairs, rehearsed, sessions, axis)
+    return _chart(days_of(lines, axis), pairs, rehearsed, marks, axis)
 
 
-def chart(points: Sequence[MoodPoint], sessions: Sequence[SessionLine], axis: Axis) -> Chart:
+def chart(points: Sequence[MoodPoint], marks: Sequence[SessionMark], axis: Axis) -> Chart:
     """Make the chart of one axis from all marks that there are."""
     days = daily(series(counted(points), axis))
-    return _chart(days, paired(points), points, sessions, axis).with_points(points, axis, None)
+    return _chart(days, paired(points), points, marks, axis).with_points(points, axis, None)
 
 
 def _chart(
     days: tuple[Day, ...],
     pairs: Sequence[PairedMark],
     points: Sequence[MoodPoint],
-    sessions: Sequence[SessionLine],
+    marks: Sequence[SessionMark],
     axis: Axis,
 ) -> Chart:
     rehearsed = tuple(point for point in counted(points, rehearsal=True) if on_axis(point, axis) is not None)
@@ -356,7 +354,7 @@ def _chart(
         points=(),
         days=days,
         weeks=weekly(days),
-        marks=session_marks(sessions),
+        marks=tuple(marks),
         rehearsed=series(rehearsed, axis),
         rehearsed_points=rehearsed,
         links=tuple(_links(pairs, axis)),

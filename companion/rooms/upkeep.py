@@ -1,4 +1,4 @@
-"""The composition root's part for what happens by itself while a record is open: daily care, and the lock.
+"""The composition root's part for what happens by itself while a record is open: daily care, the lock, getting ready.
 
 One timer, once a minute; never while a session is open. Does not close anything itself: it asks for the lock.
 """
@@ -13,11 +13,14 @@ from companion.services.care import Care
 from companion.services.clock import Clock
 from companion.services.settings import Settings
 from companion.services.unlocking import ASKED
+from companion.ui.graph.ahead import Ahead
 from companion.ui.window import MainWindow
 
 LOOK_MS = 60_000
 FIRST_LOOK_MS = 20_000
 """Late enough that the check of the record is not in the way of its first page."""
+GRAPHS_MS = 5_000
+"""Long after the first page has painted; whoever opens Mood sooner waits for the graph library once."""
 MS_PER_MIN = 60_000
 _TOUCHES = {
     QEvent.Type.KeyPress,
@@ -60,6 +63,10 @@ class Upkeep(QObject):
         self._first.start()
         self._soon = QTimer(self, interval=FIRST_LOOK_MS, singleShot=True)
         self._soon.timeout.connect(self.back_up)
+        self._graphs = Ahead()
+        self._ready = QTimer(self, interval=GRAPHS_MS, singleShot=True)
+        self._ready.timeout.connect(self.get_ready)
+        self._ready.start()
 
     def look(self) -> None:
         """Lock where nobody has touched it for long enough; else do what is due today."""
@@ -69,6 +76,13 @@ class Upkeep(QObject):
             self._place.lock()
         else:
             self._care.daily(self._clock.stamp())
+
+    def get_ready(self) -> None:
+        """Load what draws graphs, unless a session has better use for the processor; then it is tried again."""
+        if self._busy():
+            self._ready.start(LOOK_MS)
+        else:
+            self._graphs.begin()
 
     def back_up(self) -> None:
         """Make a backup if one is due."""
@@ -84,6 +98,8 @@ class Upkeep(QObject):
         self._timer.stop()
         self._first.stop()
         self._soon.stop()
+        self._ready.stop()
+        self._graphs.end()
         if self._watched is not None:
             self._watched.removeEventFilter(self)
 

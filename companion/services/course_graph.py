@@ -34,24 +34,24 @@ class Kept:
 
 def read_kept(store: Store, key: str) -> Kept:
     """Read the chart of one thing, or of mood where there is no such thing (any more)."""
-    sessions, measures, signs = store.sessions(), store.measures_taken(), store.signs_taken()
+    marks, (measures, signs) = store.session_marks(), store.taken()
     if key not in {*Axis, *measures, *signs}:
         key = Axis.MOOD.value
     axis = Axis.ENERGY if key == Axis.ENERGY else Axis.MOOD
-    pad = mood.course(store.mood_days(), store.moods_paired(), store.moods_rehearsed(), sessions, axis)
+    pad = mood.course(store.mood_days(), store.moods_paired(), store.moods_rehearsed(), marks, axis)
     chart: Chart | None = pad
     sittings: Sequence[SittingLine] = ()
     if key in measures:
         sittings = lines.complete(store.sittings())[key]
-        chart = lines.measure_chart(sittings, sessions)
+        chart = lines.measure_chart(sittings, marks)
     elif key in signs:
-        chart = lines.sign_chart(store.vitals(), sessions, Sign(key))
+        chart = lines.sign_chart(store.vitals(), marks, Sign(key))
     return Kept(key, chart or pad, pad, sittings, measures, signs)
 
 
 def read_seen(store: Store, key: str, first_s: float, last_s: float) -> Seen:
     """Read everything of one thing in a span of local time, for a table: marks, or their days where they are many."""
-    marks = mood.session_marks(store.sessions())
+    marks = store.session_marks()
     if key in set(Sign):
         return Seen(vitals=[one for one in store.vitals() if first_s <= mood.local_s(one.at) <= last_s], marks=marks)
     if key not in set(Axis):

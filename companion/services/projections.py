@@ -10,7 +10,8 @@ from companion.domain import events as ev
 from companion.domain.events import By, Ending, Event
 from companion.domain.history import InstalledProtocol, LiveSession, SessionLine, VitalsLine
 from companion.domain.lines import Sign
-from companion.domain.stamps import Stamp
+from companion.domain.mood import SessionMark
+from companion.domain.stamps import MS_PER_S, Stamp
 from companion.services import after_tables, mood_tables
 from companion.services.connection import Connection
 
@@ -98,6 +99,18 @@ def sessions(connection: Connection) -> list[SessionLine]:
         )
         for name, number, rehearsal, title, sitter, ending, reason, *stamps in found
     ]
+
+
+def session_marks(connection: Connection) -> tuple[SessionMark, ...]:
+    """Give what a graph shows of the sessions; without their ends, which lie in a thousand places of a long log."""
+    found = connection.execute(
+        "SELECT s.id, s.number, s.rehearsal, o.utc_ms + o.offset_min * 60000 AS local_ms"
+        " FROM session s CROSS JOIN event o ON o.id = s.opened WHERE s.ending IS NOT ? ORDER BY local_ms, s.opened",
+        (Ending.NOT_STARTED.value,),
+    )
+    return tuple(
+        SessionMark(name, number, bool(rehearsal), local_ms / MS_PER_S) for name, number, rehearsal, local_ms in found
+    )
 
 
 def vitals(connection: Connection, session: str | None) -> list[VitalsLine]:

@@ -23,6 +23,7 @@ from companion.domain.history import (
     VitalsLine,
 )
 from companion.domain.lines import Sign
+from companion.domain.mood import SessionMark
 from companion.domain.stamps import Stamp
 from companion.services import after_tables, ballast, log, mood_tables, projections, rows
 from companion.services.connection import Connection, is_of_the_disk, translated
@@ -125,6 +126,11 @@ class Store:
         with translated(self._path):
             return projections.sessions(self._connection)
 
+    def session_marks(self) -> tuple[SessionMark, ...]:
+        """Give the sessions that were begun as marks on a time axis, in order of time."""
+        with translated(self._path):
+            return projections.session_marks(self._connection)
+
     def moods(self, since_ms: int | None = None, until_ms: int | None = None) -> list[MoodPoint]:
         """Give the moods from `since_ms` up to and without `until_ms`, both UTC, in order of time."""
         with translated(self._path):
@@ -175,15 +181,10 @@ class Store:
         with translated(self._path):
             return after_tables.sittings(self._connection)
 
-    def measures_taken(self) -> dict[str, str]:
-        """Give the measures that were filled in at least once, with the title that each had last."""
+    def taken(self) -> tuple[dict[str, str], tuple[Sign, ...]]:
+        """Give the measures that were filled in, with the title that each had last, and what was read of the body."""
         with translated(self._path):
-            return after_tables.measures_taken(self._connection)
-
-    def signs_taken(self) -> tuple[Sign, ...]:
-        """Give what was read of the body at least once."""
-        with translated(self._path):
-            return projections.signs_taken(self._connection)
+            return after_tables.measures_taken(self._connection), projections.signs_taken(self._connection)
 
     def journal(self) -> list[JournalLine]:
         """Give the journal's entries in the order in which they were first written."""

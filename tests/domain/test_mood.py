@@ -103,7 +103,7 @@ def test_no_line_crosses_a_missing_week() -> None:
 def test_means_lie_within_what_was_marked_and_runs_lose_nothing(marks: Sequence[tuple[int, float]]) -> None:
     found = days(*(mark(day + 0.5, value) for day, value in marks))
     assert {day.day for day in found} == {day for day, _ in marks}
-    assert sum(day.count for day in found) == len(marks)
+    assert sum(day.marks for day in found) == len(marks)
     weeks = mood.weekly(found)
     for day, week in zip(found, weeks, strict=True):
         assert day.least - 1e-9 <= day.mean <= day.most + 1e-9

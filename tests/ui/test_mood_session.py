@@ -14,7 +14,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.dropdown import Dropdown
 from tests.ui.found import child
 from tests.ui.person import Person
-from tests.ui.reading import button, press, read, show
+from tests.ui.reading import button, press, read, settle, show
 
 
 @pytest.fixture
@@ -26,6 +26,7 @@ def page(theme: Theme, person: Person, tmp_path: Path) -> MoodPage:
     page = MoodPage(theme, person.worker, person.clock, tmp_path)
     show(theme, page)
     choose(page, "rehearsal 1, 22 Nov 2026")
+    settle()
     return page
 
 

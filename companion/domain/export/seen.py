@@ -105,7 +105,7 @@ def _days(lines: Sequence[MoodDay]) -> Iterator[tuple[Value, ...]]:
     energy = {day.day: round(day.mean, 4) for day in mood.days_of(lines, Axis.ENERGY)}
     for day, week in zip(days, mood.weekly(days), strict=True):
         values = (round(value, 4) for value in (day.mean, day.least, day.most, week.mean))
-        yield (moments.day_iso(day.day), day.count, *values, energy.get(day.day))
+        yield (moments.day_iso(day.day), day.marks, *values, energy.get(day.day))
 
 
 def _sitting(one: SittingLine, at: Stamp) -> tuple[Value, ...]:

@@ -108,6 +108,7 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 def dress_axis(axis: Any, look: GraphLook) -> None:
     """Give an axis its colours and type; one below the graph is as high as its words, which the library cuts."""
     axis.setStyle(tickFont=look.font(12, 400), tickLength=0, tickTextOffset=GAP_PX, hideOverlappingLabels=True)
+    axis.enableAutoSIPrefix(False)  # there is no title to put it into, and each step of a pan would set it in HTML anew
     axis.setTextPen(look.color("soft"))
     axis.setPen(look.pen("line"))
     if axis.orientation == "bottom":

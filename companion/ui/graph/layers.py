@@ -5,7 +5,9 @@ Each is one item that paints what is in view. Words are painted in pixels, never
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPolygonF, QTransform
@@ -13,6 +15,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPolygonF, QTra
 from companion.domain.mood import DAY_S, Band, SessionMark, Week
 from companion.ui.graph.look import GraphLook
 
+Numbers = np.ndarray[Any, np.dtype[np.float64]]
 GAP_PX = 6.0
 MOST_DASHED = 80
 """A dashed line takes 60 us to draw, and more of them than this can't be told apart from plain ones anyway."""
@@ -137,12 +140,17 @@ class Sessions(Layer):
 
     def __init__(self, look: GraphLook) -> None:
         super().__init__(look)
-        self._marks: tuple[tuple[float, str, str], ...] = ()
+        self._at_s = np.empty(0)
+        self._names: list[tuple[str, str]] = []
+        self._lines: list[QLineF] = []
+        self._drawn_from_to = (0.0, 0.0)
         self._widths: dict[str, float] = {}
 
     def show_marks(self, marks: Sequence[tuple[SessionMark, str]]) -> None:
         """Show sessions with their names, in order of time."""
-        self._marks = tuple((mark.at_s, name, str(mark.number)) for mark, name in marks)
+        self._at_s = np.array([mark.at_s for mark, _ in marks])
+        self._names = [(name, str(mark.number)) for mark, name in marks]
+        self._lines = []
         self._widths.clear()
         self.update()
 
@@ -160,49 +168,76 @@ class Sessions(Layer):
     def paint(self, painter: QPainter, *_args: object) -> None:
         """Draw what is in view; nothing is written where even the number would touch the next line."""
         view = self.viewRect()
-        shown = [mark for mark in self._marks if view.left() <= mark[0] <= view.right()]
-        few = len(shown) <= MOST_DASHED
+        shown = slice(*np.searchsorted(self._at_s, (view.left(), view.right())).tolist())
+        few = shown.stop - shown.start <= MOST_DASHED
+        if not self._lines or self._drawn_from_to != (view.top(), view.bottom()):
+            self._drawn_from_to = (view.top(), view.bottom())
+            self._lines = [QLineF(at_s, view.top(), at_s, view.bottom()) for at_s in self._at_s.tolist()]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(self.look.pen("accent2", 1.5, Qt.PenStyle.DashLine) if few else self.look.pen("accent2"))
-        painter.drawLines([QLineF(mark[0], view.top(), mark[0], view.bottom()) for mark in shown])
+        painter.drawLines(self._lines[shown])
+        self._write_names(painter, shown, view)
+
+    def _write_names(self, painter: QPainter, shown: slice, view: QRectF) -> None:
         painter.setFont(self.look.font(12, 400))
         painter.setPen(self.look.color("soft"))
-        metrics = QFontMetricsF(painter.font())
-        width = self.pixel()[0]
+        ascent, width = QFontMetricsF(painter.font()).ascent(), self.pixel()[0]
         pixel = PixelPen(painter, width)
-        for at, (at_s, *names) in enumerate(shown):
-            end_s = shown[at + 1][0] if at + 1 < len(shown) else view.right()
-            room_px = (end_s - at_s) / width - GAP_PX
-            name = next((one for one in names if self._width(one) + GAP_PX <= room_px), None)
+        at_s = self._at_s[shown]
+        rooms_px = np.diff(at_s, append=view.right()) / width - GAP_PX
+        for at in np.flatnonzero(rooms_px >= self._width("1") + GAP_PX).tolist():
+            names = self._names[shown.start + at]
+            name = next((one for one in names if self._width(one) + GAP_PX <= rooms_px[at]), None)
             if name is not None:
-                pixel.at(at_s, view.bottom())  # in data units the larger value is the upper edge
-                painter.drawText(QPointF(GAP_PX, metrics.ascent() + 2), name)
+                pixel.at(float(at_s[at]), view.bottom())  # in data units the larger value is the upper edge
+                painter.drawText(QPointF(GAP_PX, ascent + 2), name)
         pixel.back()
 
 
 class Spread(Layer):
-    """Paint the standard deviation around the 7-day mean, run by run, so that no fill crosses a gap."""
+    """Paint the standard deviation around the 7-day mean, run by run, so that no fill crosses a gap.
+
+    Where a run has more days in view than there are pixels, each pixel has the widest of its days: to fill ten years
+    of days took 7 ms of every frame.
+    """
 
     def __init__(self, look: GraphLook) -> None:
         super().__init__(look)
-        self._path = QPainterPath()
+        self._runs: list[tuple[Numbers, Numbers, Numbers]] = []
 
     def show_runs(self, runs: Sequence[Sequence[Week]], low: float, high: float) -> None:
         """Show the spread of each run, held within the scale."""
-        path = QPainterPath()
+        self._runs = []
         for run in runs:
-            upper = [QPointF(_noon(week), min(high, week.mean + (week.spread or 0.0))) for week in run]
-            lower = [QPointF(_noon(week), max(low, week.mean - (week.spread or 0.0))) for week in reversed(run)]
-            path.addPolygon(QPolygonF([*upper, *lower]))
-            path.closeSubpath()
-        self._path = path
+            noons = np.array([week.day for week in run]) * float(DAY_S) + DAY_S / 2
+            means, spreads = np.array([(week.mean, week.spread or 0.0) for week in run]).T
+            self._runs.append((noons, np.minimum(high, means + spreads), np.maximum(low, means - spreads)))
         self.update()
 
     def paint(self, painter: QPainter, *_args: object) -> None:
-        """Draw the fill."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(self._path, self.look.spread())
+        """Draw the fill of what is in view."""
+        view, width = self.viewRect(), self.pixel()[0]
+        path, dense = QPainterPath(), width > DAY_S / 2
+        for noons, upper, lower in self._runs:
+            first, end = np.searchsorted(noons, (view.left(), view.right())).tolist()
+            part = slice(max(0, first - 1), end + 1)  # and the days beside it, to which the fill goes on
+            seen = (noons[part], upper[part], lower[part])
+            if len(seen[0]):
+                path.addPolygon(_outline(*(_widest(*seen, width) if dense else seen)))
+                path.closeSubpath()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not dense)
+        painter.fillPath(path, self.look.spread())
 
 
-def _noon(week: Week) -> float:
-    return week.day * DAY_S + DAY_S / 2
+def _widest(noons: Numbers, upper: Numbers, lower: Numbers, width: float) -> tuple[Numbers, Numbers, Numbers]:
+    """Give one day for each pixel that has any: the highest and the lowest of those in it."""
+    starts = np.flatnonzero(np.diff(noons // width, prepend=-np.inf))
+    return noons[starts], np.maximum.reduceat(upper, starts), np.minimum.reduceat(lower, starts)
+
+
+def _outline(noons: Numbers, upper: Numbers, lower: Numbers) -> QPolygonF:
+    """Go along the upper edge and back along the lower one."""
+    along = np.column_stack((np.concatenate((noons, noons[::-1])), np.concatenate((upper, lower[::-1]))))
+    outline: QPolygonF = pg.functions.create_qpolygonf(len(along))
+    pg.functions.ndarray_from_qpolygonf(outline)[:] = along
+    return outline

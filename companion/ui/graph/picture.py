@@ -65,7 +65,7 @@ def save_mood_picture(
     Needs no window: starts Qt without a screen where it does not run yet. Only the owner may read the file.
     """
     app = QApplication.instance() or QApplication(["companion", "-platform", "offscreen"])
-    chart = mood.chart(moods, sessions, Axis.MOOD)
+    chart = mood.chart(moods, mood.session_marks(sessions), Axis.MOOD)
     ends = [one.at_s[-1] for one in (chart.series, chart.rehearsed) if len(one.at_s)]
     last_s = max((*ends, *(mark.at_s for mark in chart.marks[-1:])), default=LEAST_SPAN_S)
     shot = Shot(chart, pad_subject(Axis.MOOD), *mood.span_s(chart, Range.ALL, last_s))

@@ -180,7 +180,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._links.setData([at_s for at_s, _ in flat], [value for _, value in flat])
         self._by_day = bool(chart.weeks)
         noons = np.array([day.day * DAY_S + DAY_S / 2 for day in chart.days])
-        self._counted = (noons, np.cumsum([0, *(day.count for day in chart.days)]))
+        self._counted = (noons, np.cumsum([0, *(day.marks for day in chart.days)]))
         self._columns = {
             Kind.DAY: Column(Kind.DAY, noons, np.array([day.mean for day in chart.days])),
             Kind.REHEARSED: _column(Kind.REHEARSED, chart.rehearsed),

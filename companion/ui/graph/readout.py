@@ -48,9 +48,9 @@ def read_out(chart: Chart, subject: Subject, dot: Dot) -> ReadOut:
 def _day_words(chart: Chart, dot: Dot) -> str:
     day = chart.days[dot.index]
     parts = [day_words(day.day) + "."]
-    if day.count > 1:
+    if day.marks > 1:
         said = tr("Mean of {n} marks, {low} to {high}.")
-        parts.append(said.format(n=day.count, low=f"{day.least:.1f}", high=f"{day.most:.1f}"))
+        parts.append(said.format(n=day.marks, low=f"{day.least:.1f}", high=f"{day.most:.1f}"))
     week = chart.weeks[dot.index]
     if week.days >= mood.LEAST_DAYS:
         parts.append(tr("7-day mean {mean}.").format(mean=f"{week.mean:.1f}"))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain import mood
@@ -75,6 +75,8 @@ class MoodPage(Page):
         self._stack.addWidget(self._table)
         theme.changed.connect(self._fit)
         self._inside.hide()
+        self._then = QTimer(self, interval=0, singleShot=True)  # the graph is painted first
+        self._then.timeout.connect(lambda: self._inside.offer(self._there.pad.marks))
         self._fit()
         self._show_parts()
 
@@ -143,7 +145,7 @@ class MoodPage(Page):
         self._show_parts()
         self._show_chart()
         self._inside.setVisible(bool(kept.pad.marks))
-        self._inside.offer(kept.pad.marks)
+        self._then.start()
 
     def _offered(self, kept: Kept) -> list[tuple[str, str]]:
         names = {

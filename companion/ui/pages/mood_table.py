@@ -63,7 +63,7 @@ def day_rows(lines: Sequence[MoodDay]) -> Rows:
     def cell(row: int, column: int) -> str:
         day = days[row]
         span = tr("{low} to {high}").format(low=f"{day.least:.1f}", high=f"{day.most:.1f}")
-        return (day_words(day.day), str(day.count), f"{day.mean:.1f}", span, energy.get(day.day, ""))[column]
+        return (day_words(day.day), str(day.marks), f"{day.mean:.1f}", span, energy.get(day.day, ""))[column]
 
     return Rows(headers, len(days), cell)
 
