@@ -31,6 +31,7 @@ from companion.audio.messages import (
 )
 from companion.audio.record import Record
 from companion.audio.recording import RECORDED_HZ, Recording, Voice, outline_of, voice_of
+from companion.audio.render_away import Order, render_file
 from companion.audio.voice_command import start_voice
 
 __all__ = [
@@ -49,6 +50,7 @@ __all__ = [
     "Hello",
     "Line",
     "Master",
+    "Order",
     "Pause",
     "PlanCommand",
     "Play",
@@ -66,6 +68,7 @@ __all__ = [
     "from_bytes",
     "launch",
     "outline_of",
+    "render_file",
     "start_voice",
     "survey_file",
     "to_bytes",

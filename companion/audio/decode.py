@@ -30,6 +30,9 @@ _READ_FRAMES = 4096
 _LOUDEST = 4.0
 _WHOLE = {"PCM_S8", "PCM_U8", "PCM_16", "PCM_24", "PCM_32"}
 
+_SLACK_S = 0.5
+"""Some Vorbis files count a tenth of a second more than there is in them; nothing of such a one is lost."""
+
 
 class Decoder:
     """One open file. `frames` is its length, which shrinks where the file turns out to be `damaged`."""
@@ -80,7 +83,7 @@ class Decoder:
             np.clip(self._resampled(stereo), -_LOUDEST, _LOUDEST, out=self._chunk)
         self._index = index
         if self._reader.end_frames < self._sound.source_frames:
-            self.damaged = True
+            self.damaged = self._sound.source_frames - self._reader.end_frames > self._sound.rate_hz * _SLACK_S
             self.frames = self._reader.end_frames * RATE_HZ // self._sound.rate_hz
             self._lead_out(self.frames + _AHEAD_FRAMES - index * RATE_HZ)
 

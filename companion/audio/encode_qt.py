@@ -1,4 +1,6 @@
-"""Encode samples from standard input as AAC: `python -m companion.audio.encode_qt FILE.m4a BITS_PER_S TITLE`.
+"""Encode samples from standard input as AAC: `python -m companion.audio.encode_qt FILE.m4a BITS_PER_S WORDS…`.
+
+WORDS are title, artist and licence.
 
 The mirror image of `decode_qt.py`, and like it only ever run as a process of its own. Input: 16-bit stereo at RATE_HZ.
 Exit code 0 only where the whole file was written.
@@ -32,7 +34,7 @@ _BROKEN = 3
 class _Encoder:
     """Hand buffers to the recorder as fast as it takes them, and end the application when the file is closed."""
 
-    def __init__(self, path: Path, bits_per_s: int, title: str, app: QCoreApplication) -> None:
+    def __init__(self, path: Path, bits_per_s: int, words: list[str], app: QCoreApplication) -> None:
         self._app = app
         self._format = QAudioFormat()
         self._format.setSampleRate(RATE_HZ)
@@ -49,7 +51,10 @@ class _Encoder:
         self._recorder.setAudioBitRate(bits_per_s)
         self._recorder.setOutputLocation(QUrl.fromLocalFile(str(path)))
         about = QMediaMetaData()
-        about.insert(QMediaMetaData.Key.Title, title)
+        keys = (QMediaMetaData.Key.Title, QMediaMetaData.Key.ContributingArtist, QMediaMetaData.Key.Copyright)
+        for key, text in zip(keys, words, strict=True):
+            if text:
+                about.insert(key, text)
         self._recorder.setMetaData(about)
         self._recorder.errorOccurred.connect(lambda *_: app.exit(_BROKEN))
         self._recorder.recorderStateChanged.connect(self._changed)
@@ -92,7 +97,7 @@ def main() -> int:
     limits.no_core()
     limits.at_most(_CPU_S, _MEMORY_BYTES)
     app = QCoreApplication(sys.argv[:1])
-    encoder = _Encoder(Path(sys.argv[1]).absolute(), int(sys.argv[2]), sys.argv[3], app)
+    encoder = _Encoder(Path(sys.argv[1]).absolute(), int(sys.argv[2]), sys.argv[3:6], app)
     code = app.exec()
     del encoder  # before the application, which Qt's objects need to the end
     return code

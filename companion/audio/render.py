@@ -2,11 +2,16 @@
 
 WAV, FLAC, Ogg Vorbis, Opus, MP3 and M4A, by the ending of the name. Mixing and encoding take turns on two threads. No
 limiter; what goes into 16 bits is dithered, so that a fade ends in soft noise and not in steps. Plays nothing.
+
+Run as `python -m companion.audio.render FILE CACHE` it takes an Order on its input, and says how far it is as
+`survey.py` does; `render_away.py` is the parent's end.
 """
 
 import contextlib
+import json
 import queue
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,12 +22,15 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
-from companion.audio import child
+from companion.audio import child, limits, tags
 from companion.audio.envelopes import CHANNELS, RATE_HZ, Sound, frames
 from companion.audio.intake import Cancelled
 from companion.audio.mixer import Bad, Mixer, OpenShelf
+from companion.audio.render_away import Order, part_of
+from companion.domain import schema
+from companion.domain.chapters import About
 from companion.domain.errors import Known
-from companion.domain.soundplan import SoundPlan
+from companion.domain.soundplan import Segment, SoundPlan
 
 _BLOCK_FRAMES = RATE_HZ
 _SHORT_FRAMES = 4096
@@ -31,6 +39,10 @@ _WAITING = 4
 _AAC_BITS_PER_S = 192_000
 _DITHER_FRAMES = 1 << 18
 _FULL = 32768
+_CPU_S = 3600
+_MEMORY_BYTES = 4 << 30
+_STEP = 0.002
+_NOTHING = About()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +99,7 @@ def render(
     bad: Bad,
     *,
     form: Form | None = None,
-    title: str = "",
+    about: About = _NOTHING,
     cache: Path | None = None,
     progress: Progress = lambda part: None,
     cancel: threading.Event | None = None,
@@ -98,12 +110,13 @@ def render(
     thread. Raises Known `sound.format`, `sound.write` (fact: file), or Cancelled soon after `cancel` was set.
     """
     form = form or form_of(file)
-    part = file.with_name(f".{file.stem}.part{file.suffix}")
+    part = part_of(file)
     mixer = Mixer(plan, OpenShelf(plan, bad, cache), bad, _BLOCK_FRAMES)
     try:
-        with _writer(part, form, title) as out:
+        with _writer(part, form, about) as out:
             blocks = _blocks(mixer, frames(plan.ends_s), form.dithered, cancel or threading.Event())
             _pump(blocks, out, form.most_frames, progress)
+        tags.put(part, about)
         part.replace(file)
     except (OSError, soundfile.SoundFileError):
         raise Known("sound.write", file=file.name) from None
@@ -169,16 +182,18 @@ def _pump(blocks: Iterator[tuple[float, Block]], out: _Writer, most_frames: int,
 
 
 @contextlib.contextmanager
-def _writer(part: Path, form: Form, title: str) -> Iterator[_Writer]:
+def _writer(part: Path, form: Form, about: About) -> Iterator[_Writer]:
     if form.subtype == "AAC":
-        with _aac(part, title) as aac:
+        with _aac(part, about) as aac:
             yield aac
         return
     with soundfile.SoundFile(
         part, "w", RATE_HZ, CHANNELS, form.subtype, format=form.container, **dict(form.options)
     ) as out:
-        if title:
-            out.title = title
+        if form.container == "WAV":  # the others are given all their words at the end, see `tags.py`
+            for name, words in (("title", about.title), ("artist", about.artist), ("copyright", about.licence)):
+                if words:
+                    setattr(out, name, words)
         yield out
 
 
@@ -195,10 +210,17 @@ class _AacPipe:
 
 
 @contextlib.contextmanager
-def _aac(part: Path, title: str) -> Iterator[_AacPipe]:
+def _aac(part: Path, about: About) -> Iterator[_AacPipe]:
     """Run Qt's encoder as a child; raises OSError where it does not end well."""
     with subprocess.Popen(
-        child.command("companion.audio.encode_qt", str(part.absolute()), str(_AAC_BITS_PER_S), title),
+        child.command(
+            "companion.audio.encode_qt",
+            str(part.absolute()),
+            str(_AAC_BITS_PER_S),
+            about.title,
+            about.artist,
+            about.licence,
+        ),
         env=child.environment() | {"QT_QPA_PLATFORM": "offscreen"},
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
@@ -212,3 +234,39 @@ def _aac(part: Path, title: str) -> Iterator[_AacPipe]:
                 raise OSError
         finally:
             process.kill()
+
+
+def _say(**words: object) -> None:
+    sys.stdout.write(json.dumps(words) + "\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    """Render what is ordered into the file that is named on the command line."""
+    limits.no_core()
+    limits.at_most(_CPU_S, _MEMORY_BYTES)
+    order = schema.read(Order, json.load(sys.stdin.buffer))
+    bad: list[str] = []
+    said = -1.0
+
+    def tell(segment: Segment, _why: Known) -> None:
+        bad.append(segment.title)
+
+    def progress(part: float) -> None:
+        nonlocal said
+        if part - said >= _STEP:
+            said = part
+            _say(part=round(part, 4))
+
+    try:
+        file, cache = Path(sys.argv[1]), Path(sys.argv[2])
+        render(order.plan, file, tell, about=order.about, cache=cache, progress=progress)
+    except Known as why:
+        _say(refused=why.code, facts={name: str(value) for name, value in why.facts.items()})
+        return 1
+    _say(bad=bad)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -7,6 +7,7 @@ from pathlib import Path
 from companion.commands import sentence
 from companion.commands.progress import ProgressLine, clock
 from companion.domain import schedule
+from companion.domain.chapters import About, about
 from companion.domain.errors import Known
 from companion.domain.events import Phase
 from companion.domain.laying import compile_plan
@@ -43,7 +44,7 @@ def show(data_dir: Path | None, name: str, protocol: Path | None) -> int:
     """Show what sounds when; 1 where a file of it is not there."""
     programmes, _ = _programmes(data_dir)
     found = programmes.named(name)
-    plan, missing = _plan(programmes, found, protocol)
+    plan, missing, _ = _plan(programmes, found, protocol)
     programme = found.programme
     print(f"{programme.title} ({programme.id}), version {programme.version}")
     for part in plan.segments:
@@ -61,14 +62,14 @@ def render(data_dir: Path | None, name: str, out: Path, protocol: Path | None) -
     programmes, folder = _programmes(data_dir)
     audio.form_of(out)
     found = programmes.named(name)
-    plan, missing = _plan(programmes, found, protocol)
+    plan, missing, words = _plan(programmes, found, protocol)
     bad = [f"{file}: it is not there" for file in missing]
 
     def tell(segment: Segment, why: Known) -> None:
         bad.append(f"{segment.title}: {sentence(why)}")
 
     title = found.programme.title
-    audio.render(plan, out, tell, title=title, cache=folder.cache, progress=ProgressLine(out.name))
+    audio.render(plan, out, tell, about=words, cache=folder.cache, progress=ProgressLine(out.name))
     for line in bad:
         print(f"companion: {line}", file=sys.stderr)
     print(f"“{title}”, {clock(plan.ends_s)}, written to {out}")
@@ -100,12 +101,13 @@ def give_out(data_dir: Path | None, name: str, out: Path) -> int:
     return 0
 
 
-def _plan(programmes: Programmes, found: Found, protocol: Path | None) -> tuple[SoundPlan, tuple[str, ...]]:
-    """Give the plan over the planned phases, and the names of the files that are not there."""
+def _plan(programmes: Programmes, found: Found, protocol: Path | None) -> tuple[SoundPlan, tuple[str, ...], About]:
+    """Give the plan over the planned phases, the names of the files that are not there, and what it says of itself."""
     told = documents.load_protocol(protocol or shipped("examples") / "protocol.json").value
-    sounds = programmes.library(found).find(found.programme)
-    missing = tuple(file for file in found.programme.files if file not in sounds)
-    plan = compile_plan(found.programme, schedule.planned(told), sounds)
+    programme, spans = found.programme, schedule.planned(told)
+    sounds = programmes.library(found).find(programme)
+    missing = tuple(file for file in programme.files if file not in sounds)
+    plan = compile_plan(programme, spans, sounds)
     if not plan.segments:
-        raise Known("programme.silent", title=found.programme.title)
-    return plan, missing
+        raise Known("programme.silent", title=programme.title)
+    return plan, missing, about(programme, spans, sounds, told.name, told.clinic.name)

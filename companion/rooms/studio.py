@@ -69,6 +69,7 @@ class Studio:
         if self._house.window.holds(EDITOR):
             self._editor().leave()
         self._library.close()
+        self._files.close()
         if self._outlines is not None:
             self._outlines.close()
 

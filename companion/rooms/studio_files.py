@@ -1,11 +1,16 @@
-"""The composition root's part behind programmes that come in as files and go out as files. Both happen on a thread."""
+"""The composition root's part behind programmes that come in as files and go out as files.
 
+Both happen on a thread; a sound file is written by a process of its own, shows how far it is, and can be called off.
+"""
+
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
+from companion.audio import Cancelled
 from companion.domain.errors import Known
 from companion.domain.programme import Programme
 from companion.rooms.studio_house import EXPORT, House
@@ -21,6 +26,12 @@ class FilesRoom:
 
     def __init__(self, house: House, shelf: Programmes, changed: Callable[[], None]) -> None:
         self._house, self._shelf, self._changed = house, shelf, changed
+        self._writing: threading.Event | None = None
+
+    def close(self) -> None:
+        """Call off what is being written."""
+        if self._writing is not None:
+            self._writing.set()
 
     def take_in(self, file: Path) -> None:
         """Take a programme in, or a playlist with its files, on a thread."""
@@ -53,6 +64,9 @@ class FilesRoom:
         """Show the page on which a programme is written to a file."""
         from companion.ui.pages.studio.export_page import ExportPage  # noqa: PLC0415 - imported when first shown
 
+        if self._writing is not None:  # one file at a time; its page says how far it is
+            self._house.show(EXPORT)
+            return
         programme = self._shelf.named(name).programme
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)) / "Companion"
         page = ExportPage(self._house.theme, programme.title, folder, _forms())
@@ -63,31 +77,54 @@ class FilesRoom:
         self._house.show(EXPORT)
 
     def _write(self, page: "ExportPage", programme: Programme, folder: Path, ending: str) -> None:
-        from companion.services.exchange import write_programme  # noqa: PLC0415 - brings an XML parser
+        from companion.services import exchange  # noqa: PLC0415 - brings an XML parser
 
-        out, library = folder / f"{programme.id}{ending}", self._house.library
+        out, house, cancel = folder / f"{programme.id}{ending}", self._house, threading.Event()
+        silent: list[str] = []
+        called_off: list[bool] = []
 
         def write() -> Known | None:
             try:
-                write_programme(programme, library, out)
+                if ending in exchange.SOUND:
+                    found = exchange.Heard(house.protocol, house.find(programme))
+                    cache, post = house.place.folder.cache, house.post
+                    progress = lambda part: post(lambda: page.show_part(part))  # noqa: E731
+                    silent.extend(exchange.write_sound(programme, found, out, cache, progress=progress, cancel=cancel))
+                else:
+                    exchange.write_programme(programme, house.library, out)
             except Known as why:
                 return why
+            except Cancelled:
+                called_off.append(True)
             return None
 
         def done(why: Known | None) -> None:
-            if why is None:
-                page.show_end(_tr("Written to {path}.").format(path=out))
-            else:
+            self._writing = None
+            page.cancel_asked.disconnect(cancel.set)
+            if called_off:
+                page.show_end(_tr("Called off. Nothing was written."))
+            elif why is not None:
                 message = words(why)
                 page.show_end(f"{message.title}. {message.text}", well=False)
+            elif silent:
+                told = _tr("Written to {path}. What could not be read is silent in it: {titles}.")
+                page.show_end(told.format(path=out, titles=", ".join(dict.fromkeys(silent))), well=False)
+            else:
+                page.show_end(_tr("Written to {path}.").format(path=out))
 
+        self._writing = cancel
+        page.cancel_asked.connect(cancel.set)
         page.show_part(0.0)
-        self._house.place.run_away(write, done)
+        house.place.run_away(write, done)
 
 
 def _forms() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     return (
         (_tr("Our own file: everything, to be opened here or put into a pack"), ((".json", "JSON"),)),
+        (
+            _tr("One sound file, for a phone: the whole evening as planned, with a chapter for each track"),
+            ((".m4a", "M4A"), (".mp3", "MP3"), (".opus", "Opus"), (".flac", "FLAC")),
+        ),
         (
             _tr("A playlist for other players, with a copy of each file; fades and phases stay behind"),
             ((".m3u8", "M3U8"), (".xspf", "XSPF")),

@@ -1,26 +1,33 @@
 """Programmes in and out as files: our own JSON, which is the truth, or a playlist for other players.
 
 A playlist lies beside the folder with its sound files, which are copied there; what comes in is taken into the library.
-Renders nothing: `audio/render.py` does.
+As one sound file it is written by a process of its own (`audio/render.py`).
 """
 
 import json
 import shutil
-from collections.abc import Callable
-from dataclasses import replace
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from companion import audio
 from companion.domain import editing, schema
+from companion.domain.chapters import about
 from companion.domain.editing import Place
 from companion.domain.errors import Known
 from companion.domain.events import Phase
-from companion.domain.programme import SOUNDING, Programme, Track
+from companion.domain.laying import compile_plan
+from companion.domain.planned import course_spans
+from companion.domain.programme import SOUNDING, Programme, Sound, Track
+from companion.domain.protocol import Protocol
 from companion.services import documents, playlists
 from companion.services.library import Library
 from companion.services.playlists import Entry
 
 PLAYLISTS = (".m3u8", ".m3u", ".xspf")
 JSON = ".json"
+SOUND = (".m4a", ".mp3", ".opus", ".flac", ".ogg", ".wav")
 _NO_LICENCE = "?"
 
 Progress = Callable[[float], None]
@@ -69,6 +76,40 @@ def write_programme(programme: Programme, library: Library, out: Path) -> Path:
     except OSError as fault:
         raise Known("out.not_written", folder=str(out.parent), errno=fault.errno) from None
     return out
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a programme is heard with: the phases of a protocol, and the sounds that were found."""
+
+    protocol: Protocol
+    sounds: Mapping[str, Sound]
+
+
+def write_sound(
+    programme: Programme,
+    heard: Heard,
+    out: Path,
+    cache: Path,
+    *,
+    progress: Progress,
+    cancel: threading.Event,
+) -> tuple[str, ...]:
+    """Write all of a programme as one sound file, over the phases as planned; gives what had to stay silent.
+
+    Raises Known `programme.silent`, `sound.*` or `out.not_written`, and `audio.Cancelled`.
+    """
+    spans, protocol = course_spans(heard.protocol), heard.protocol
+    plan = compile_plan(programme, spans, heard.sounds)
+    if not plan.segments:
+        raise Known("programme.silent", title=programme.title)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise Known("out.not_written", folder=str(out.parent), errno=fault.errno) from None
+    said = about(programme, spans, heard.sounds, protocol.name, protocol.clinic.name)
+    silent = audio.render_file(audio.Order(plan, said), out, cache, progress, cancel)
+    return (*editing.missing(programme, heard.sounds), *silent)
 
 
 def _copied(programme: Programme, library: Library, folder: Path) -> list[Entry]:

@@ -1,6 +1,9 @@
 """A rendered file holds the mix, and appears only when it is whole."""
 
+import json
+import subprocess
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +16,8 @@ from companion.audio.intake import Cancelled
 from companion.audio.mixer import Mixer, OpenShelf
 from companion.audio.probe import probe
 from companion.audio.render import EXACT, FORMS, render
+from companion.audio.render_away import Order, render_file
+from companion.domain.chapters import About, Chapter
 from companion.domain.errors import Known
 from companion.domain.soundplan import Segment, SoundPlan
 from tests.audio import listen, make
@@ -50,7 +55,7 @@ def read(path: Path, cache: Path) -> Sound:
 @pytest.mark.parametrize("ending", FORMS)
 def test_the_file_is_the_mix(tmp_path: Path, plan: SoundPlan, ending: str) -> None:
     parts: list[float] = []
-    render(plan, tmp_path / f"out{ending}", untold, title="Dusk", progress=parts.append)
+    render(plan, tmp_path / f"out{ending}", untold, about=About("Dusk"), progress=parts.append)
     written, expected = read(tmp_path / f"out{ending}", tmp_path), mixed(plan)
     assert len(written) == pytest.approx(len(expected), abs=0 if ending != ".m4a" else RATE_HZ // 20)
     count = min(len(written), len(expected))
@@ -76,10 +81,39 @@ def test_a_fade_ends_in_soft_noise_and_not_in_steps(tmp_path: Path) -> None:
     assert spectrum[3000] > 10 * others.max()
 
 
-def test_the_title_is_in_the_file(tmp_path: Path, plan: SoundPlan) -> None:
-    render(plan, tmp_path / "out.flac", untold, title="Dusk")
-    with soundfile.SoundFile(tmp_path / "out.flac") as file:
-        assert file.title == "Dusk"
+ABOUT = About("Dämmerung", "Praxis am See", "CC BY 4.0", (Chapter(0, "Ruhe · A"), Chapter(3.5, "Weg · “B”")))
+
+
+@pytest.mark.parametrize("ending", [".flac", ".ogg", ".opus", ".mp3", ".m4a", ".wav"])
+def test_another_program_reads_title_and_chapters_and_the_sound_as_it_was(
+    tmp_path: Path, plan: SoundPlan, ending: str
+) -> None:
+    out = tmp_path / f"out{ending}"
+    assert render_file(Order(plan, ABOUT), out, tmp_path, lambda part: None, threading.Event()) == ()
+    asked = ("ffprobe", "-v", "error", "-of", "json", "-show_format", "-show_streams", "-show_chapters", str(out))
+    told = json.loads(subprocess.run(asked, check=True, capture_output=True).stdout)
+    tags = {k.lower(): v for part in (told["format"], *told["streams"]) for k, v in part.get("tags", {}).items()}
+    assert (tags["title"], tags["artist"]) == ("Dämmerung", "Praxis am See")
+    assert "CC BY 4.0" in tags.values()
+    expected = [] if ending == ".wav" else [(0, "Ruhe · A"), (3.5, "Weg · “B”")]
+    assert [(float(one["start_time"]), one["tags"]["title"]) for one in told["chapters"]] == expected
+    quiet = ("ffmpeg", "-v", "error", "-i", str(out), "-f", "null", "-")
+    assert subprocess.run(quiet, check=True, capture_output=True).stderr == b""
+    assert len(read(out, tmp_path)) == pytest.approx(7 * RATE_HZ, abs=RATE_HZ // 20)
+    assert sorted(one.name for one in tmp_path.glob("*out*")) == [out.name]
+
+
+def test_a_child_that_is_called_off_leaves_what_was_there(tmp_path: Path, plan: SoundPlan) -> None:
+    (tmp_path / "out.wav").write_text("the one before")
+    off = threading.Event()
+    long = replace(plan, segments=(replace(plan.segments[0], end_s=9000, loop_s=1.0),), ends_s=9000)
+    with pytest.raises(Cancelled):
+        render_file(Order(long, ABOUT), tmp_path / "out.wav", tmp_path, lambda part: off.set(), off)
+    assert (tmp_path / "out.wav").read_text() == "the one before"
+    assert list(tmp_path.glob(".out*")) == []
+    with pytest.raises(Known) as refused:
+        render_file(Order(plan, ABOUT), tmp_path / "gone" / "o.mp3", tmp_path, lambda part: None, threading.Event())
+    assert (refused.value.code, refused.value.facts["file"]) == ("sound.write", "o.mp3")
 
 
 def test_another_ending_is_refused(tmp_path: Path, plan: SoundPlan) -> None:

@@ -1,19 +1,24 @@
 """Programmes go out as playlists that other players read, and come in from playlists that stay in their folder."""
 
 import subprocess
+import threading
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from companion.audio import Cancelled
+from companion.domain.chapters import about
 from companion.domain.errors import Known
 from companion.domain.events import Phase
-from companion.services.exchange import read_programme, write_programme
+from companion.domain.planned import course_spans
+from companion.domain.programme import Sound
+from companion.services.exchange import Heard, read_programme, write_programme, write_sound
 from companion.services.library import Library
 from companion.services.paths import Folder, shipped
 from companion.services.playlists import Entry, read_playlist, write_m3u8, write_xspf
 from tests.audio import make
-from tests.domain.examples import a_programme
+from tests.domain.examples import a_programme, a_protocol
 
 ENTRIES = (
     Entry("songs/01 Ä & b.flac", "Ä & <b>", "Who", 61.4),
@@ -117,3 +122,31 @@ def test_an_unknown_form_is_told(library: Library, tmp_path: Path) -> None:
     with pytest.raises(Known) as caught:
         write_programme(a_programme(), library, tmp_path / "p.pls")
     assert caught.value.code == "programme.format" and not (tmp_path / "p.pls").exists()
+
+
+def test_a_sound_file_is_called_off_or_refused_and_nothing_is_left(tmp_path: Path) -> None:
+    path = str(make.write(tmp_path / "a.flac", make.music(1, 5)))
+    programme, off = a_programme(), threading.Event()
+    sounds = {name: Sound(path, 5.0) for name in programme.files}
+    out = tmp_path / "phone" / "evening.m4a"
+
+    def write(heard: Heard) -> tuple[str, ...]:
+        return write_sound(programme, heard, out, tmp_path, progress=lambda part: off.set(), cancel=off)
+
+    with pytest.raises(Cancelled):
+        write(Heard(a_protocol(), sounds))
+    with pytest.raises(Known) as refused:
+        write(Heard(a_protocol(), {}))
+    assert refused.value.code == "programme.silent"
+    assert out.parent.is_dir() and not list(out.parent.iterdir())
+
+
+def test_a_chapter_for_each_track_in_the_middle_of_its_crossfade() -> None:
+    programme, protocol = a_programme(), a_protocol()
+    sounds = {name: Sound(f"/m/{name}", 300.0) for name in programme.files}
+    said = about(programme, course_spans(protocol), sounds, protocol.name, protocol.clinic.name)
+    titles = [chapter.title.rpartition(" · ")[2] for chapter in said.chapters]
+    assert titles[:3] == ["Shore", "Slow tide", "Slow tide"] and said.chapters[0].at_s == 0
+    hold_s = protocol.hold_phase_s()
+    assert said.chapters[1].at_s == hold_s + programme.crossfade_s / 2
+    assert (said.title, said.artist) == (programme.title, protocol.clinic.name)
