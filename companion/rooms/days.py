@@ -75,6 +75,7 @@ class Days:
             "course": self._make_course,
             "aftercare": self._make_aftercare,
             "guide": self._make_guide,
+            "handbook": self._make_handbook,
         }
 
     def set_protocol(self, protocol: Protocol) -> None:
@@ -157,6 +158,13 @@ class Days:
         page = GuidePage(self._theme)
         page.back_asked.connect(lambda: self._show("today"))
         self._take(page)
+        return page
+
+    def _make_handbook(self) -> QWidget:
+        from companion.rooms.handbook import handbook_page  # noqa: PLC0415 - as above
+
+        page = handbook_page(self._theme)
+        page.back_asked.connect(lambda: self._show("today"))
         return page
 
     def _take(self, page: _TakesProtocol) -> None:

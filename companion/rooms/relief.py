@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from companion.services.calm_sound import CalmSound
     from companion.ui.pages.help import HelpPage
 
-OVER = ("help", "grounding")
+OVER = ("help", "grounding", "answers")
 """The pages that nothing takes away but the person on them."""
 
 
@@ -40,7 +40,7 @@ class Relief:
     ) -> None:
         self._window, self._theme, self._folder, self._clinic = window, theme, folder, clinic
         self._show_again, self._help_opened = show_again, help_opened
-        self._before = "opening"
+        self._before = self._under = "opening"
         self._doors: dict[str, QWidget] = {}
         self._calm: CalmSound | None = None
         window.help_asked.connect(self.show_help)
@@ -79,12 +79,24 @@ class Relief:
             page = help_page(self._theme, self._folder, self.card())
             page.back_asked.connect(self._leave)
             page.grounding_asked.connect(self.show_grounding)
+            page.answers_asked.connect(self.show_answers)
             self._window.hold("help", page)
         else:
             cast("HelpPage", self._window.page("help")).show_card(self.card())
         self._keep_place()
         self._help_opened()
         self._over("help")
+
+    def show_answers(self) -> None:
+        """Show what to do when something is wrong with the program."""
+        from companion.rooms.handbook import handbook_page  # noqa: PLC0415 - imported when first shown
+        from companion.services.handbook import ANSWERS  # noqa: PLC0415 - as above
+
+        page = handbook_page(self._theme, ANSWERS)
+        page.back_asked.connect(self._leave)
+        self._keep_place()
+        self._window.hold("answers", page)
+        self._over("answers")
 
     def show_grounding(self) -> None:
         """Show the way back."""
@@ -116,9 +128,10 @@ class Relief:
     def _keep_place(self) -> None:
         if self._window.current not in OVER:
             self._before = self._window.current
+        self._under = "help" if self._window.current == "help" else self._before
 
     def _leave(self) -> None:
-        back = "help" if self._window.current == "grounding" and self._window.holds("help") else self._before
+        back = self._under if self._window.current != "help" else self._before
         self._window.set_full(back == "sealed")
         self._show_again(back)
 

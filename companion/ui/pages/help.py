@@ -4,7 +4,7 @@ Calls nobody: a computer can't dial, so the numbers are large, and each has a co
 clinic's own contacts come first. What is shown before unlock is what the person wants shown there.
 """
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.domain.errors import Known
@@ -22,10 +22,14 @@ Shown = tuple[CalmCard, Place]
 
 
 class HelpPage(Page):
-    """The same page on every screen; `back_asked` and `grounding_asked` lead out of it, `place_given` gives a Place."""
+    """The same page on every screen; `back_asked` and `grounding_asked` lead out of it, `place_given` gives a Place.
+
+    `answers_asked` is for trouble with the program, not with the person.
+    """
 
     grounding_asked = Signal()
     back_asked = Signal()
+    answers_asked = Signal()
     place_given = Signal(object)
 
     def __init__(
@@ -42,6 +46,9 @@ class HelpPage(Page):
         self.add(self._head())
         self._cards = self.add(QWidget())
         self._shown: Shown | None = None
+        answers = Button(theme, self.tr("When something is wrong with the program"), "quiet")
+        answers.clicked.connect(self.answers_asked)
+        self.box.addWidget(answers, 0, Qt.AlignmentFlag.AlignLeading)
         self.box.addStretch(1)
         self.show_card(card, place or Place())
 

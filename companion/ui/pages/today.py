@@ -93,7 +93,12 @@ class TodayPage(Page):
         box.addWidget(self._date)
         row = Flow(spacing=4)
         reads.setLayout(row)
-        for words, page in ((self.tr("Good to know"), "guide"), (self.tr("After a session"), "aftercare")):
+        reading = {
+            "guide": self.tr("Good to know"),
+            "aftercare": self.tr("After a session"),
+            "handbook": self.tr("Handbook"),
+        }
+        for page, words in reading.items():
             button = Button(self.theme, words, "quiet")
             button.clicked.connect(lambda _=False, page=page: self.page_asked.emit(page))
             row.addWidget(button)

@@ -1,0 +1,122 @@
+"""The handbook, chapter by chapter: how to use the program, and what to do when something is wrong.
+
+Works without a key. The text is the program's own, so its Markdown is read; it has no links.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from companion.services.handbook import Chapter
+from companion.ui.pages.frame import Page
+from companion.ui.theme import Theme
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.columns import Columns
+from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.words import Words
+
+FENCE = "```"
+
+
+class HandbookPage(Page):
+    """Show one chapter at a time; `back_asked()` leads out."""
+
+    back_asked = Signal()
+
+    def __init__(self, theme: Theme, chapters: Sequence[Chapter], first: str = "") -> None:
+        super().__init__(theme)
+        self.setAccessibleName(self.tr("Handbook"))
+        row = Flow()
+        back = Button(theme, self.tr("Back"), "quiet", icon="back")
+        back.clicked.connect(self.back_asked)
+        row.addWidget(back)
+        self.box.addLayout(row)
+        self.add(Words(self.tr("Handbook"), "page"))
+        self._pages = QStackedWidget()
+        self._names: dict[str, Button] = {}
+        self._shown: dict[str, QWidget] = {}
+        names, columns, parts = QWidget(), Columns(theme, ((2, 220), (5, 380))), QWidget()
+        box = QVBoxLayout(names)
+        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setSpacing(6)
+        for chapter in chapters:
+            box.addWidget(self._add_chapter(chapter))
+        box.addStretch(1)
+        columns.addWidget(names)
+        columns.addWidget(self._pages)
+        parts.setLayout(columns)
+        self.add(parts)
+        self.box.addStretch(1)
+        if chapters:
+            self.show_chapter(first or chapters[0].name)
+
+    def show_chapter(self, name: str) -> None:
+        """Show a chapter by its name, from its beginning; one that is not there changes nothing."""
+        if name in self._names:
+            self._names[name].setChecked(True)
+            self._pages.setCurrentWidget(self._shown[name])
+            self._fit()
+            self.to_top()
+
+    def _add_chapter(self, chapter: Chapter) -> Button:
+        button = Button(self.theme, chapter.title, "rail")
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.clicked.connect(lambda: self.show_chapter(chapter.name))
+        self._names[chapter.name] = button
+        self._shown[chapter.name] = _chapter(chapter)
+        self._pages.addWidget(self._shown[chapter.name])
+        return button
+
+    def _fit(self) -> None:
+        """Let the page be as long as the chapter that is shown, not as the longest."""
+        for page in self._shown.values():
+            policy = QSizePolicy.Policy.Preferred if page is self._pages.currentWidget() else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(policy, policy)
+        self._pages.adjustSize()
+
+
+def _chapter(chapter: Chapter) -> QWidget:
+    """Lay a chapter out: a card for each of its parts, the lead in a tinted one."""
+    page = QWidget()
+    page.setProperty("bare", True)
+    box = QVBoxLayout(page)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(12)
+    lead, *parts = f"\n{chapter.text}".split("\n## ")
+    card = Card("calm")
+    card.heading(chapter.title)
+    _fill(card, lead)
+    box.addWidget(card)
+    for part in parts:
+        title, _, text = part.partition("\n")
+        card = Card()
+        card.heading(title)
+        _fill(card, text)
+        box.addWidget(card)
+    box.addStretch(1)
+    return page
+
+
+def _fill(card: Card, text: str) -> None:
+    """Put text into a card; what stands between fences is to be typed, letter by letter."""
+    for at, piece in enumerate(text.split(FENCE)):
+        if at % 2:
+            for line in piece.splitlines()[1:]:
+                typed = card.add(Words(line, "strong"))
+                typed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        elif piece.strip():
+            card.add(_told(piece.strip()))
+
+
+def _told(text: str) -> QLabel:
+    told = QLabel(text)
+    told.setTextFormat(Qt.TextFormat.MarkdownText)
+    told.setWordWrap(True)
+    told.setProperty("kind", "body")
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    told.setSizePolicy(policy)
+    return told
