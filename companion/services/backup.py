@@ -1,7 +1,8 @@
 """Copies of the store: made whole, read back, and only then counted; older ones go only when newer ones are good.
 
-A backup in the folder is a store file with the same key, so it needs the folder's keys file. A portable one carries a
-keys file (never the keyring's or the login's slot) and opens anywhere with the passphrase or the recovery code.
+A backup in the folder is a store file with the same key, so it needs the folder's keys file; the voice notes have one
+copy each beside them. A portable one carries a keys file (never the keyring's or the login's slot) and all voice notes,
+and opens anywhere with the passphrase or the recovery code.
 """
 
 import contextlib
@@ -18,7 +19,7 @@ from typing import IO
 
 from companion.domain.errors import Known
 from companion.domain.stamps import MS_PER_S, Stamp
-from companion.services import files, slots
+from companion.services import files, slots, voice, voice_copies
 from companion.services.keys import DataKey, Vault
 from companion.services.paths import Folder
 from companion.services.slots import KeyFile, SlotKind
@@ -29,7 +30,7 @@ HOUR_MS = 3_600_000
 DAILY, WEEKLY = 7, 4
 TRAVELS = (SlotKind.PASSPHRASE, SlotKind.CODE)
 """The ways in that open a portable backup on another computer."""
-KEYS, DATA = "keys.json", "data.db"
+KEYS, DATA, VOICE = "keys.json", "data.db", "voice/"
 ENDING = ".companion-backup"
 """What the name of a portable backup ends in."""
 _NAME = re.compile(r"auto-(\d{8}T\d{6})Z\.db")
@@ -68,11 +69,12 @@ class Backups:
     def make(self, store: Store, key: DataKey, at: Stamp) -> Backup:
         """Copy an open store, read the copy through, and let the surplus of old ones go.
 
-        Raises Known `store.damaged` or `store.full`; then no old one is touched.
+        Raises Known `store.damaged`, `store.full` or `folder.*`; then no old one is touched.
         """
         made = _moment(at)
         path = self._folder.backups / f"auto-{made.strftime(_STAMP)}Z.db"
         copy(store.connection, path, key)
+        voice_copies.copy_all(self._folder, key)
         for old in surplus(self.all()):
             old.path.unlink(missing_ok=True)
         return Backup(path, made)
@@ -99,6 +101,7 @@ def restore(folder: Folder, key: DataKey, backup: Path, at: Stamp) -> Contents:
         shutil.copyfile(backup, room / DATA)
         contents = verify(room / DATA, key)
         _put_in_place(folder, at, room / DATA, None)
+    voice_copies.bring_back(folder, key)
     return contents
 
 
@@ -118,11 +121,15 @@ def save_portable(folder: Folder, key: DataKey, store: Store, target: Path) -> C
             with zipfile.ZipFile(beside, "w", zipfile.ZIP_STORED) as archive:
                 archive.writestr(KEYS, slots.dump(replace(keys, slots=travelling)))
                 archive.write(room / DATA, DATA)
+                for name, box in voice_copies.sound(folder.voice, key):
+                    archive.writestr(VOICE + name, box)
             beside.chmod(files.PRIVATE_FILE)
+            _read_back(beside)
             settle(beside, target)
         except OSError as fault:
-            beside.unlink(missing_ok=True)
             raise files.known(fault, target) from None
+        finally:
+            beside.unlink(missing_ok=True)
     return contents
 
 
@@ -137,24 +144,29 @@ def restore_portable(folder: Folder, source: Path, unlock: Callable[[Vault], Dat
         keys = _unpack(source, inner)
         key = unlock(Vault(inner, _NoKeyring()))
         contents = verify(inner.data, key)
-        _put_in_place(folder, at, inner.data, keys)
+        _put_in_place(folder, at, inner.data, keys, inner.voice)
     return contents
 
 
 def _unpack(source: Path, room: Folder) -> KeyFile:
-    """Take the two entries out. SECURITY: names and sizes are ours to expect; nothing else is read or written."""
+    """Take the entries out. SECURITY: names and sizes are ours to expect; nothing else is read or written."""
     try:
         with zipfile.ZipFile(source) as archive:
             entries = {entry.filename: entry for entry in archive.infolist()}
             stored = all(entry.compress_type == zipfile.ZIP_STORED for entry in entries.values())
             size_bytes = sum(entry.file_size for entry in entries.values())
-            if set(entries) != {KEYS, DATA} or not stored or size_bytes > source.stat().st_size:
+            notes = {name for name in entries if name.startswith(VOICE)}
+            if set(entries) - notes != {KEYS, DATA} or not stored or size_bytes > source.stat().st_size:
                 raise Known("backup.not_one")
-            if entries[KEYS].file_size > slots.MOST_BYTES:
+            if entries[KEYS].file_size > slots.MOST_BYTES or not all(_is_note(entries[name]) for name in notes):
                 raise Known("backup.not_one")
             loaded = slots.load(archive.read(KEYS))
             with archive.open(DATA) as data:
                 _write(data, room.data)
+            room.voice.mkdir(mode=files.PRIVATE_FOLDER)
+            for name in notes:
+                with archive.open(name) as note:
+                    _write(note, room.voice / name.removeprefix(VOICE))
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError):  # the last two: entries of other kinds
         raise Known("backup.not_one") from None
     except OSError as fault:
@@ -165,10 +177,23 @@ def _unpack(source: Path, room: Folder) -> KeyFile:
     return loaded[0]
 
 
-def _put_in_place(folder: Folder, at: Stamp, data: Path, keys: KeyFile | None) -> None:
+def _is_note(entry: zipfile.ZipInfo) -> bool:
+    name = entry.filename.removeprefix(VOICE)
+    return bool(voice_copies.NAME.fullmatch(name)) and entry.file_size <= voice.MOST_BYTES
+
+
+def _read_back(path: Path) -> None:
+    """Read a finished archive through; what is in it was read before, and has a sum of its own beside it."""
+    with zipfile.ZipFile(path) as archive:
+        if archive.testzip() is not None:
+            raise Known("backup.damaged", file=path.name)
+
+
+def _put_in_place(folder: Folder, at: Stamp, data: Path, keys: KeyFile | None, notes: Path | None = None) -> None:
     """Set the old files aside and move the new ones in; a crash in between is found at the next start as missing."""
     aside = folder.backups / f"replaced-{_moment(at).strftime(_STAMP)}Z"
     moved = [folder.data, folder.root / "data.db-wal", *([folder.keys, folder.keys_copy] if keys else [])]
+    moved += [folder.voice] if notes else []
     try:
         files.sync_file(data)
         aside.mkdir(mode=files.PRIVATE_FOLDER, exist_ok=True)
@@ -177,6 +202,8 @@ def _put_in_place(folder: Folder, at: Stamp, data: Path, keys: KeyFile | None) -
                 old.rename(aside / old.name)
         if keys:
             slots.write(folder, keys)
+        if notes:
+            notes.rename(folder.voice)
         data.replace(folder.data)
         folder.high.unlink(missing_ok=True)
         files.sync_folder(folder.root)

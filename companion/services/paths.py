@@ -87,6 +87,11 @@ class Folder:
         return self.root / "voice"
 
     @property
+    def voice_copies(self) -> Path:
+        """A second copy of each voice note, for the backups."""
+        return self.backups / "voice"
+
+    @property
     def packs(self) -> Path:
         """Installed packs and the audio in them."""
         return self.root / "packs"

@@ -40,7 +40,7 @@ class VoiceNotes:
     """Keep, give back and delete notes; every method raises Known `folder.*` or `voice.*` for what can happen."""
 
     def __init__(self, folder: Folder, key: DataKey) -> None:
-        self._place, self._key = folder.voice, key.voice
+        self._place, self._key, self._copies = folder.voice, key.voice, folder.voice_copies
 
     def keep(self, sound: bytes) -> Note:
         """Lock a recording and put it away; raises Known `voice.empty` where there is nothing in it."""
@@ -55,26 +55,33 @@ class VoiceNotes:
 
     def open(self, blob: str) -> bytes:
         """Give a recording back; raises Known `voice.gone` or `voice.damaged`."""
-        try:
-            with self._path(blob).open("rb") as file:
-                box = file.read(MOST_BYTES)
-        except OSError:
-            raise Known("voice.gone") from None
-        try:
-            return crypto.unlock(self._key, box, blob.encode())
-        except crypto.NotOpened:
-            raise Known("voice.damaged") from None
+        return read(self._place, self._key, blob)[1]
 
     def delete(self, blob: str) -> None:
-        """Delete a note's file; one that is gone already is no fault. Raises Known `folder.*`."""
-        try:
-            self._path(blob).unlink(missing_ok=True)
-        except OSError as fault:
-            raise files.known(fault, self._place) from None
+        """Delete a note's file and its copy; one that is gone already is no fault. Raises Known `folder.*`."""
+        for place in (self._copies, self._place):
+            try:
+                _path(place, blob).unlink(missing_ok=True)
+            except OSError as fault:
+                raise files.known(fault, place) from None
 
-    def _path(self, blob: str) -> Path:
-        """SECURITY: a name out of the record never leads elsewhere."""
-        return self._place / Path(blob).name
+
+def read(place: Path, key: bytes, blob: str) -> tuple[bytes, bytes]:
+    """Give the file of a note in this folder and the recording in it; raises Known `voice.gone` or `voice.damaged`."""
+    try:
+        with _path(place, blob).open("rb") as file:
+            box = file.read(MOST_BYTES)
+    except OSError:
+        raise Known("voice.gone") from None
+    try:
+        return box, crypto.unlock(key, box, blob.encode())
+    except crypto.NotOpened:
+        raise Known("voice.damaged") from None
+
+
+def _path(place: Path, blob: str) -> Path:
+    """SECURITY: a name out of the record never leads elsewhere."""
+    return place / Path(blob).name
 
 
 class Child:

@@ -27,7 +27,10 @@ AFTER: Mapping[str, tuple[str, str]] = {
     ),
     "voice.gone": (
         mark("This voice note is not here"),
-        mark("Its file is gone from your folder. The rest of the journal is as it was. Backups have no voice notes."),
+        mark(
+            "Its file is gone from your folder. The rest of the journal is as it was. If you did not take it out "
+            "yourself, going back to a backup brings it back."
+        ),
     ),
     "voice.damaged": (
         mark("This voice note can't be opened"),

@@ -17,8 +17,10 @@ from companion.services.paths import Folder
 from companion.services.recovery_code import new_code
 from companion.services.slots import SlotKind
 from companion.services.store import Store
+from companion.services.voice import VoiceNotes
 from tests.services.keyring_fake import MemoryKeyring
 from tests.services.sample import note, opened, story
+from tests.services.test_voice import a_recording
 
 PHRASE = "kept on a card at home"
 CODE = new_code()
@@ -142,6 +144,25 @@ def test_a_damaged_backup_changes_nothing(folder: Folder, key: DataKey, store: S
     assert folder.data.read_bytes() == before
 
 
+def test_voice_notes_come_back_too_but_not_one_that_was_taken_out(folder: Folder, key: DataKey, store: Store) -> None:
+    notes = VoiceNotes(folder, key)
+    gone, torn, taken_out, later = (notes.keep(a_recording(length_s)) for length_s in (0.3, 0.4, 0.5, 0.6))
+    (folder.voice / later.blob).rename(folder.root / later.blob)
+    made = Backups(folder).make(store, key, moment(1))
+    (folder.root / later.blob).rename(folder.voice / later.blob)
+    whole = {note.blob: notes.open(note.blob) for note in (gone, torn, later)}
+    (folder.voice / gone.blob).unlink()
+    flip(folder.voice / torn.blob, 200)
+    notes.delete(taken_out.blob)
+    Backups(folder).make(store, key, moment(2))  # a copy that is good is not given up for a note that is not
+    (folder.voice_copies / later.blob).unlink()
+    store.close()
+    backup.restore(folder, key, made.path, moment(3))
+    assert {note.blob: notes.open(note.blob) for note in (gone, torn, later)} == whole
+    assert taken_out.blob.encode() not in b"".join(str(path).encode() for path in folder.root.rglob("*"))
+    assert refused(notes.open, taken_out.blob).code == "voice.gone"
+
+
 # -- portable -----------------------------------------------------------------------------------------------------
 
 
@@ -149,10 +170,16 @@ def test_one_file_restores_everything_on_another_computer(
     folder: Folder, key: DataKey, store: Store, tmp_path: Path
 ) -> None:
     target = tmp_path / "on a stick.companion"
+    notes = VoiceNotes(folder, key)
+    spoken, torn = notes.keep(a_recording()), notes.keep(a_recording(0.3))
+    sound = notes.open(spoken.blob)
+    flip(folder.voice / torn.blob, 200)  # keeps nothing else back
     backup.save_portable(folder, key, store, target)
+    assert b"OggS" not in target.read_bytes()
     raw = target.read_bytes()
     elsewhere = Folder(tmp_path / "another computer")
     elsewhere.create()
+    VoiceNotes(elsewhere, DataKey.random()).keep(a_recording(0.2))
     arrived = tmp_path / "arrived.companion"
     arrived.write_bytes(raw)
     contents = backup.restore_portable(elsewhere, arrived, lambda vault: vault.unlock_by_code(CODE), moment(3))
@@ -161,6 +188,8 @@ def test_one_file_restores_everything_on_another_computer(
     assert vault.state().slots == (SlotKind.PASSPHRASE, SlotKind.CODE)  # the others open at home only
     again = Store.open(elsewhere, vault.unlock_by_passphrase(PHRASE))
     assert again.events() == story()
+    assert [path.name for path in elsewhere.voice.iterdir()] == [spoken.blob]
+    assert VoiceNotes(elsewhere, vault.unlock_by_passphrase(PHRASE)).open(spoken.blob) == sound
     again.close()
 
 
@@ -191,7 +220,7 @@ def test_what_was_in_the_folder_is_set_aside(folder: Folder, key: DataKey, store
     store.close()
     backup.restore_portable(folder, target, lambda vault: vault.unlock_by_passphrase(PHRASE), moment(3))
     aside = folder.backups / "replaced-20260104T000000Z"
-    assert {path.name for path in aside.iterdir()} == {"data.db", "keys.json", "keys.json.bak"}
+    assert {path.name for path in aside.iterdir()} == {"data.db", "keys.json", "keys.json.bak", "voice"}
     assert store_copy.verify(aside / "data.db", key).sessions == 3
 
 
@@ -209,6 +238,8 @@ def archive(path: Path, entries: dict[str, bytes], packed: int = zipfile.ZIP_STO
         {"data.db": b"x"},
         {"keys.json": b"{}", "data.db": b"x", "../../.bashrc": b"x"},
         {"keys.json": b"{}", "/data.db": b"x"},
+        {"keys.json": b"{}", "data.db": b"x", f"voice/../{'0' * 32}.voice": b"x"},
+        {"keys.json": b"{}", "data.db": b"x", "voice/notes.txt": b"x"},
         {"keys.json": b"{" * 200_000, "data.db": b"x"},
     ],
 )
