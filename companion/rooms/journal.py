@@ -1,6 +1,7 @@
 """The composition root's part behind the journal: words into the record, voice notes into files of their own."""
 
 from collections.abc import Callable
+from queue import SimpleQueue
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -33,6 +34,7 @@ class Journal:
         self._protocol: Protocol | None = None
         self._page: JournalPage | None = None
         self._recording: voice.Child | None = None
+        self._ended: SimpleQueue[tuple[Draft, voice.Note | Known]] = SimpleQueue()
         self._player: voice.Child | None = None
 
     def set_protocol(self, protocol: Protocol) -> None:
@@ -71,6 +73,7 @@ class Journal:
         if self._recording is not None:
             self._recording.finish()
             self._recording.join()
+            self._take_ended()  # what was posted comes too late: nobody waits for it any more
 
     def _note(self, body: Body) -> None:
         self._live.runner.mark_outside(body, By.PATIENT)
@@ -82,8 +85,8 @@ class Journal:
 
     def _speak(self, draft: "Draft") -> None:
         def done(code: int, sound: bytes) -> None:
-            kept = self._kept(code, sound)  # on the child's thread: locking and writing take a moment
-            self._post(lambda: self._spoken(draft, kept))
+            self._ended.put((draft, self._kept(code, sound)))  # on the child's thread: locking takes a moment
+            self._post(self._take_ended)
 
         self._try(lambda: voice.record(done), self._set_recording)
 
@@ -103,6 +106,11 @@ class Journal:
     def _end_speech(self) -> None:
         if self._recording is not None:
             self._recording.finish()
+
+    def _take_ended(self) -> None:
+        """Write the recordings that have ended into the record, each once."""
+        while not self._ended.empty():
+            self._spoken(*self._ended.get())
 
     def _spoken(self, draft: "Draft", kept: voice.Note | Known) -> None:
         self._recording = None

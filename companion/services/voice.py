@@ -111,9 +111,9 @@ class Child:
             with contextlib.suppress(OSError):
                 self._process.stdin.write(send)
             self.finish()
-        told = self._process.stdout.read() if self._process.stdout is not None else b""
-        code = self._process.wait()
-        done(code, told)
+        with self._process as process:  # closes its pipes
+            told = process.stdout.read() if process.stdout is not None else b""
+        done(process.returncode, told)
 
 
 def record(done: Done) -> Child:

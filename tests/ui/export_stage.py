@@ -18,34 +18,37 @@ from tests.ui.person import Person
 from tests.ui.reading import show
 
 
-def page_of(theme: Theme, person: Person, tmp_path: Path) -> ExportPage:
-    """Give the page of a person with a course."""
-    person.append(sample.events())
+def place_of(person: Person) -> Place:
+    """Give the place of a person, whose record nothing may close."""
 
     def now(job: Any, done: Any) -> None:
         with ThreadPoolExecutor(1) as pool:
             found = pool.submit(job).result()
         done(found)
 
-    vault = Vault(person.folder, OsKeyring())
-    worker = cast(Worker, person.worker)  # a Direct has the same doors
-
     def never() -> None:
-        raise AssertionError("an export closes no record")
+        raise AssertionError("this closes no record")
 
-    doors = {"lock": never, "restore": never, "erase": never}
-    place = Place(
+    worker = cast(Worker, person.worker)  # a Direct has the same doors
+    return Place(
         person.folder,
         DataKey(b"k" * 32),
         worker,
-        vault,
+        Vault(person.folder, OsKeyring()),
         SettingsFile(person.folder),
         now,
+        lock=never,
+        restore=never,
+        erase=never,
         clinic=ClinicSettings(),
-        **doors,
     )
+
+
+def page_of(theme: Theme, person: Person, tmp_path: Path) -> ExportPage:
+    """Give the page of a person with a course."""
+    person.append(sample.events())
     folders = (tmp_path / "out", tmp_path / "downloads")
-    room = ExportRoom(theme, place, lambda call: call(), person.clock, folders)
+    room = ExportRoom(theme, place_of(person), lambda call: call(), person.clock, folders)
     made = room.make_page()
     show(theme, made)
     return made
