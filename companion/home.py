@@ -364,7 +364,7 @@ class Home:
     # -- the clinic's protocol --------------------------------------------------------------------------------
 
     def _make_settings(self) -> QWidget:
-        page = self._housekeeping.make_page(lambda: self.show("safety"))
+        page = self._housekeeping.make_page(lambda: self.show("safety"), self._window.keys_asked.emit)
         page.reminders_chosen.connect(self._days.set_reminders)
         page.show_protocol(self._protocol, self._installed is not None)
         return page

@@ -71,8 +71,8 @@ class Housekeeping:
         self.settings = Settings()
         self.protocol: Protocol | None = None
 
-    def make_page(self, show_safety: Callable[[], None]) -> "SettingsPage":
-        """Build the settings page; `show_safety` leads on to keys, lock and backups."""
+    def make_page(self, show_safety: Callable[[], None], show_keys: Callable[[], None]) -> "SettingsPage":
+        """Build the settings page; `show_safety` leads on to keys, lock and backups, `show_keys` to what keys do."""
         from companion.ui.pages.settings import SettingsPage  # noqa: PLC0415 - imported when first shown
 
         location = QStandardPaths.writableLocation
@@ -87,6 +87,7 @@ class Housekeeping:
         page.protocol_given.connect(self.take_file)
         page.packs_asked.connect(self._show_packs)
         page.safety_asked.connect(show_safety)
+        page.keys_asked.connect(show_keys)
         page.contacts_chosen.connect(self._contacts_chosen)
         page.set_contacts_shown(self.settings.contacts_shown)
         page.reminders_chosen.connect(lambda on: self.save(replace(self.settings, reminders=on)))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from companion.services.calm_sound import CalmSound
     from companion.ui.pages.help import HelpPage
 
-OVER = ("help", "grounding", "answers")
+OVER = ("help", "grounding", "answers", "keys")
 """The pages that nothing takes away but the person on them."""
 
 
@@ -41,9 +41,12 @@ class Relief:
         self._window, self._theme, self._folder, self._clinic = window, theme, folder, clinic
         self._show_again, self._help_opened = show_again, help_opened
         self._before = self._under = "opening"
+        self._under_keys = ""
+        self._by_night = {"help": False, "answers": False, "keys": False, "grounding": True}
         self._doors: dict[str, QWidget] = {}
         self._calm: CalmSound | None = None
         window.help_asked.connect(self.show_help)
+        window.keys_asked.connect(self.show_keys)
 
     def hold_door(self, name: str, page: QWidget) -> None:
         """Show a page from before the record; help, grounding and calm sound are reachable from each of them."""
@@ -72,11 +75,12 @@ class Relief:
         self._before = "opening"
 
     def show_help(self) -> None:
-        """Show help now."""
-        if not self._window.holds("help"):
+        """Show help now, in the dark where a session runs: a bright page would be a flash."""
+        if not self._window.holds("help") or self._by_night["help"] is not self._window.full:
             from companion.rooms.help import help_page  # noqa: PLC0415 - imported when first shown
 
-            page = help_page(self._theme, self._folder, self.card())
+            page = help_page(self._light_for("help"), self._folder, self.card())
+            self._dim("help", page)
             page.back_asked.connect(self._leave)
             page.grounding_asked.connect(self.show_grounding)
             page.answers_asked.connect(self.show_answers)
@@ -92,11 +96,37 @@ class Relief:
         from companion.rooms.handbook import handbook_page  # noqa: PLC0415 - imported when first shown
         from companion.services.handbook import ANSWERS  # noqa: PLC0415 - as above
 
-        page = handbook_page(self._theme, ANSWERS)
+        page = handbook_page(self._light_for("answers"), ANSWERS)
+        self._dim("answers", page)
         page.back_asked.connect(self._leave)
         self._keep_place()
         self._window.hold("answers", page)
         self._over("answers")
+
+    def show_keys(self) -> None:
+        """Show what the keys do; asked for again, lead back."""
+        if self._window.current == "keys":
+            self._leave()
+            return
+        from companion.ui.pages.keys import KeysPage  # noqa: PLC0415 - as above
+
+        page = KeysPage(self._light_for("keys"))
+        self._dim("keys", page)
+        page.back_asked.connect(self._leave)
+        self._under_keys = self._window.current
+        if self._under_keys not in OVER:
+            self._before = self._under_keys
+        self._window.hold("keys", page)
+        self._over("keys")
+
+    def _light_for(self, name: str) -> Theme:
+        """Give the theme for a page that comes over what is shown: as dark as that is."""
+        self._by_night[name] = self._window.full
+        return self._theme.night() if self._window.full else self._theme
+
+    def _dim(self, name: str, page: QWidget) -> None:
+        if self._by_night[name]:
+            self._theme.night().dress(page)
 
     def show_grounding(self) -> None:
         """Show the way back."""
@@ -113,7 +143,7 @@ class Relief:
     def _over(self, name: str) -> None:
         if name == "grounding":
             self._window.show_rail(False)
-        self._window.set_full(name == "grounding")
+        self._window.set_full(self._by_night[name])
         self._window.show_page(name)
 
     def card(self) -> "CalmCard":
@@ -131,7 +161,11 @@ class Relief:
         self._under = "help" if self._window.current == "help" else self._before
 
     def _leave(self) -> None:
-        back = self._under if self._window.current != "help" else self._before
+        under = {"help": self._before, "keys": self._under_keys}
+        back = under.get(self._window.current, self._under)
+        if back in OVER and self._window.holds(back) and (self._window.current == "keys" or self._by_night[back]):
+            self._over(back)
+            return
         self._window.set_full(back == "sealed")
         self._show_again(back)
 

@@ -1,15 +1,19 @@
 """The focus ring: one frame for the whole program that goes where the keyboard is.
 
-Draws outside of the focused widget, so nothing moves and no widget needs a ring of its own; a widget may ask
-for another `ringRadius` or `ringColour` by a property. Decides nothing about focus.
+Draws outside of the focused widget, so no widget needs a ring of its own; a widget may ask for another `ringRadius` or
+`ringColour` by a property. Brings what has the keyboard into sight first: Qt does so only within one scroll area, and
+its frame stays away where it was hidden when the keyboard came. Decides nothing about focus.
 """
 
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFocusFrame, QScrollArea, QWidget
+
+AROUND_PX = 50
+"""What stays in sight around the keyboard, as in Qt's own scrolling, which comes after this and so moves nothing."""
 
 
 class FocusRing(QObject):
@@ -23,8 +27,11 @@ class FocusRing(QObject):
 
     def _move(self, _old: QWidget | None, new: QWidget | None) -> None:
         # A window has nothing around it to draw on; and a frame holds what it was given, which would outlive its time.
-        if new is not None and new.isWindow():
+        # A page that was given the keyboard, so that a reader says its name, is no control: Tab never comes to it.
+        if new is not None and (new.isWindow() or new.focusPolicy() is Qt.FocusPolicy.NoFocus):
             new = None
+        if new is not None and QApplication.mouseButtons() is Qt.MouseButton.NoButton:
+            _bring_into_sight(new)  # never under a pointer that is down: its release would miss
         # The frame lives inside the focused widget's window and goes with it, so it may be gone by now.
         if self._frame is None or not shiboken6.isValid(self._frame):
             if new is None:
@@ -33,3 +40,19 @@ class FocusRing(QObject):
 
             self._frame = FocusFrame(self._colour)
         self._frame.setWidget(new)  # type: ignore[arg-type]  # None takes the frame away; the stub omits it
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll to all of a widget where there is room for it; Qt shows no more than a text's cursor."""
+    area = widget.parentWidget()
+    while area is not None:
+        inside = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and inside is not None and inside.isAncestorOf(widget):
+            bar, room = area.verticalScrollBar(), area.viewport().height()
+            top = widget.mapTo(inside, QPoint(0, 0)).y() - AROUND_PX
+            bottom = top + widget.height() + 2 * AROUND_PX
+            if top < bar.value() or bottom - top > room:
+                bar.setValue(top)
+            elif bottom > bar.value() + room:
+                bar.setValue(bottom - room)
+        area = area.parentWidget()

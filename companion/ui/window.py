@@ -46,11 +46,12 @@ class Head(QWidget):
 
 
 class MainWindow(QMainWindow):
-    """Hold the pages; `page_chosen(name)`, `help_asked()` and `lock_asked()` come from the rail and its keys."""
+    """Hold the pages; `page_chosen(name)`, `help_asked()`, `lock_asked()`, `keys_asked()`: from rail and keys."""
 
     page_chosen = Signal(str)
     help_asked = Signal()
     lock_asked = Signal()
+    keys_asked = Signal()
 
     def __init__(self, theme: Theme, may_close: Callable[[], bool]) -> None:
         super().__init__()
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._body)
         QShortcut(QKeySequence("Ctrl+H"), self, self.help_asked.emit)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
+        for keys in ("F1", "?"):  # a field that is written in keeps the second for itself
+            QShortcut(QKeySequence(keys), self, self.keys_asked.emit)
 
     @property
     def rail(self) -> Rail:
@@ -178,6 +181,11 @@ class MainWindow(QMainWindow):
         """Show or hide the rail; without it the page has the whole window."""
         if on or self._rail is not None:
             self.rail.setVisible(on)
+
+    @property
+    def full(self) -> bool:
+        """Tell whether a night page has the whole window."""
+        return self._full
 
     def set_full(self, full: bool) -> None:
         """Give a night page the whole window, or take it back."""

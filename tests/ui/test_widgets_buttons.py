@@ -225,6 +225,10 @@ def test_the_rail_chooses_pages_and_help(theme: Theme, shown: Shown) -> None:
     assert mood.isChecked()
     assert not today.isChecked()
     QTest.keyClick(mood, Qt.Key.Key_Up)
+    assert today.hasFocus()
+    assert chosen.count() == 1  # an arrow only goes there
+    QTest.keyClick(today, Qt.Key.Key_Return)
+    assert chosen.count() == 2
     assert chosen.at(1)[0] == "today"
     card = child(rail, HelpCard)
     QTest.keyClick(card, Qt.Key.Key_Space)

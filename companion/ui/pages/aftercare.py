@@ -58,6 +58,7 @@ class AftercarePage(Page):
             button = Button(theme, words, kind)
             button.clicked.connect(signal)
             foot.addWidget(button)
+        self.way_back = button  # the last one
         self.box.addLayout(foot)
         self.box.addStretch(1)
 

@@ -51,6 +51,7 @@ class CoursePage(Page):
         self._moves = ""
         back = Button(theme, self.tr("Back to Today"), "quiet", icon="back")
         back.clicked.connect(self.back_asked)
+        self.way_back = back
         row = Flow()
         row.addWidget(back)
         self.box.addLayout(row)

@@ -35,4 +35,4 @@ class ErasedPage(DoorPage):
         close = Button(theme, self.tr("Close Companion"), "primary")
         close.clicked.connect(self.quit_asked)
         self.main.addWidget(close, 0, Qt.AlignmentFlag.AlignLeading)
-        self.setFocusProxy(close)
+        self.first = close

@@ -7,7 +7,10 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.errors import Known
 from companion.ui.messages import words
@@ -34,12 +37,17 @@ class Asks(Protocol):
 
 
 class Page(QWidget):
-    """A page of the window: `box` takes its parts from top to bottom and scrolls where they do not fit."""
+    """A page of the window: `box` takes its parts from top to bottom and scrolls where they do not fit.
+
+    `first` is where the keyboard begins, the page itself without one; `way_back` is the button that Esc presses.
+    """
 
     def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.setAccessibleName(name)
+        self.first: QWidget | None = None
+        self.way_back: QAbstractButton | None = None
         self.banner = Banner(theme)
         self.content = QWidget()
         self.content.setProperty("bare", True)
@@ -68,6 +76,19 @@ class Page(QWidget):
 
     def shown(self) -> None:
         """Take in what is new; called each time the page becomes visible."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to where the page begins; a focus proxy would make Tab pass over what stands before."""
+        super().focusInEvent(event)
+        if self.first is not None and shiboken6.isValid(self.first):
+            self.first.setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back by Esc, where there is a way back."""
+        if event.key() == Qt.Key.Key_Escape and self.way_back is not None and self.way_back.isEnabled():
+            self.way_back.click()
+        else:
+            super().keyPressEvent(event)
 
     def ask(self, worker: Asks, job: "Callable[[Store], T]", then: Callable[[T], None]) -> None:
         """Have the store answer, then call `then`; what the store can't do is said above the page."""

@@ -29,6 +29,7 @@ class GuidePage(Page):
         row = Flow()
         back = Button(theme, self.tr("Back to Today"), "quiet", icon="back")
         back.clicked.connect(self.back_asked)
+        self.way_back = back
         row.addWidget(back)
         self.box.addLayout(row)
         self.add(Words(self.tr("Good to know"), "page"))

@@ -31,6 +31,7 @@ class HandbookPage(Page):
         row = Flow()
         back = Button(theme, self.tr("Back"), "quiet", icon="back")
         back.clicked.connect(self.back_asked)
+        self.way_back = back
         row.addWidget(back)
         self.box.addLayout(row)
         self.add(Words(self.tr("Handbook"), "page"))

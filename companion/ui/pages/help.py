@@ -64,7 +64,7 @@ class HelpPage(Page):
         self._back.clicked.connect(self.back_asked)
         row.addWidget(grounding)
         row.addWidget(self._back)
-        self.setFocusProxy(self._back)
+        self.first = self.way_back = self._back
         return head
 
     def show_card(self, card: CalmCard, place: Place | None = None) -> None:

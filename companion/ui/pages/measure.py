@@ -60,6 +60,7 @@ class MeasurePage(Page):
         head.setSpacing(16)
         back = Button(self.theme, self.tr("Back"), "quiet", icon="back")
         back.clicked.connect(self._leave)
+        self.way_back = back
         head.addWidget(back)
         head.addWidget(Words(self._answering.measure.title, "page"), 1)
         self._where = Words("", "soft", wrap=False)

@@ -44,6 +44,7 @@ class RecordPage(Page):
         self._title, self._when, self._plan = Words("", "page"), Words("", "body"), Words("", "soft")
         back = Button(theme, self.tr("All sessions"), "quiet", icon="back")
         back.clicked.connect(self.back_asked)
+        self.way_back = back
         self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
         for words in (self._title, self._when, self._plan):
             self.add(words)

@@ -54,7 +54,7 @@ class RestorePage(DoorPage):
         if backups:
             box.addWidget(self._automatic(backups))
         box.addWidget(self._from_file(places))
-        self.setFocusProxy(back)
+        self.first = self.way_back = back
 
     def _automatic(self, backups: Sequence[Backup]) -> Card:
         card = Card()

@@ -41,6 +41,7 @@ class SettingsPage(Page):
     reminders_chosen = Signal(bool)
     packs_asked = Signal()
     devices_asked = Signal()
+    keys_asked = Signal()
 
     def __init__(
         self,
@@ -95,6 +96,11 @@ class SettingsPage(Page):
         self._scheme.chosen.connect(self._look_changed)
         self._size.chosen.connect(self._look_changed)
         self._still.toggled.connect(self._look_changed)
+        keys = Button(self.theme, self.tr("What the keys do (F1)"), "quiet")
+        keys.clicked.connect(self.keys_asked)
+        row = Flow()
+        row.addWidget(keys)
+        card.box.addLayout(row)
         card.box.addStretch(1)
         return card
 

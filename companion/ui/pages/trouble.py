@@ -56,7 +56,7 @@ class TroublePage(DoorPage):
         self._offer(self.tr("Close Companion"), self.quit_asked.emit, "quiet")
         if why.code.startswith(("store.", "keyring.")) or why.code == "program.bug":
             self.main.addWidget(record_offer(theme, self.record_asked.emit))
-        self.setFocusProxy(again)
+        self.first = again
 
     def _offer(self, text: str, then: Callable[[], None], kind: str = "secondary") -> Button:
         button = Button(self.theme, text, kind)

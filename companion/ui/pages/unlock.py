@@ -55,7 +55,7 @@ class UnlockPage(DoorPage):
         """Offer to open by the keyring or the login, which the lock of a moment ago keeps from happening by itself."""
         self._keyring.set_words(self.tr("Open"))
         self._keyring.setVisible(True)
-        self.setFocusProxy(self._keyring)
+        self.first = self._keyring
 
     def slow_down(self, wait_s: int) -> None:
         """Say how long the next try takes, because of the wrong ones before it."""
@@ -84,7 +84,7 @@ class UnlockPage(DoorPage):
         field.entered.connect(give)
         self._fields.append((field, button))
         if first:
-            self.setFocusProxy(field)
+            self.first = field
 
     def say(self, why: Known | str) -> None:
         """Say why it did not open; a keyring that did not answer can be tried again."""

@@ -1,7 +1,7 @@
 """A button whose words wrap instead of being cut, in the kinds that the pictures show. Does nothing by itself."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from companion.domain.errors import Bug
@@ -82,6 +82,13 @@ class Button(QPushButton):
         """Give the height that all words need at a width."""
         room = QRectF(0, 0, max(1, width - self._around()), 1).toRect()
         return self._height(self._metrics().boundingRect(room, WRAP, self.words()).height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press by Enter as by Space; Qt does so in dialogs only. An Enter that stays down presses once."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, edge, icon and words."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
@@ -25,6 +25,7 @@ class HelpCard(QPushButton):
         self._theme = theme
         self._title = title
         self._caption = caption
+        self.setAutoDefault(True)  # Enter presses it too
         self.setAccessibleName(title)
         self.setAccessibleDescription(caption)
         self.setProperty("ringRadius", RADIUS_SMALL)
@@ -80,6 +81,25 @@ class HelpCard(QPushButton):
         return QRect(room.x(), title.y(), room.width(), title.height()), QRect(
             room.x(), caption.y(), room.width(), caption.height()
         )
+
+
+class _Place(Button):
+    """A page's entry. The arrows only go along the list: they would otherwise open each page that they pass."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the entry before or after, to the first or the last; leave all else to the button."""
+        places = [one for one in self.group().buttons() if one.isVisible()]
+        at = places.index(self)
+        to = {
+            Qt.Key.Key_Up: max(0, at - 1),
+            Qt.Key.Key_Down: min(len(places) - 1, at + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(places) - 1,
+        }.get(Qt.Key(event.key()))
+        if to is None:
+            super().keyPressEvent(event)
+        else:
+            places[to].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class Rail(QWidget):
@@ -155,7 +175,7 @@ class Rail(QWidget):
         box.setSpacing(6)
         group = QButtonGroup(self)
         for key, words, icon in pages:
-            button = Button(self._theme, words, "rail", icon=icon)
+            button = _Place(self._theme, words, "rail", icon=icon)
             button.setCheckable(True)
             button.setAutoExclusive(True)
             group.addButton(button)

@@ -47,7 +47,7 @@ class SafetyPage(Page):
         columns.addWidget(stacked(self.backups, self.erase))
         self.box.addLayout(columns)
         self.box.addStretch(1)
-        self.setFocusProxy(back)
+        self.first = self.way_back = back
 
     def shown(self) -> None:
         """Have it all looked at anew."""

@@ -81,6 +81,7 @@ class LibraryPage(Page):
             button = Button(self.theme, words, kind)
             button.clicked.connect(asked)
             buttons.addWidget(button)
+        self.way_back = button  # the last one
         head.addLayout(buttons, 2)
         self.box.addLayout(head)
 
