@@ -164,8 +164,6 @@ class Home:
         self._sound.close(leave_playing=self.live.open)
         self._awake.stop()
         self._seal_unsaved()
-        if not self.live.open:
-            self._upkeep.back_up()
         self._upkeep.end()
 
     def _seal_unsaved(self) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.errors import Bug, Known
-from companion.domain.history import Opened
+from companion.domain.history import Opened, Raising
 from companion.home import Home
 from companion.rooms.housekeeping import Place, tried
 from companion.rooms.kept import Kept, Rehearsal, read_kept
@@ -303,11 +303,21 @@ class Opening:
     def _open_store(self, key: DataKey, copy: bool = False) -> None:
         self._key = key
         folder, accept = self._front.folder, self._accept_loss
-        opens = (
-            (lambda: Store.open_copy(folder, key)) if copy else (lambda: Store.open(folder, key, accept_loss=accept))
-        )
+
+        def told(step: Raising) -> None:
+            self._front.post(lambda: self._say_raising(step))
+
+        def opens() -> Store:
+            return Store.open_copy(folder, key) if copy else Store.open(folder, key, accept_loss=accept, told=told)
+
         self._worker = Worker(opens, self._front.post)
         self._worker.opened.add_done_callback(lambda opened: self._front.post(lambda: self._store_opened(opened)))
+
+    def _say_raising(self, step: Raising) -> None:
+        """Say on the first page what takes so long; where a person was asked for a way in, that page comes back."""
+        if step is Raising.COPY:
+            self._front.show("opening", OpeningPage(self._front.theme))
+        cast("OpeningPage", self._front.window.page("opening")).say_raising(step)
 
     def _store_opened(self, opened: Future[Opened]) -> None:
         fault = opened.exception()

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from companion.domain.errors import Known
+from companion.domain.stamps import DAY_MS
 from companion.rooms.housekeeping import Place
+from companion.services.backup import HOUR_MS
 from companion.services.care import Care
 from companion.services.clock import Clock
 from companion.services.settings import Settings
@@ -93,8 +95,9 @@ class Upkeep(QObject):
         self._soon.start()
 
     def end(self) -> None:
-        """Stop; the record is about to close."""
-        self._care.end()
+        """Stop, with a last backup if one is due; the record is about to close."""
+        at = None if self._busy() else self._clock.stamp()
+        self._care.end(at, HOUR_MS if self._soon.isActive() else DAY_MS)
         self._timer.stop()
         self._first.stop()
         self._soon.stop()

@@ -24,7 +24,7 @@ from companion.services.keys import DataKey, Vault
 from companion.services.paths import Folder
 from companion.services.slots import KeyFile, SlotKind
 from companion.services.store import Store
-from companion.services.store_copy import Contents, copy, settle, verify
+from companion.services.store_copy import ENDING_UNREAD, Contents, copy, read_through, settle, unread, verify
 
 HOUR_MS = 3_600_000
 DAILY, WEEKLY = 7, 4
@@ -71,13 +71,29 @@ class Backups:
 
         Raises Known `store.damaged`, `store.full` or `folder.*`; then no old one is touched.
         """
+        backup = self.copy(store, key, at)
+        self.keep(backup, key)
+        self.copy_voice(key)
+        return backup
+
+    def copy(self, store: Store, key: DataKey, at: Stamp) -> Backup:
+        """Do the part of `make` that needs the store; what an ended program left unread goes."""
+        for left in self._folder.backups.glob(f"auto-*{ENDING_UNREAD}"):
+            left.unlink(missing_ok=True)
         made = _moment(at)
         path = self._folder.backups / f"auto-{made.strftime(_STAMP)}Z.db"
-        copy(store.connection, path, key)
+        unread(store.connection, path, key)
+        return Backup(path, made)
+
+    def copy_voice(self, key: DataKey) -> None:
+        """Do the part of `make` that copies voice notes."""
         voice_copies.copy_all(self._folder, key)
+
+    def keep(self, backup: Backup, key: DataKey) -> None:
+        """Do the rest, which takes three times as long and may happen on any thread, even when the store is closed."""
+        read_through(backup.path, key)
         for old in surplus(self.all()):
             old.path.unlink(missing_ok=True)
-        return Backup(path, made)
 
 
 def surplus(backups: Iterable[Backup]) -> list[Backup]:

@@ -5,8 +5,10 @@ Starts no timer and decides nothing about when it is quiet: whoever calls it doe
 """
 
 import contextlib
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from typing import Any
 
 from companion.domain.errors import Known
 from companion.domain.stamps import DAY_MS, Stamp
@@ -18,16 +20,25 @@ from companion.services.store import CHECKS, Store
 from companion.services.worker import Direct, Worker
 
 Tell = Callable[[tuple[Known, ...]], None]
+Away = Callable[[Callable[[], None]], None]
+
+
+def on_thread(job: Callable[[], None]) -> None:
+    """Do a job on a thread of its own, for which the program does not wait when it ends."""
+    threading.Thread(target=job, name="backup", daemon=True).start()
 
 
 class Care:
-    """Look after one store; `tell` hears what a check found, nothing where all is well."""
+    """Look after one store; `tell` hears what a check found, nothing where all is well; `away` does long work."""
 
-    def __init__(self, folder: Folder, key: DataKey, worker: Worker | Direct, tell: Tell) -> None:
+    def __init__(
+        self, folder: Folder, key: DataKey, worker: Worker | Direct, tell: Tell, away: Away = on_thread
+    ) -> None:
         self._folder, self._key, self._worker, self._tell = folder, key, worker, tell
         self._backups = Backups(folder)
         self._last = folder.run / "checked"
-        self._checking = False
+        self._away = away
+        self._checking = self._backing_up = False
         self._ended = False
 
     def daily(self, at: Stamp) -> None:
@@ -41,12 +52,39 @@ class Care:
             self.back_up(at)
 
     def back_up(self, at: Stamp) -> None:
-        """Make a backup if the latest is more than an hour old; that none could be made is noted, it loses nothing."""
-        if self._backups.due(at):
-            self._worker.submit(lambda store: self._backups.make(store, self._key, at), _note)
+        """Make a backup if the latest is more than an hour old; that none could be made is noted, it loses nothing.
 
-    def end(self) -> None:
-        """Begin nothing more; the store is about to close."""
+        The store is busy while it is copied, and not while the copy is read through.
+        """
+        if self._backing_up or not self._backups.due(at):
+            return
+        self._backing_up = True
+
+        def copied(answer: Future[Backup]) -> None:
+            if _noted(answer):
+                self._away(lambda: self._keep(answer.result()))
+            else:
+                self._backing_up = False
+
+        self._worker.submit(lambda store: self._backups.copy(store, self._key, at), copied)
+        self._worker.submit(lambda _: self._backups.copy_voice(self._key), _note)
+
+    def _keep(self, backup: Backup) -> None:
+        try:
+            self._backups.keep(backup, self._key)
+        except Known as why:
+            log.note(why.code)
+        finally:
+            self._backing_up = False
+
+    def end(self, at: Stamp | None = None, after_ms: int = DAY_MS) -> None:
+        """Begin nothing more; the store is about to close.
+
+        With `at`, a last backup is made before, unless there is one that is not older than `after_ms`: to copy ten
+        years and read them through takes half a minute, for which nobody should wait each time.
+        """
+        if at is not None and not self._backing_up and not self._ended and self._backups.due(at, after_ms):
+            self._worker.submit(lambda store: self._backups.make(store, self._key, at), _noted)
         self._ended = True
 
     def _check(self, at: Stamp, part: int) -> None:
@@ -84,9 +122,11 @@ def _within_a_day(last_ms: int | None, now_ms: int) -> bool:
     return last_ms is not None and 0 <= now_ms - last_ms < DAY_MS
 
 
-def _note(answer: Future[Backup]) -> None:
+def _noted(answer: Future[Backup]) -> bool:
+    """Note why there is no backup, and tell whether there is one."""
     fault = answer.exception()
     if isinstance(fault, Known):
         log.note(fault.code)
     elif fault is not None:
         raise fault
+    return fault is None

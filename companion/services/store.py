@@ -52,9 +52,9 @@ class Store:
         self._tails: dict[str, Tail] = {}
 
     @classmethod
-    def open(cls, folder: Folder, key: DataKey, *, accept_loss: bool = False) -> "Store":
-        """Open the folder's store, make it, or bring it up to date; raises the Known of `store_opening.open_file`."""
-        return cls(folder, open_file(folder, key, accept_loss=accept_loss))
+    def open(cls, folder: Folder, key: DataKey, **how: Any) -> "Store":
+        """Open the folder's store, make it, or bring it up to date; takes and raises what `open_file` does."""
+        return cls(folder, open_file(folder, key, **how))
 
     @classmethod
     def open_copy(cls, folder: Folder, key: DataKey) -> "Store":

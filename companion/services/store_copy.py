@@ -14,6 +14,9 @@ from companion.services import connection, files, rows
 from companion.services.connection import Connection, translated
 from companion.services.keys import DataKey
 
+ENDING_UNREAD = ".new"
+"""What the name of a copy ends in until it was read through."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:
@@ -25,7 +28,13 @@ class Contents:
 
 def copy(store: Connection, path: Path, key: DataKey) -> Contents:
     """Copy an open store to `path`, which is there only once the copy was read through and is on the disk."""
-    beside = path.with_name(path.name + ".new")
+    unread(store, path, key)
+    return read_through(path, key)
+
+
+def unread(store: Connection, path: Path, key: DataKey) -> None:
+    """Copy an open store to a file beside `path`, which `read_through` gives its name."""
+    beside = _beside(path)
     beside.unlink(missing_ok=True)
     try:
         with translated(path):
@@ -35,12 +44,25 @@ def copy(store: Connection, path: Path, key: DataKey) -> Contents:
                 target.execute("PRAGMA journal_mode=DELETE").fetchall()  # the copied header says WAL
             finally:
                 target.close()
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def read_through(path: Path, key: DataKey) -> Contents:
+    """Read what `unread` copied, and give it its name; what is not sound is deleted, and raised as `verify` does."""
+    beside = _beside(path)
+    try:
         contents = verify(beside, key)
         settle(beside, path)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
     return contents
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(path.name + ENDING_UNREAD)
 
 
 def verify(path: Path, key: DataKey) -> Contents:

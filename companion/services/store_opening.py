@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from companion.domain.errors import Known
-from companion.domain.history import Opened
+from companion.domain.history import Opened, Raising
 from companion.services import ballast, connection, files, highwater, log, migrations, rows
 from companion.services.connection import Connection, translated
 from companion.services.highwater import HighWater
 from companion.services.keys import DataKey
 from companion.services.migrations import STEPS, Step, Version
 from companion.services.paths import Folder
-from companion.services.store_copy import copy
+from companion.services.store_copy import read_through, unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,17 @@ class OpenFile:
     release: Callable[[], None]
 
 
-def open_file(folder: Folder, key: DataKey, *, accept_loss: bool = False, steps: Sequence[Step] = STEPS) -> OpenFile:
+def open_file(
+    folder: Folder,
+    key: DataKey,
+    *,
+    accept_loss: bool = False,
+    steps: Sequence[Step] = STEPS,
+    told: Callable[[Raising], None] = lambda _: None,
+) -> OpenFile:
     """Open the store, make it where nothing ever was, and bring an older one up to date after a backup of it.
 
+    `told` hears each step of the latter before it is begun.
     Raises Known `store.newer` or `store.newer_minor` (`found`, `ours`), `store.in_use`, `store.wrong_key`,
     `store.damaged`, `store.not_encrypted`, `store.missing` (it was deleted), `store.behind` (`lost`: at least so many
     of the latest entries are gone), `store.read_only`, `store.full` or `store.migration_failed`. With `accept_loss` a
@@ -53,7 +61,7 @@ def open_file(folder: Folder, key: DataKey, *, accept_loss: bool = False, steps:
     with _why_unreadable(folder, key), translated(folder.data, "store.unreadable"):
         opened = connection.connect(folder.data, key.store)
     try:
-        before = _bring_up(folder, key, opened, steps)
+        before = _bring_up(folder, key, opened, steps, told)
         _refuse_loss(folder, key, opened, accept_loss=accept_loss or not found)
         how = Opened.CREATED if not before.number else Opened.CURRENT if before == head else Opened.MIGRATED
         return OpenFile(folder.data, opened, how, _marks(folder, key, opened), lambda: None)
@@ -119,13 +127,20 @@ def _why_unreadable(folder: Folder, key: DataKey) -> Iterator[None]:
         raise Known("store.damaged" if proven else "store.wrong_key", folder=str(folder.root)) from None
 
 
-def _bring_up(folder: Folder, key: DataKey, opened: Connection, steps: Sequence[Step]) -> Version:
+def _bring_up(
+    folder: Folder, key: DataKey, opened: Connection, steps: Sequence[Step], told: Callable[[Raising], None]
+) -> Version:
     """Migrate to the newest version; gives the one before."""
     head = steps[-1].version
     with translated(folder.data):
         before = migrations.version_of(opened)
         if before.number and before != head:
-            copy(opened, folder.backups / f"before-migration-from-{before}.db", key)
+            backup = folder.backups / f"before-migration-from-{before}.db"
+            told(Raising.COPY)
+            unread(opened, backup, key)
+            told(Raising.READ)
+            read_through(backup, key)
+            told(Raising.CHANGE)
     try:
         with translated(folder.data):
             migrations.migrate(opened, steps)

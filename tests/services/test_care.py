@@ -1,6 +1,7 @@
 """Every day the record is read through and copied, in parts, and what is wrong is told once."""
 
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from companion.services.care import Care
 from companion.services.connection import PAGE_BYTES
 from companion.services.paths import Folder
 from companion.services.store import Store
+from companion.services.store_copy import verify
 from companion.services.worker import Direct
 from tests.services.sample import KEY, at, story
 
@@ -26,7 +28,7 @@ class Cared:
         self.told: list[str] = []
         self.worker = Direct(lambda: Store.open(folder, KEY))
         self.worker.submit(lambda store: store.append(story()))
-        self.care = Care(folder, KEY, self.worker, self.hear)
+        self.care = Care(folder, KEY, self.worker, self.hear, away=lambda job: job())
 
     def hear(self, wrong: tuple[Known, ...]) -> None:
         """Note what is told."""
@@ -63,7 +65,7 @@ def test_damage_is_told_and_makes_no_backup(cared: Cared) -> None:
     (good,) = Backups(cared.folder).all()
     cared.worker.close()
     worker = Direct(lambda: damaged_out_of_sight(cared.folder))
-    care = Care(cared.folder, KEY, worker, cared.hear)
+    care = Care(cared.folder, KEY, worker, cared.hear, away=lambda job: job())
     care.daily(at(2 * DAY_MS))
     assert cared.told == ["store.damaged"]
     assert Backups(cared.folder).all() == [good]
@@ -93,4 +95,33 @@ def test_after_the_end_nothing_is_begun(cared: Cared) -> None:
     cared.care.end()
     cared.look(at())
     assert not cared.checked.exists() and Backups(cared.folder).all() == []
+    cared.worker.close()
+
+
+def test_a_copy_is_read_through_beside_the_store_and_only_then_counts(folder: Folder) -> None:
+    later: list[Callable[[], None]] = []
+    worker = Direct(lambda: Store.open(folder, KEY))
+    worker.submit(lambda store: store.append(story()))
+    care = Care(folder, KEY, worker, lambda _: None, away=later.append)
+    care.back_up(at())
+    care.back_up(at(1000))
+    assert Backups(folder).all() == [] and len(later) == 1
+    assert worker.submit(lambda store: len(store.events())).result() == len(story())
+    later.pop()()
+    (made,) = Backups(folder).all()
+    assert verify(made.path, KEY).events == len(story())
+    worker.close()
+
+
+def test_closing_makes_a_backup_once_a_day_and_clears_what_was_left(cared: Cared) -> None:
+    left = cared.folder.backups / "auto-20200101T000000Z.db.new"
+    left.write_bytes(b"half")
+    counts = []
+    for closed, after_ms in ((0, DAY_MS), (5 * HOUR_MS, DAY_MS), (6 * HOUR_MS, HOUR_MS), (30 * HOUR_MS, DAY_MS)):
+        care = Care(cared.folder, KEY, cared.worker, cared.hear)
+        care.end(at(closed), after_ms)
+        care.end(at(closed + DAY_MS))
+        counts.append(len(list(cared.folder.backups.glob("auto-*"))))
+    assert counts == [1, 1, 1, 2]
+    assert not left.exists()
     cared.worker.close()

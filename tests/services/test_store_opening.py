@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from companion.domain.errors import Known
-from companion.domain.history import Opened
+from companion.domain.history import Opened, Raising
 from companion.services import connection, migrations, store_copy
 from companion.services.connection import Connection
 from companion.services.keys import DataKey
@@ -145,7 +145,9 @@ BREAK = step(NEXT.number + 1, "CREATE TABLE half (id INTEGER)", "SELECT nothing 
 
 def test_an_older_store_is_brought_up_after_a_backup_of_it(folder: Folder) -> None:
     fill(folder)
-    file = open_file(folder, KEY, steps=(*STEPS, GROW))
+    told: list[Raising] = []
+    file = open_file(folder, KEY, steps=(*STEPS, GROW), told=told.append)
+    assert told == [Raising.COPY, Raising.READ, Raising.CHANGE]
     assert file.opened is Opened.MIGRATED
     assert migrations.version_of(file.connection) == NEXT
     store = Store(folder, file)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from companion.domain.errors import Known
+from companion.domain.history import Raising
 from companion.services.backup import Backup
 from companion.services.keys import ByCode, ByKeyring, ByLogin, ByPassphrase
 from companion.services.recovery_code import write_code
@@ -146,6 +147,16 @@ def test_going_back_names_each_backup_and_sets_what_is_there_aside(theme: Theme,
     assert given.at(0) == [file, "four quiet boats"]
     page.say(Known("backup.damaged", file=file.name))
     assert "This backup is damaged" in page.banner.accessibleName()
+
+
+def test_a_record_of_an_earlier_version_says_how_far_it_is(theme: Theme) -> None:
+    page = OpeningPage(theme)
+    show(theme, page)
+    assert "minute" not in read(page)
+    for number, step in enumerate(Raising, 1):
+        page.say_raising(step)
+        assert f"({number} of 3)" in read(page)
+        assert "Please leave the window open" in read(page)
 
 
 def test_the_end_says_what_could_not_be_reached(theme: Theme) -> None:
