@@ -18,7 +18,7 @@ from companion.domain.events import Event
 from companion.domain.export.course_record import CourseRecord
 from companion.domain.export_events import Exported, Imported
 from companion.domain.history import SessionLine
-from companion.domain.mood_import import Plan, Sheet
+from companion.domain.mood_import import Plan, Read, Sheet
 from companion.rooms.housekeeping import Place
 from companion.services import mood_csv
 from companion.services.clock import Clock
@@ -54,6 +54,7 @@ class ExportRoom:
         self._page: ExportPage | None = None
         self._sheet: Sheet | None = None
         self._moods: tuple[Event, ...] = ()
+        self._planned: Callable[[Sheet], Plan] | None = None
         self._stop = False
         self._last_s = 0.0
 
@@ -66,7 +67,8 @@ class ExportRoom:
         page.preview_asked.connect(lambda asked: self._gather(asked, lambda course: self._preview(asked, course)))
         page.cancel_asked.connect(self._cancel)
         page.import_asked.connect(self._import)
-        page.moods.planned.connect(self._plan_moods)
+        page.moods.planned.connect(lambda plan: self._plan_moods(lambda _: plan))
+        page.moods.mood_chosen.connect(lambda plan: self._plan_moods(lambda sheet: mood_import.with_mood(sheet, plan)))
         page.moods.taken.connect(self._take_moods)
         page.moods.left.connect(page.moods.hide)
         self._page = page
@@ -164,19 +166,37 @@ class ExportRoom:
     def _show_sheet(self, sheet: Sheet) -> None:
         if self._page is not None:
             self._sheet = sheet
-            self._page.moods.show_sheet(sheet, mood_import.guess(sheet))
+            self._page.moods.show_sheet(sheet)
+            self._plan_moods(mood_import.guess)
 
-    def _plan_moods(self, plan: Plan) -> None:
-        """Read the table by a plan, and show what would come in."""
-        sheet, page = self._sheet, self._page
+    def _plan_moods(self, how: Callable[[Sheet], Plan]) -> None:
+        """Read the table by a plan, on a thread, and show what would come in; a plan that was changed since is left."""
+        sheet, page, zone = self._sheet, self._page, self._clock.stamp().zone
         if sheet is None or page is None:
             return
-        read = mood_import.read(sheet, plan)
-        self._moods = events = mood_csv.events_of(read.marks, self._clock.stamp().zone)
+        self._planned = how
+        self._moods = ()
+
+        def job() -> tuple[Plan, Read, tuple[Event, ...]] | None:
+            if self._planned is not how:
+                return None
+            plan = how(sheet)
+            read = mood_import.read(sheet, plan)
+            return plan, read, mood_csv.events_of(read.marks, zone)
+
+        def then(done: tuple[Plan, Read, tuple[Event, ...]] | None) -> None:
+            if done is not None and self._planned is how:
+                self._offer(*done)
+
+        self._away(job, then)
+
+    def _offer(self, plan: Plan, read: Read, events: tuple[Event, ...]) -> None:
+        how = self._planned
 
         def show(found: mood_csv.Offer) -> None:
-            if self._moods is events:
-                page.moods.show_read(read, len(found.fresh), found.known)
+            if self._page is not None and self._planned is how:
+                self._moods = events
+                self._page.moods.show_read(plan, read, len(found.fresh), found.known)
 
         self._ask(lambda store: mood_csv.offer(store, events), show)
 

@@ -1,10 +1,13 @@
 """A table of moods from another program comes in by the export page: shown first, changed, then written once."""
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from companion.domain import mood_import
 from companion.domain.events import MoodMarked
 from companion.domain.export_events import Imported
 from companion.ui.pages.export import ExportPage
@@ -65,6 +68,27 @@ def test_it_is_shown_first_and_comes_in_once(page: ExportPage, person: Person, d
     ]
     page.import_asked.emit(diary)
     assert "0 marks would come in. 3 are here already." in read(page)  # the word without a number is left out again
+
+
+def test_a_table_is_read_beside_the_window(page: ExportPage, diary: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    where: dict[str, threading.Thread] = {}
+
+    def watched(name: str) -> Callable[..., object]:
+        real = getattr(mood_import, name)
+
+        def call(*given: object) -> object:
+            where[name] = threading.current_thread()
+            return real(*given)
+
+        return call
+
+    for name in ("guess", "with_mood", "read"):
+        monkeypatch.setattr(mood_import, name, watched(name))
+    page.import_asked.emit(diary)
+    (mood,) = [c for c in child(page, MoodColumns).findChildren(QComboBox) if c.accessibleDescription() == "Mood"]
+    mood.setCurrentIndex(mood.currentIndex() - 1)
+    assert set(where) == {"guess", "with_mood", "read"}
+    assert threading.main_thread() not in where.values()
 
 
 def test_another_column_is_the_mood(page: ExportPage, person: Person, tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.domain import mood_import
 from companion.domain.mood_import import Mark, Order, Plan, Read, Role, Sheet
 from companion.ui.messages import words
 from companion.ui.pages.table import Rows, Table
@@ -29,9 +28,14 @@ SCALE_END = 1000
 
 
 class MoodColumns(Card):
-    """Signals: `planned` with a Plan each time it is another one, `taken` when it is right, `left` to give it up."""
+    """Ask how a table is read. Whoever listens reads it, which may take a while, and shows it by `show_read`.
+
+    Signals: `planned` with a Plan each time it is another one, `mood_chosen` with one whose column of moods is another,
+    so that its words and its scale must be found anew; `taken` when it is right, `left` to give it up.
+    """
 
     planned = Signal(object)
+    mood_chosen = Signal(object)
     taken = Signal()
     left = Signal()
 
@@ -100,28 +104,35 @@ class MoodColumns(Card):
         self._roles[role].currentIndexChanged.connect(lambda _: self._said(role))
         return _named(name, self._roles[role])
 
-    def show_sheet(self, sheet: Sheet, plan: Plan) -> None:
-        """Begin with a table, and with what is guessed of it."""
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Begin with a table; what is guessed of it comes with the first `show_read`."""
         self._sheet = None
         self._title.setText(self.tr("How {file} is read").format(file=sheet.name))
-        for role, choice in self._roles.items():
+        for choice in self._roles.values():
             choice.clear()
             choice.addItem(self.tr("none"), None)
             for at, name in enumerate(sheet.columns):
                 choice.addItem(name or self.tr("column {n}").format(n=at + 1), at)
-            choice.setCurrentIndex(plan.columns.get(role, -1) + 1)
             choice.updateGeometry()
-        self._order.setCurrentIndex(max(0, self._order.findData(plan.order)))
+        self._use(Plan())
+        self._table.show_rows(self._rows(()))
         self._sheet = sheet
-        self._use(plan)
+        self._wait()
         self.show()
         self._roles[Role.DATE].setFocus()
-        self.planned.emit(self._plan)
+
+    def _wait(self) -> None:
+        """Let nobody take in what is not read yet."""
+        self._told.setText(self.tr("Reading the table…"))
+        self._take.setEnabled(False)
 
     def _use(self, plan: Plan) -> None:
-        """Show the words and the scale of a plan."""
+        """Show a plan: its columns, the order of dates, its words and its scale."""
         sheet, self._sheet = self._sheet, None  # what is shown is no answer of a person
         self._plan = plan
+        for role, choice in self._roles.items():
+            choice.setCurrentIndex(plan.columns.get(role, -1) + 1)
+        self._order.setCurrentIndex(max(0, self._order.findData(plan.order)))
         for end, value in zip(self._ends, (plan.low, plan.high), strict=True):
             end.set_value(value)
         if list(self._fields) != list(plan.words):
@@ -146,17 +157,21 @@ class MoodColumns(Card):
         columns = {role: at for role, choice in self._roles.items() if (at := choice.currentData()) is not None}
         said = {word: field.value() for word, field in self._fields.items()}
         plan = replace(self._plan, columns=columns, order=self._order.currentData(), words=said)
+        self._wait()
         if role is Role.MOOD:
-            self._use(mood_import.with_mood(self._sheet, plan))
-        else:
-            low, high = (end.value() for end in self._ends)
-            if low is None or high is None or low >= high:
-                low, high = plan.low, plan.high
-            self._plan = replace(plan, low=low, high=high)
+            self._plan = plan
+            self.mood_chosen.emit(plan)
+            return
+        low, high = (end.value() for end in self._ends)
+        if low is None or high is None or low >= high:
+            low, high = plan.low, plan.high
+        self._plan = replace(plan, low=low, high=high)
         self.planned.emit(self._plan)
 
-    def show_read(self, read: Read, new: int, known: int) -> None:
-        """Show what would come in by the plan, and which lines would not."""
+    def show_read(self, plan: Plan, read: Read, new: int, known: int) -> None:
+        """Show the plan by which a table was read, what would come in by it, and which lines would not."""
+        if plan != self._plan:
+            self._use(plan)
         said = self.tr("{new} marks would come in. {known} are here already. {bad} lines would be left out.")
         self._told.setText(said.format(new=new, known=known, bad=len(read.bad)))
         announce(self, self._told.text())
