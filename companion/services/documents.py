@@ -77,7 +77,7 @@ def load_measure(path: Path) -> Document[measures.Measure]:
 
 def is_measure(path: Path) -> bool:
     """Tell whether a file says that it is a measure; raises Known `document.*` where it can't be read at all."""
-    return f'"{measures.FORMAT}"'.encode() in _bytes(path)
+    return f'"{measures.FORMAT}"'.encode() in files.read_whole(path, MOST_BYTES)
 
 
 def load_lesson(path: Path) -> Document[protocol.Lesson]:
@@ -86,16 +86,12 @@ def load_lesson(path: Path) -> Document[protocol.Lesson]:
 
 
 def _load(path: Path, read: Callable[[object], T]) -> Document[T]:
-    return parse(_bytes(path), path.name, read)
+    return parse(files.read_whole(path, MOST_BYTES), path.name, read)
 
 
 def parse(raw: bytes, name: str, read: Callable[[object], T]) -> Document[T]:
     """Read the bytes of a file of this name; raises Known `document.*` with what is wrong and where."""
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as fault:
-        line = raw.count(b"\n", 0, fault.start) + 1
-        raise Known("document.not_text", file=name, line=line) from None
+    text = files.text_of(raw, name)
     try:
         located = _Locator(text).document()
     except json.JSONDecodeError as fault:
@@ -109,17 +105,6 @@ def parse(raw: bytes, name: str, read: Callable[[object], T]) -> Document[T]:
         faults = tuple(sorted((_fault(problem, located) for problem in unreadable.problems), key=lambda f: f.line))
         raise Known("document.problems", file=name, faults=faults) from None
     return Document(value, data, hashlib.sha256(raw).hexdigest())
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MOST_BYTES + 1)
-    except OSError as fault:
-        raise Known("document.no_file", file=path.name, errno=fault.errno) from None
-    if len(raw) > MOST_BYTES:
-        raise Known("document.too_large", file=path.name, most_bytes=MOST_BYTES)
-    return raw
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Writes small private files so that they are whole or not there, whatever happens in between.
+"""Writes small private files so that they are whole or not there, and reads what a person chose, up to a size.
 
 Not for the store, which has its own journal, and not for files that a person chose a place for.
 """
@@ -13,6 +13,26 @@ PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+def read_whole(path: Path, most_bytes: int) -> bytes:
+    """Read a file that a person chose; raises Known `document.no_file` or `document.too_large`."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(most_bytes + 1)
+    except OSError as fault:
+        raise Known("document.no_file", file=path.name, errno=fault.errno) from None
+    if len(raw) > most_bytes:
+        raise Known("document.too_large", file=path.name, most_bytes=most_bytes)
+    return raw
+
+
+def text_of(raw: bytes, name: str) -> str:
+    """Read the bytes of a file of this name as UTF-8; raises Known `document.not_text` with the line."""
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise Known("document.not_text", file=name, line=raw.count(b"\n", 0, fault.start) + 1) from None
 
 
 def replace(path: Path, data: bytes) -> None:

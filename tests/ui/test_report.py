@@ -8,6 +8,7 @@ import shutil
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from companion.domain import events as ev
+from companion.domain.export.cells import plain
 from companion.domain.export.course_record import Audience, Choice, CourseRecord
 from companion.domain.mood import on_ten
 from companion.domain.safety_events import CallMade
@@ -150,6 +152,29 @@ def forms(course: CourseRecord, pdf: Path) -> tuple[dict[str, bytes], Any, list[
 
 def of_event(resources: list[Any], code: str) -> list[Any]:
     return [one for one in resources if one["resourceType"] == "Observation" and one["code"]["text"] == code]
+
+
+def test_every_cell_is_the_same_in_csv_and_json(forms: Any) -> None:
+    files, data, _ = forms
+    told = {(row["file"], row["column"]): row["form"] for row in rows(files, "data_dictionary")}
+    read: dict[str, Callable[[str], Any]] = {
+        "text": plain,
+        "time": str,
+        "integer": int,
+        "number": float,
+        "yes_no": {"true": True, "false": False}.__getitem__,
+    }
+    cells = 0
+    for name, table in data["tables"].items():
+        found = rows(files, name)
+        assert len(found) == len(table) > 0, name
+        for one, other in zip(found, table, strict=True):
+            assert list(one) == list(other), name
+            for column, cell in one.items():
+                value = read[told[f"{name}.csv", column]](cell) if cell else None
+                assert value == (other[column] if other[column] != "" else None), (name, column)
+                cells += 1
+    assert cells > 1000
 
 
 @POPPLER

@@ -4,10 +4,26 @@ from collections.abc import Iterator
 
 from companion.domain.export import moments
 from companion.domain.export.course_record import CourseRecord
-from companion.domain.export.table import CORRECTION, Column, Plan, Value, at_of, texts
+from companion.domain.export.table import Value, at_of, table_of
 from companion.domain.journal_events import JournalSpoken, JournalWritten
 
 
+@table_of(
+    "measures",
+    "Every measure that was filled in: its score, the published band, and the change since the time before.",
+    """
+    sitting | which filling-in
+    uid | the entry's id
+    at time | when it was submitted
+    by | who filled it in
+    measure | which measure
+    version integer | which version of it
+    title | its title
+    + score
+    change number | the score less that of the time before, empty the first time
+    + correction
+    """,
+)
 def _measures(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sittings:
         body = one.body
@@ -16,6 +32,19 @@ def _measures(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
         yield (body.sitting, *when, body.measure, body.version, body.title, *scored, one.correction)
 
 
+@table_of(
+    "measure_items",
+    "Every answer of every measure.",
+    """
+    sitting | which filling-in
+    uid | the entry's id
+    at time | when it was submitted
+    measure | which measure
+    item | which question
+    text | its words
+    value integer | what the answer counts
+    """,
+)
 def _measure_items(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sittings:
         texts = {item.id: item.text for item in one.form.items} if one.form else {}
@@ -24,6 +53,18 @@ def _measure_items(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
             yield (one.body.sitting, *when, one.body.measure, item, texts.get(item), value)
 
 
+@table_of(
+    "measure_parts",
+    "The score of every published part of a measure.",
+    """
+    sitting | which filling-in
+    uid | the entry's id
+    measure | which measure
+    part | which part
+    title | its title
+    total number | its score
+    """,
+)
 def _measure_parts(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sittings:
         titles = {part.id: part.title for part in one.form.parts} if one.form else {}
@@ -31,6 +72,19 @@ def _measure_parts(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
             yield (one.body.sitting, one.event.uid, one.body.measure, part, titles.get(part), float(total))
 
 
+@table_of(
+    "journal",
+    "The journal, where it was to go along: every version of every entry. Voice notes stay in the program.",
+    """
+    uid | the entry's id
+    at time | when it was written or spoken
+    by | who
+    entry | which entry
+    prompt | the question it answers
+    text | the words
+    spoken_s number s | how long a voice note is
+    """,
+)
 def _journal(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     """Give every version of every entry; a voice note has no words here, and stays where it is."""
     for entry in course.outside:
@@ -42,57 +96,4 @@ def _journal(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
             yield (entry.event.uid, at_of(entry), entry.event.by.value, body.entry, body.prompt, None, said_s)
 
 
-PLANS = (
-    Plan(
-        "measures",
-        "Every measure that was filled in: its score, the published band, and the change since the time before.",
-        (
-            *texts(("sitting", "which filling-in"), ("uid", "the entry's id")),
-            Column("at", "time", "when it was submitted"),
-            *texts(("by", "who filled it in"), ("measure", "which measure")),
-            Column("version", "integer", "which version of it"),
-            *texts(("title", "its title")),
-            Column("total", "number", "the score by the published rule"),
-            Column("low", "number", "the lowest score that can be"),
-            Column("high", "number", "the highest score that can be"),
-            *texts(("band", "the published band that the score lies in, empty where none is published")),
-            Column("change", "number", "the score less that of the time before, empty the first time"),
-            *CORRECTION,
-        ),
-        _measures,
-    ),
-    Plan(
-        "measure_items",
-        "Every answer of every measure.",
-        (
-            *texts(("sitting", "which filling-in"), ("uid", "the entry's id")),
-            Column("at", "time", "when it was submitted"),
-            *texts(("measure", "which measure"), ("item", "which question"), ("text", "its words")),
-            Column("value", "integer", "what the answer counts"),
-        ),
-        _measure_items,
-    ),
-    Plan(
-        "measure_parts",
-        "The score of every published part of a measure.",
-        (
-            *texts(("sitting", "which filling-in"), ("uid", "the entry's id"), ("measure", "which measure")),
-            *texts(("part", "which part"), ("title", "its title")),
-            Column("total", "number", "its score"),
-        ),
-        _measure_parts,
-    ),
-    Plan(
-        "journal",
-        "The journal, where it was to go along: every version of every entry. Voice notes stay in the program.",
-        (
-            *texts(("uid", "the entry's id")),
-            Column("at", "time", "when it was written or spoken"),
-            *texts(
-                ("by", "who"), ("entry", "which entry"), ("prompt", "the question it answers"), ("text", "the words")
-            ),
-            Column("spoken_s", "number", "how long a voice note is", "s"),
-        ),
-        _journal,
-    ),
-)
+PLANS = (_measures, _measure_items, _measure_parts, _journal)

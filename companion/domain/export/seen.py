@@ -10,17 +10,11 @@ from dataclasses import dataclass
 from companion.domain import mood
 from companion.domain.after_history import SittingLine
 from companion.domain.export import moments
-from companion.domain.export.table import CORRECTION, Column, Table, Value, texts
+from companion.domain.export.table import Table, Value, columns
 from companion.domain.history import MoodDay, MoodPoint, VitalsLine
 from companion.domain.lines import Sign
 from companion.domain.mood import Axis, SessionMark
 from companion.domain.stamps import Stamp
-
-_AT = Column("at", "time", "when it was noted, local time with its offset from UTC")
-_SESSION = (
-    Column("session", "integer", "the session's number, empty outside a session"),
-    Column("rehearsal", "yes_no", "whether that was a rehearsal"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,44 +44,39 @@ def table(key: str, seen: Seen) -> Table:
     return Table(key, "Every mark on the pad.", _POINTS, tuple(_point(point, names) for point in seen.points))
 
 
-_POINTS = (
-    _AT,
-    Column("mood_0_10", "number", "from 0, unpleasant, to 10, pleasant"),
-    Column("energy_0_10", "number", "from 0, quiet, to 10, awake; empty where it was not asked"),
-    *texts(("moment", "before or after the session, or any")),
-    *_SESSION,
-    *texts(("note", "in free words")),
-    *CORRECTION,
-)
-_DAYS = (
-    Column("day", "text", "the local day"),
-    Column("marks", "integer", "how many marks there are"),
-    Column("mood_mean_0_10", "number", "their mean"),
-    Column("mood_lowest_0_10", "number", "the lowest"),
-    Column("mood_highest_0_10", "number", "the highest"),
-    Column("mood_7_days_0_10", "number", "the mean of the daily means of the seven days that end here"),
-    Column("energy_mean_0_10", "number", "the mean of the energies that day, empty where there is none"),
-)
-_SITTINGS = (
-    _AT,
-    *texts(("measure", "which measure"), ("title", "its title")),
-    Column("version", "integer", "which version of it"),
-    Column("total", "number", "the score by the published rule"),
-    Column("low", "number", "the lowest score that can be"),
-    Column("high", "number", "the highest score that can be"),
-    *texts(("band", "the published band that the score lies in, empty where none is published")),
-    *CORRECTION,
-)
-_VITALS = (
-    _AT,
-    Column("systolic_mmhg", "integer", "upper blood pressure", "mm[Hg]"),
-    Column("diastolic_mmhg", "integer", "lower blood pressure", "mm[Hg]"),
-    Column("pulse_bpm", "integer", "pulse", "/min"),
-    Column("spo2_percent", "integer", "oxygen saturation by pulse oximeter", "%"),
-    *_SESSION,
-    *texts(("note", "in free words")),
-    *CORRECTION,
-)
+_POINTS = columns("""
+    + noted
+    mood_0_10 number | from 0, unpleasant, to 10, pleasant
+    energy_0_10 number | from 0, quiet, to 10, awake; empty where it was not asked
+    moment | before or after the session, or any
+    + number
+    note | in free words
+    + correction
+""")
+_DAYS = columns("""
+    day | the local day
+    marks integer | how many marks there are
+    mood_mean_0_10 number | their mean
+    mood_lowest_0_10 number | the lowest
+    mood_highest_0_10 number | the highest
+    mood_7_days_0_10 number | the mean of the daily means of the seven days that end here
+    energy_mean_0_10 number | the mean of the energies that day, empty where there is none
+""")
+_SITTINGS = columns("""
+    + noted
+    measure | which measure
+    title | its title
+    version integer | which version of it
+    + score
+    + correction
+""")
+_VITALS = columns("""
+    + noted
+    + pressure
+    + number
+    note | in free words
+    + correction
+""")
 
 
 def _where(session: str | None, names: dict[str, SessionMark]) -> tuple[Value, Value]:

@@ -6,7 +6,7 @@ from companion.domain import events as ev
 from companion.domain.export import moments
 from companion.domain.export.course_record import CourseRecord
 from companion.domain.export.effects import side_effects
-from companion.domain.export.table import CORRECTION, Column, Plan, Value, at_of, texts
+from companion.domain.export.table import Value, at_of, table_of
 from companion.domain.mood import on_ten
 from companion.domain.record import AnswerLine, Entry, Record
 from companion.domain.safety_events import CallMade
@@ -24,6 +24,31 @@ def _of(entry: Entry) -> tuple[Value, ...]:
     return (entry.event.uid, at_of(entry), moments.seconds(entry.at_ms), entry.event.by.value)
 
 
+@table_of(
+    "sessions",
+    "Every session: when, by which protocol, how it ended.",
+    """
+    session_id | which session
+    number integer | its number in the course, or among the rehearsals
+    rehearsal yes_no | whether it was a rehearsal, without a dose
+    opened time | when it was opened
+    closed time | when it was closed
+    ending | complete, early or not_started
+    reason | why it ended early, in their words
+    sitter | who sat with the patient
+    handed_over | who stayed afterwards
+    protocol_id | which protocol
+    protocol_version integer | which version of it
+    protocol_title | its title
+    clinic | whose it is
+    prescriber | who prescribes
+    zone | the time zone
+    lines_ready integer | lines of the lists before that were ticked
+    lines integer | lines of the lists before
+    grounding_done integer | steps of the grounding that were done
+    grounding_steps integer | steps of the grounding
+    """,
+)
 def _sessions(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sessions:
         plan = one.plan
@@ -35,6 +60,21 @@ def _sessions(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
         )
 
 
+@table_of(
+    "phases",
+    "Every phase as planned and as it was.",
+    """
+    + session
+    phase | which phase
+    name | its name in the protocol
+    planned_s integer s | how long it was planned
+    extended_s integer s | how much the sitter added
+    actual_s integer s | how long it was
+    began_s number s | when it began, in session time
+    ended_s number s | when it ended, in session time
+    began_by | time: by itself, sitter: by the sitter
+    """,
+)
 def _phases(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sessions:
         for line in one.phases:
@@ -44,6 +84,21 @@ def _phases(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
             yield (one.id, _number(one), line.phase.value, line.name, *lengths, *times, by)
 
 
+@table_of(
+    "holds",
+    "Every hold as planned and as it was.",
+    """
+    + session
+    hold integer | its number
+    then | what the protocol says at its end: spit or swallow
+    planned_s integer s | how long it was planned
+    actual_s integer s | how long it was
+    started time | when it was started
+    ended time | when it ended
+    ended_by | time: by itself, sitter: by the sitter
+    + correction
+    """,
+)
 def _holds(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sessions:
         for line in one.holds:
@@ -53,6 +108,25 @@ def _holds(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
             yield (one.id, _number(one), *what, at_of(line.started), at_of(line.ended), why, _corrected(line.started))
 
 
+@table_of(
+    "checks",
+    "Every look at the patient, planned and extra, done and missed.",
+    """
+    + session
+    + event
+    number integer | which planned check, empty for an extra one
+    planned_s number s | when it was planned, in session time
+    missed yes_no | whether it was not done in its time
+    breathing_normal yes_no | breathing as usual
+    colour_normal yes_no | colour as usual
+    rousable | yes, no or not_tried
+    calm | settled, anxious or distressed
+    position | how the patient lay
+    action | what was done
+    note | in free words
+    + correction
+    """,
+)
 def _checks(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sessions:
         for line in one.checks:
@@ -66,6 +140,21 @@ def _checks(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
             yield (one.id, _number(one), *_of(line.entry), *planned, *seen, _corrected(line.entry))
 
 
+@table_of(
+    "vitals",
+    "Every reading, planned and extra, taken and not taken.",
+    """
+    + session
+    + event
+    title | the planned reading, empty for an extra one
+    planned_s number s | when it was planned, in session time
+    taken yes_no | whether it was taken
+    slot | the planned reading's id in the protocol
+    + pressure
+    note | in free words
+    + correction
+    """,
+)
 def _vitals(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sessions:
         for line in one.readings:
@@ -79,6 +168,21 @@ def _vitals(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
             yield (one.id, _number(one), *taken, *due, *values, _corrected(entry))
 
 
+@table_of(
+    "moods",
+    "Every mark on the mood pad, in sessions and between them.",
+    """
+    + session
+    + event
+    moment | before or after the session, or any
+    pleasantness number | from -1, unpleasant, to 1, pleasant
+    energy number | from -1, quiet, to 1, awake; empty where it was not asked
+    mood_0_10 number | pleasantness on the scale that the window shows
+    energy_0_10 number | energy on the scale that the window shows
+    note | in free words
+    + correction
+    """,
+)
 def _moods(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for entry, body, one in course.moods:
         where = (one.id, _number(one)) if one else (None, None)
@@ -87,6 +191,17 @@ def _moods(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
         yield (*where, *_of(entry), body.moment.value, *place, body.note, _corrected(entry))
 
 
+@table_of(
+    "observations",
+    "What was noticed, by one tap.",
+    """
+    + session
+    + event
+    key | its id in the protocol
+    label | its words
+    + correction
+    """,
+)
 def _observations(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sessions:
         labels = {item.id: item.label for item in one.plan.observations} if one.plan else {}
@@ -96,6 +211,17 @@ def _observations(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
                 yield (one.id, _number(one), *_of(entry), key, labels.get(key, key), _corrected(entry))
 
 
+@table_of(
+    "notes",
+    "Notes in free words, and the intention where it was to go along.",
+    """
+    + session
+    + event
+    kind | note or intention
+    text | the words
+    + correction
+    """,
+)
 def _notes(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sessions:
         for entry in one.entries:
@@ -104,12 +230,38 @@ def _notes(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
                 yield (one.id, _number(one), *_of(entry), kind, entry.body.text, _corrected(entry))
 
 
+@table_of(
+    "calls",
+    "Everybody who was called, and what was said; the program itself calls nobody.",
+    """
+    + session
+    + event
+    tier | the protocol's tier: what kind of call
+    whom | who was called
+    said | what was said, in free words
+    + correction
+    """,
+)
 def _calls(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sessions:
         for entry, body in one.all(CallMade):
             yield (one.id, _number(one), *_of(entry), body.tier.value, body.whom, body.said, _corrected(entry))
 
 
+@table_of(
+    "answers",
+    "The questions before, and the lines of readiness, with their last answer.",
+    """
+    + session
+    list | before or readiness
+    text | the protocol's words
+    answer yes_no | the last answer; in readiness no means not yet
+    stops yes_no | whether the protocol stops the session at this answer
+    at time | when it was answered
+    by | who answered
+    + correction
+    """,
+)
 def _answers(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sessions:
         for kind, lines in (("before", one.gates), ("readiness", one.readiness)):
@@ -123,6 +275,24 @@ def _answer(one: Record, kind: str, line: AnswerLine) -> tuple[Value, ...]:
     return (one.id, _number(one), kind, line.text, line.answer, stops, at_of(line.entry), by, _corrected(line.entry))
 
 
+@table_of(
+    "side_effects",
+    "Every side effect that was noted, from its begin to its end.",
+    """
+    + session
+    + event
+    number integer | which one of the session
+    effect | its id in the protocol, empty for own words
+    label | its words
+    strength | mild, moderate or severe, as it seemed to who noted it
+    onset_s number s | when it began, in session time
+    ended_s number s | when it was over, in session time; empty where nobody noted that
+    action | what was done
+    note | in free words
+    end_note | in free words, at its end
+    + correction
+    """,
+)
 def _side_effects(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sessions:
         for found in side_effects(one):
@@ -133,6 +303,17 @@ def _side_effects(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
             yield (one.id, _number(one), *_of(found.entry), *told, *times, *words)
 
 
+@table_of(
+    "moments",
+    "Everything that was noted in the sessions, in order: the time axis.",
+    """
+    + session
+    + event
+    late_s number s | how much later it was noticed, after a sleep or a restart
+    kind | what kind of entry it is
+    + correction
+    """,
+)
 def _moments(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     """Give everything that happened, one line each, by its kind alone: the time axis of the sessions."""
     for one in course.sessions:
@@ -141,184 +322,17 @@ def _moments(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
             yield (one.id, _number(one), *_of(entry), moments.seconds(entry.late_ms), kind, _corrected(entry))
 
 
-_SESSION = texts(("session_id", "which session"), ("session", "its number, or that of a rehearsal"))
-_EVENT = (
-    Column("uid", "text", "the entry's id, the same in every form of this export"),
-    Column("at", "time", "when it happened, local time with its offset from UTC"),
-    Column("session_s", "number", "the same in session time, since the session was opened", "s"),
-    Column("by", "text", "who noted it: patient, sitter or program"),
-)
-
 PLANS = (
-    Plan(
-        "sessions",
-        "Every session: when, by which protocol, how it ended.",
-        (
-            *texts(("session_id", "which session")),
-            Column("number", "integer", "its number in the course, or among the rehearsals"),
-            Column("rehearsal", "yes_no", "whether it was a rehearsal, without a dose"),
-            Column("opened", "time", "when it was opened"),
-            Column("closed", "time", "when it was closed"),
-            *texts(("ending", "complete, early or not_started"), ("reason", "why it ended early, in their words")),
-            *texts(("sitter", "who sat with the patient"), ("handed_over", "who stayed afterwards")),
-            *texts(("protocol_id", "which protocol")),
-            Column("protocol_version", "integer", "which version of it"),
-            *texts(("protocol_title", "its title"), ("clinic", "whose it is"), ("prescriber", "who prescribes")),
-            *texts(("zone", "the time zone")),
-            Column("lines_ready", "integer", "lines of the lists before that were ticked"),
-            Column("lines", "integer", "lines of the lists before"),
-            Column("grounding_done", "integer", "steps of the grounding that were done"),
-            Column("grounding_steps", "integer", "steps of the grounding"),
-        ),
-        _sessions,
-    ),
-    Plan(
-        "phases",
-        "Every phase as planned and as it was.",
-        (
-            *_SESSION,
-            *texts(("phase", "which phase"), ("name", "its name in the protocol")),
-            Column("planned_s", "integer", "how long it was planned", "s"),
-            Column("extended_s", "integer", "how much the sitter added", "s"),
-            Column("actual_s", "integer", "how long it was", "s"),
-            Column("began_s", "number", "when it began, in session time", "s"),
-            Column("ended_s", "number", "when it ended, in session time", "s"),
-            *texts(("began_by", "time: by itself, sitter: by the sitter")),
-        ),
-        _phases,
-    ),
-    Plan(
-        "holds",
-        "Every hold as planned and as it was.",
-        (
-            *_SESSION,
-            Column("hold", "integer", "its number"),
-            *texts(("then", "what the protocol says at its end: spit or swallow")),
-            Column("planned_s", "integer", "how long it was planned", "s"),
-            Column("actual_s", "integer", "how long it was", "s"),
-            Column("started", "time", "when it was started"),
-            Column("ended", "time", "when it ended"),
-            *texts(("ended_by", "time: by itself, sitter: by the sitter")),
-            *CORRECTION,
-        ),
-        _holds,
-    ),
-    Plan(
-        "checks",
-        "Every look at the patient, planned and extra, done and missed.",
-        (
-            *_SESSION,
-            *_EVENT,
-            Column("number", "integer", "which planned check, empty for an extra one"),
-            Column("planned_s", "number", "when it was planned, in session time", "s"),
-            Column("missed", "yes_no", "whether it was not done in its time"),
-            Column("breathing_normal", "yes_no", "breathing as usual"),
-            Column("colour_normal", "yes_no", "colour as usual"),
-            *texts(("rousable", "yes, no or not_tried"), ("calm", "settled, anxious or distressed")),
-            *texts(("position", "how the patient lay"), ("action", "what was done"), ("note", "in free words")),
-            *CORRECTION,
-        ),
-        _checks,
-    ),
-    Plan(
-        "vitals",
-        "Every reading, planned and extra, taken and not taken.",
-        (
-            *_SESSION,
-            *_EVENT,
-            *texts(("title", "the planned reading, empty for an extra one")),
-            Column("planned_s", "number", "when it was planned, in session time", "s"),
-            Column("taken", "yes_no", "whether it was taken"),
-            *texts(("slot", "the planned reading's id in the protocol")),
-            Column("systolic_mmhg", "integer", "upper blood pressure", "mm[Hg]"),
-            Column("diastolic_mmhg", "integer", "lower blood pressure", "mm[Hg]"),
-            Column("pulse_bpm", "integer", "pulse", "/min"),
-            Column("spo2_percent", "integer", "oxygen saturation by pulse oximeter", "%"),
-            *texts(("note", "in free words")),
-            *CORRECTION,
-        ),
-        _vitals,
-    ),
-    Plan(
-        "moods",
-        "Every mark on the mood pad, in sessions and between them.",
-        (
-            *_SESSION,
-            *_EVENT,
-            *texts(("moment", "before or after the session, or any")),
-            Column("pleasantness", "number", "from -1, unpleasant, to 1, pleasant"),
-            Column("energy", "number", "from -1, quiet, to 1, awake; empty where it was not asked"),
-            Column("mood_0_10", "number", "pleasantness on the scale that the window shows"),
-            Column("energy_0_10", "number", "energy on the scale that the window shows"),
-            *texts(("note", "in free words")),
-            *CORRECTION,
-        ),
-        _moods,
-    ),
-    Plan(
-        "observations",
-        "What was noticed, by one tap.",
-        (*_SESSION, *_EVENT, *texts(("key", "its id in the protocol"), ("label", "its words")), *CORRECTION),
-        _observations,
-    ),
-    Plan(
-        "notes",
-        "Notes in free words, and the intention where it was to go along.",
-        (*_SESSION, *_EVENT, *texts(("kind", "note or intention"), ("text", "the words")), *CORRECTION),
-        _notes,
-    ),
-    Plan(
-        "calls",
-        "Everybody who was called, and what was said; the program itself calls nobody.",
-        (
-            *_SESSION,
-            *_EVENT,
-            *texts(("tier", "the protocol's tier: what kind of call"), ("whom", "who was called")),
-            *texts(("said", "what was said, in free words")),
-            *CORRECTION,
-        ),
-        _calls,
-    ),
-    Plan(
-        "answers",
-        "The questions before, and the lines of readiness, with their last answer.",
-        (
-            *_SESSION,
-            *texts(("list", "before or readiness"), ("text", "the protocol's words")),
-            Column("answer", "yes_no", "the last answer; in readiness no means not yet"),
-            Column("stops", "yes_no", "whether the protocol stops the session at this answer"),
-            Column("at", "time", "when it was answered"),
-            *texts(("by", "who answered")),
-            *CORRECTION,
-        ),
-        _answers,
-    ),
-    Plan(
-        "side_effects",
-        "Every side effect that was noted, from its begin to its end.",
-        (
-            *_SESSION,
-            *_EVENT,
-            Column("number", "integer", "which one of the session"),
-            *texts(("effect", "its id in the protocol, empty for own words"), ("label", "its words")),
-            *texts(("strength", "mild, moderate or severe, as it seemed to who noted it")),
-            Column("onset_s", "number", "when it began, in session time", "s"),
-            Column("ended_s", "number", "when it was over, in session time; empty where nobody noted that", "s"),
-            *texts(("action", "what was done"), ("note", "in free words"), ("end_note", "in free words, at its end")),
-            *CORRECTION,
-        ),
-        _side_effects,
-    ),
-    Plan(
-        "moments",
-        "Everything that was noted in the sessions, in order: the time axis.",
-        (
-            *_SESSION,
-            *_EVENT,
-            Column("late_s", "number", "how much later it was noticed, after a sleep or a restart", "s"),
-            *texts(("kind", "what kind of entry it is")),
-            *CORRECTION,
-        ),
-        _moments,
-    ),
+    _sessions,
+    _phases,
+    _holds,
+    _checks,
+    _vitals,
+    _moods,
+    _observations,
+    _notes,
+    _calls,
+    _answers,
+    _side_effects,
+    _moments,
 )

@@ -8,16 +8,19 @@ from collections.abc import Sequence
 
 from companion.domain.export import between_tables, session_tables
 from companion.domain.export.course_record import CourseRecord
-from companion.domain.export.table import Column, Table, Value, texts
+from companion.domain.export.table import Table, Value, columns
 
-EVENT_COLUMNS = (
-    *texts(("uid", "the entry's id"), ("session", "the session's id, empty outside a session")),
-    Column("at", "time", "when it was noted, local time with its offset from UTC"),
-    *texts(("zone", "the time zone"), ("boot", "the machine's run")),
-    Column("up_ms", "integer", "the machine's uptime, sleep included", "ms"),
-    *texts(("by", "who noted it"), ("kind", "what kind of entry it is")),
-    Column("data", "text", "what it says, as JSON"),
-)
+EVENT_COLUMNS = columns("""
+    uid | the entry's id
+    session | the session's id, empty outside a session
+    + noted
+    zone | the time zone
+    boot | the machine's run
+    up_ms integer ms | the machine's uptime, sleep included
+    by | who noted it
+    kind | what kind of entry it is
+    data | what it says, as JSON
+""")
 
 
 def tables(course: CourseRecord) -> tuple[Table, ...]:

@@ -62,14 +62,15 @@ def build(folder: Path, out: Path) -> ClinicFile:
 
     Raises Known `document.*`, `pack.*`, `clinic.pack_not_believed` (`file`, `name`) or `folder.*`.
     """
-    draft = documents.parse(_bytes(folder / DRAFT_NAME), DRAFT_NAME, lambda data: schema.read(Draft, data)).value
+    raw = files.read_whole(folder / DRAFT_NAME, clinic.MOST_BYTES)
+    draft = documents.parse(raw, DRAFT_NAME, lambda data: schema.read(Draft, data)).value
     packs = sorted((folder / "packs").glob(f"*{pack.SUFFIX}"))
     for path in packs:
         _check(path, draft)
     logo = folder / "logo.png"
     plain = schema.write(draft) | {
         "format": clinic.FORMAT,
-        "logo": base64.b64encode(_bytes(logo)).decode() if logo.is_file() else None,
+        "logo": base64.b64encode(files.read_whole(logo, clinic.MOST_BYTES)).decode() if logo.is_file() else None,
         "packs": [{"file": path.name, "sha256": _sha256(path)} for path in packs],
         "privacy": _text(folder / "privacy.txt"),
         "support": _text(folder / "support.txt"),
@@ -98,19 +99,8 @@ def _check(path: Path, draft: Draft) -> None:
         raise Known("clinic.pack_not_believed", file=path.name, name=issuer.name, key=head.key.text)
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            raw = file.read(clinic.MOST_BYTES + 1)
-    except OSError as fault:
-        raise Known("document.no_file", file=path.name, errno=fault.errno) from None
-    if len(raw) > clinic.MOST_BYTES:
-        raise Known("document.too_large", file=path.name, most_bytes=clinic.MOST_BYTES)
-    return raw
-
-
 def _text(path: Path) -> str:
-    return _bytes(path).decode("utf-8", "replace").strip() if path.is_file() else ""
+    return files.read_whole(path, clinic.MOST_BYTES).decode("utf-8", "replace").strip() if path.is_file() else ""
 
 
 def _sha256(path: Path) -> str:

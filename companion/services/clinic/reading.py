@@ -7,22 +7,14 @@ from typing import Any
 
 from companion.domain import clinic, schema
 from companion.domain.clinic import ClinicFile
-from companion.domain.errors import Known
 from companion.domain.schema import Problem
-from companion.services import documents
+from companion.services import documents, files
 from companion.services.settings import Settings
 
 
 def load(path: Path) -> ClinicFile:
     """Read the file; raises Known `document.*`, also for a setting that is not known or has a wrong value."""
-    try:
-        with path.open("rb") as file:
-            raw = file.read(clinic.MOST_BYTES + 1)
-    except OSError as fault:
-        raise Known("document.no_file", file=path.name, errno=fault.errno) from None
-    if len(raw) > clinic.MOST_BYTES:
-        raise Known("document.too_large", file=path.name, most_bytes=clinic.MOST_BYTES)
-    return parse(raw, path.name)
+    return parse(files.read_whole(path, clinic.MOST_BYTES), path.name)
 
 
 def parse(raw: bytes, name: str) -> ClinicFile:

@@ -14,6 +14,7 @@ from companion.domain.errors import Known
 from companion.domain.events import Event
 from companion.domain.export import lines
 from companion.domain.export.cells import plain
+from companion.services import files
 from companion.services.export.csv_files import EVENTS_FILE
 from companion.services.export.json_file import FORMAT
 
@@ -22,25 +23,9 @@ MOST_BYTES = 400_000_000
 MOST_CELL = 4_000_000
 
 
-def read_bytes(path: Path) -> bytes:
-    """Read a file whole; raises Known `document.no_file` or `document.too_large`."""
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MOST_BYTES + 1)
-    except OSError as fault:
-        raise Known("document.no_file", file=path.name, errno=fault.errno) from None
-    if len(raw) > MOST_BYTES:
-        raise Known("document.too_large", file=path.name, most_bytes=MOST_BYTES)
-    return raw
-
-
 def read_text(path: Path) -> str:
-    """Read a file as UTF-8; raises Known `document.not_text` too."""
-    raw = read_bytes(path)
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as fault:
-        raise Known("document.not_text", file=path.name, line=raw.count(b"\n", 0, fault.start) + 1) from None
+    """Read a file whole as UTF-8; raises Known `document.*`."""
+    return files.text_of(files.read_whole(path, MOST_BYTES), path.name)
 
 
 def read_export(path: Path) -> tuple[Event, ...] | None:
