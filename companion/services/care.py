@@ -61,7 +61,8 @@ class Care:
         self._backing_up = True
 
         def copied(answer: Future[Backup]) -> None:
-            if _noted(answer):
+            _note(answer)
+            if answer.exception() is None:
                 self._away(lambda: self._keep(answer.result()))
             else:
                 self._backing_up = False
@@ -84,7 +85,7 @@ class Care:
         years and read them through takes half a minute, for which nobody should wait each time.
         """
         if at is not None and not self._backing_up and not self._ended and self._backups.due(at, after_ms):
-            self._worker.submit(lambda store: self._backups.make(store, self._key, at), _noted)
+            self._worker.submit(lambda store: self._backups.make(store, self._key, at), _note)
         self._ended = True
 
     def _check(self, at: Stamp, part: int) -> None:
@@ -122,11 +123,9 @@ def _within_a_day(last_ms: int | None, now_ms: int) -> bool:
     return last_ms is not None and 0 <= now_ms - last_ms < DAY_MS
 
 
-def _noted(answer: Future[Backup]) -> bool:
-    """Note why there is no backup, and tell whether there is one."""
+def _note(answer: Future[Backup]) -> None:
     fault = answer.exception()
     if isinstance(fault, Known):
         log.note(fault.code)
     elif fault is not None:
         raise fault
-    return fault is None
