@@ -123,7 +123,7 @@ def _within_a_day(last_ms: int | None, now_ms: int) -> bool:
     return last_ms is not None and 0 <= now_ms - last_ms < DAY_MS
 
 
-def _note(answer: Future[Backup]) -> None:
+def _note(answer: Future[Any]) -> None:
     fault = answer.exception()
     if isinstance(fault, Known):
         log.note(fault.code)
