@@ -13,6 +13,7 @@ from companion.services.settings import Look, Scheme
 from companion.ui.icons import Icons, shipped_folder
 from companion.ui.theme import Theme
 from tests.ui.person import Person
+from tests.ui.session_stage import Make, Stage, stages
 
 DAY_LOOK = Look(Scheme.DAY, reduced_motion=True)
 
@@ -65,3 +66,18 @@ def person(tmp_path: Path, app: QApplication) -> Iterator[Person]:
     made = Person(tmp_path / "person")
     yield made
     made.close()
+
+
+@pytest.fixture
+def make(theme: Theme, leaves_nothing: None) -> Iterator[Make]:
+    """Give a way to make stages of a session; what a test leaves behind fails it."""
+    with stages(theme) as making:
+        yield making
+
+
+@pytest.fixture
+def stage(make: Make) -> Stage:
+    """Give a stage on the screen, in its first hold."""
+    made = make()
+    made.show()
+    return made.hold()

@@ -49,8 +49,11 @@ def two_holds() -> dict[str, Any]:
     return own_protocol(holds=[first, second])
 
 
+Make = Callable[..., "Stage"]
+
+
 @contextmanager
-def stages(theme: Theme) -> Iterator[Callable[..., "Stage"]]:
+def stages(theme: Theme) -> Iterator[Make]:
     """Give a way to make stages, all of which are taken away at the end."""
     made: list[Stage] = []
 

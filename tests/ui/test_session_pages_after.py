@@ -4,10 +4,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -27,28 +25,11 @@ from companion.ui.widgets.mood_pad import MoodPad
 from companion.ui.widgets.patient_view import PatientView
 from companion.ui.widgets.phase_ring import PhaseRing
 from companion.ui.widgets.words import Words
-from tests.ui.session_stage import MIN_MS, PROTOCOL, Stage, child, spied, stages
+from tests.ui.session_stage import MIN_MS, PROTOCOL, Make, Stage, child, spied
 
 LEFT = Qt.MouseButton.LeftButton
 ROOT = Path(__file__).parents[2]
 CLOSE = "Hold 2 s to close the session"
-
-
-Make = Callable[..., Stage]
-
-
-@pytest.fixture
-def make(theme: Theme, leaves_nothing: None) -> Iterator[Make]:
-    """Give a way to make stages; what a test leaves behind fails it."""
-    with stages(theme) as making:
-        yield making
-
-
-@pytest.fixture
-def stage(make: Make) -> Stage:
-    made = make()
-    made.show()
-    return made.hold()
 
 
 # -- grounding --------------------------------------------------------------------------------------------------

@@ -1,7 +1,5 @@
 """Before the first hold: what can be begun, the four steps, a stopping answer, the start by the sitter's hand."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
@@ -11,25 +9,14 @@ from companion.domain import events as ev
 from companion.domain.errors import Known
 from companion.domain.events import By, Ending, MoodMoment, Phase
 from companion.ui.pages.session.doors import Openings
-from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.mood_pad import MoodPad
 from companion.ui.widgets.words import Words
-from tests.ui.session_stage import Stage, own_protocol, spied, stages
+from tests.ui.session_stage import Make, Stage, own_protocol, spied
 
 START = "Press for 2 s to start the first hold"
-
-
-Make = Callable[..., Stage]
-
-
-@pytest.fixture
-def make(theme: Theme, leaves_nothing: None) -> Iterator[Make]:
-    """Give a way to make stages; what a test leaves behind fails it."""
-    with stages(theme) as making:
-        yield making
 
 
 @pytest.fixture

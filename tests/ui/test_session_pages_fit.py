@@ -1,6 +1,6 @@
 """Every page of a session fits: large text in a small window, right to left, twice as long; keys reach everything."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTranslator
@@ -16,7 +16,7 @@ from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.phase_ring import PhaseRing
 from companion.ui.widgets.words import Words
 from tests.ui.session_scenes import SCENES, protocol_of, window
-from tests.ui.session_stage import Stage, stages
+from tests.ui.session_stage import Make
 
 SMALL, USUAL = (1024, 664), (1180, 724)
 """What the smallest and the usual window leave below the strip."""
@@ -24,14 +24,6 @@ RAIL_PX = 196
 DAY = {"start", "preparing", "prepared", "body", "stopped", "stopped_overview", "sitter", "room", "mood"}
 BESIDE_RAIL = DAY | {"begins", "leaves", "closed", "early"}
 LARGE = Look(Scheme.DAY, 200, reduced_motion=True)
-Make = Callable[..., Stage]
-
-
-@pytest.fixture
-def make(theme: Theme, leaves_nothing: None) -> Iterator[Make]:
-    """Give a way to make stages; what a test leaves behind fails it."""
-    with stages(theme) as making:
-        yield making
 
 
 def stood(make: Make, scene: str, size: tuple[int, int]) -> SessionPage:

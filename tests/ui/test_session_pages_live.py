@@ -1,8 +1,5 @@
 """From the first hold to the return: the sitter's view, its forms, and what steers the course."""
 
-from collections.abc import Callable, Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPlainTextEdit
@@ -16,32 +13,14 @@ from companion.domain.steering import LIGHTNESS, Steer, Steerable
 from companion.domain.steering_decisions import steer
 from companion.ui.pages.session.music_strip import MusicStrip
 from companion.ui.pages.session.sitter_view import SitterView
-from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.phase_ring import PhaseRing
 from companion.ui.widgets.words import Words
-from tests.ui.session_stage import Stage, child, own_protocol, stages, two_holds
+from tests.ui.session_stage import Make, Stage, child, own_protocol, two_holds
 
 LEFT = Qt.MouseButton.LeftButton
 PLAYING = SoundState(60.0, True, "Speakers", -30.0, "Slow tide", "Wide field", 372.0, 0, 0.36, False)
-
-
-Make = Callable[..., Stage]
-
-
-@pytest.fixture
-def make(theme: Theme, leaves_nothing: None) -> Iterator[Make]:
-    """Give a way to make stages; what a test leaves behind fails it."""
-    with stages(theme) as making:
-        yield making
-
-
-@pytest.fixture
-def stage(make: Make) -> Stage:
-    made = make()
-    made.show()
-    return made.hold()
 
 
 def ring(stage: Stage) -> str:

@@ -1,7 +1,5 @@
 """What a sitter must not miss in a session: the patient's call, a look that is due, trouble with the sound."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
@@ -13,30 +11,12 @@ from companion.domain import decisions
 from companion.domain import events as ev
 from companion.domain.events import By
 from companion.ui.pages.session.check_form import CheckForm
-from companion.ui.theme import Theme
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.button import Button
-from tests.ui.session_stage import Stage, child, spied, stages
+from tests.ui.session_stage import Make, Stage, child, spied
 
 LEFT = Qt.MouseButton.LeftButton
 PLAYING = SoundState(60.0, True, "Speakers", -30.0, "Slow tide", "Wide field", 372.0, 0, 0.36, False)
-
-
-Make = Callable[..., Stage]
-
-
-@pytest.fixture
-def make(theme: Theme, leaves_nothing: None) -> Iterator[Make]:
-    """Give a way to make stages; what a test leaves behind fails it."""
-    with stages(theme) as making:
-        yield making
-
-
-@pytest.fixture
-def stage(make: Make) -> Stage:
-    made = make()
-    made.show()
-    return made.hold()
 
 
 def test_the_patients_call_is_a_banner_over_every_page_until_the_sitter_came(stage: Stage) -> None:

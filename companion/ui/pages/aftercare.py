@@ -20,7 +20,7 @@ from companion.ui.pages.session.contacts import Contacts
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.column import Column
+from companion.ui.widgets.column import stacked
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.words import Words
@@ -96,8 +96,8 @@ class AftercarePage(Page):
     def _show(self, protocol: Protocol, rule: str) -> None:
         cards = QWidget()
         columns = Columns(self.theme, ((1, 340), (1, 340)))
-        columns.addWidget(_column(self._passages(protocol), self._driving(protocol, rule)))
-        columns.addWidget(_column(self._calls(protocol)))
+        columns.addWidget(stacked(self._passages(protocol), self._driving(protocol, rule), spacing=24))
+        columns.addWidget(stacked(self._calls(protocol), spacing=24))
         cards.setLayout(columns)
         self.box.replaceWidget(self._cards, cards)
         self._cards.deleteLater()
@@ -127,14 +127,3 @@ class AftercarePage(Page):
         card.add(Words(protocol.tiers.call.text, "strong"))
         card.add(Contacts(protocol.contacts))
         return card
-
-
-def _column(*cards: QWidget) -> QWidget:
-    column = QWidget()
-    box = Column(column)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(24)
-    for card in cards:
-        box.addWidget(card)
-    box.addStretch(1)
-    return column

@@ -44,3 +44,14 @@ class Column(QVBoxLayout):
 
     def _close_tail(self) -> None:
         self._tail.changeSize(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+
+def stacked(*widgets: QWidget, spacing: int = 16) -> QWidget:
+    """Give widgets as one, stacked at its top without an edge around them."""
+    stack = QWidget()
+    box = Column(stack)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(spacing)
+    for widget in widgets:
+        box.addWidget(widget)
+    return stack

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.tokens import SPACE
+from companion.ui.widgets.items_layout import ItemsLayout
 
 
-class Columns(QLayout):
+class Columns(ItemsLayout):
     """Lay out row by row; each column is (share of the width, least width in px at 100 % text)."""
 
     def __init__(
@@ -19,37 +20,14 @@ class Columns(QLayout):
         spacing: int = SPACE,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(spacing, parent)
         self._theme = theme
         self._columns = tuple(columns)
-        self._items: list[QLayoutItem] = []
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
         theme.changed.connect(self.invalidate)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Give how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Give an item, or None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give an item away, or None past the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Take all there is."""
         return Qt.Orientation.Horizontal | Qt.Orientation.Vertical
-
-    def hasHeightForWidth(self) -> bool:
-        """Need more height where it is narrow."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of all rows at a width."""
@@ -58,7 +36,7 @@ class Columns(QLayout):
 
     def minimumSize(self) -> QSize:
         """Need the widest single card."""
-        widths = [item.minimumSize().width() for item in self._items]
+        widths = [item.minimumSize().width() for item in self.items]
         return QSize(max(widths, default=0), 0)
 
     def sizeHint(self) -> QSize:
@@ -98,7 +76,7 @@ class Columns(QLayout):
     def _rows(self, width: int) -> list[tuple[list[tuple[QLayoutItem, int]], int]]:
         """Give the rows as ([(item, its width)], height)."""
         widths = self._widths(width)
-        shown = [item for item in self._items if not item.isEmpty()]
+        shown = [item for item in self.items if not item.isEmpty()]
         rows = []
         for at in range(0, len(shown), len(widths)):
             row = list(zip(shown[at : at + len(widths)], widths, strict=False))

@@ -1,48 +1,23 @@
 """Lay widgets side by side and go on in the next row where they do not fit, as words do, in reading direction."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from companion.ui.widgets.items_layout import ItemsLayout
 
 
-class Flow(QLayout):
+class Flow(ItemsLayout):
     """Lay out in rows; `columns` above 0 makes equal columns as long as their widest widget fits in one."""
 
     def __init__(self, spacing: int = 8, columns: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(spacing, parent)
         self._columns = columns
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
 
     def set_columns(self, columns: int) -> None:
         """Lay out in another number of equal columns from now on."""
         if columns != self._columns:
             self._columns = columns
             self.invalidate()
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Give how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Give an item, or None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give an item away, or None past the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Take no more room than needed."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Need more rows where it is narrow."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of all rows at a width."""
@@ -69,7 +44,7 @@ class Flow(QLayout):
         self._arrange(area, move=True)
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return [item for item in self.items if not item.isEmpty()]
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
         """Give the rows as (item, width in px)."""

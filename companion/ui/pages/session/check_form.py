@@ -4,7 +4,7 @@ Draws no conclusion. After an answer that is not as usual the clinic's words abo
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.events import Calm, CheckDone, Rousable
 from companion.domain.protocol import Protocol
@@ -14,6 +14,7 @@ from companion.ui.pages.session.one_of import OneOf
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.column import stacked
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.fade import fade_in
 from companion.ui.widgets.words import Words
@@ -46,8 +47,8 @@ class CheckForm(FormPage):
                 ("note", self.tr("Note")),
             )
         }
-        columns.addWidget(_column(*self._questions.values()))
-        columns.addWidget(_column(self._help_card(protocol), self._advice(protocol), *self._lines.values()))
+        columns.addWidget(stacked(*self._questions.values()))
+        columns.addWidget(stacked(self._help_card(protocol), self._advice(protocol), *self._lines.values()))
         self.box.addLayout(columns)
         self.box.addStretch(1)
         self._save = Button(theme, self.tr("Record the check"), "primary", big=True)
@@ -117,14 +118,3 @@ class CheckForm(FormPage):
                 **{name: line.text() for name, line in self._lines.items()},
             )
         )
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    column = QWidget()
-    box = QVBoxLayout(column)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(16)
-    for widget in widgets:
-        box.addWidget(widget)
-    box.addStretch(1)
-    return column

@@ -4,7 +4,7 @@ Attested by people, never computed: the page counts which lines were answered an
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain import decisions
 from companion.domain import events as ev
@@ -25,6 +25,7 @@ from companion.ui.pages.session.times import length_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.column import stacked
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.fade import fade_in
 from companion.ui.widgets.hold_button import HoldButton
@@ -47,13 +48,13 @@ class RecoveryPage(FormPage):
         super().__init__(theme, self.tr("Ready to close?"), state.protocol.texts.recovery_for_sitter, parent=parent)
         self._live, self._entries = live, entries
         columns = Columns(theme, ((6, 420), (5, 360)))
-        columns.addWidget(_column(self._lines_card(state)))
+        columns.addWidget(stacked(self._lines_card(state)))
         slots = [slot for slot in state.protocol.vitals if slot.when is SlotWhen.RECOVERY]
         self._readings = {slot.id: ReadingCard(theme, slot, big=True) for slot in slots}
         for reading in self._readings.values():
             reading.taken.connect(live.note)
         columns.addWidget(
-            _column(
+            stacked(
                 self._not_ready_card(state),  # not above the lines: nothing moves under the hand that answers them
                 *self._readings.values(),
                 self._mood_card(),
@@ -172,14 +173,3 @@ class RecoveryPage(FormPage):
             "phase": self.tr("The session is not in its last phase yet."),
             "hand_over": self.tr("Please say who stays with the patient from here."),
         }.get(why, "")
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    column = QWidget()
-    box = QVBoxLayout(column)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(16)
-    for widget in widgets:
-        box.addWidget(widget)
-    box.addStretch(1)
-    return column
