@@ -22,13 +22,15 @@ MODULES = _words("modules")
 FILES = _words("files")
 SYSTEM = _words("system")
 TRANSLATIONS = _words("translations")
+LANGUAGES = frozenset(told("icu")["languages"].split())
 
 
 def unwanted(name: str, system: str) -> bool:
     """Tell whether a file stays out of the folder for `system`, as sys.platform has it."""
     path = name.replace("\\", "/")
     if "/translations/" in path:
-        return not any(fnmatch(path, pattern) for pattern in TRANSLATIONS)
+        language = path.rpartition("/")[2].removesuffix(".qm").partition("_")[2].split("_")[0]
+        return language not in LANGUAGES or not any(fnmatch(path, pattern) for pattern in TRANSLATIONS)
     if any(fnmatch(path, pattern) for pattern in FILES) or ".dist-info/" in path:
         return True
     return system == "linux" and "/" not in path and any(fnmatch(path, pattern) for pattern in SYSTEM)

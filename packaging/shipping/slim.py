@@ -14,8 +14,7 @@ from pathlib import Path
 from shipping import elf, prune
 from shipping.project import WORK, Failed, environment, run
 
-LANGUAGES, TABLES = (frozenset(words.split()) for words in prune.told("icu").values())
-ROOTS_ONLY = frozenset(("curr", "lang", "region", "unit", "rbnf", "translit"))
+_TOLD = {name: frozenset(words.split()) for name, words in prune.told("icu").items()}
 ENCODING = "ibm-5348_P100-1997.cnv"  # Windows-1252, of old text files
 
 ASK = """
@@ -57,18 +56,16 @@ def kept(item: str) -> bool:
     """Tell whether an item of ICU's data stays."""
     folder, _, file = item.rpartition("/")
     name, _, kind = file.partition(".")
-    ours = name.split("_")[0] in LANGUAGES or name in LANGUAGES
-    if folder == "brkitr" or kind in {"spp", "cfu"}:
+    ours = name.split("_")[0] in prune.LANGUAGES or name in prune.LANGUAGES
+    if folder in _TOLD["folders_unused"] or kind in {"spp", "cfu"} or item == "unames.icu":
         return False
     if folder == "coll":
         return ours or kind == "icu"
     if folder == "zone":
         return ours
-    if folder in ROOTS_ONLY:
-        return name in {"root", "res_index", "pool"}
     if kind == "cnv":
         return item == ENCODING
-    return kind != "res" or ours or name in TABLES
+    return kind != "res" or ours or name in _TOLD["tables"]
 
 
 def _trim_icu(library: Path) -> None:
@@ -118,7 +115,7 @@ def _data_of(library: Path, name: str) -> bytes:
 
 def _agrees(short: Path, long: Path) -> None:
     """Ask Qt the same questions with short and with long data; raises Failed where it answers otherwise."""
-    tags = sorted(tag for tag in LANGUAGES if re.fullmatch("[a-z]{2}", tag) and tag != "no")
+    tags = sorted(tag for tag in prune.LANGUAGES if re.fullmatch("[a-z]{2}", tag) and tag != "no")
     answers = []
     for place in (long, short):
         env = environment(LD_LIBRARY_PATH=str(place))
