@@ -118,7 +118,7 @@ class Home:
         )
         self.live.recorded.connect(self._recorded)
         self.live.changed.connect(self._changed)
-        self.live.refused.connect(self.tell)
+        self.live.refused.connect(lambda why: self.tell(why, stays=why.code == "event.damaged"))
         self.live.not_saved.connect(self._not_saved)
         self.live.saved_again.connect(self._saved_again)
         self._window.page_chosen.connect(self.show)
@@ -346,11 +346,11 @@ class Home:
         if self._window.holds("session"):
             self._session_page().sound_state(report)
 
-    def tell(self, *why: Known) -> None:
-        """Say above the page what went wrong, or what should be known, all of it at once."""
+    def tell(self, *why: Known, stays: bool = False) -> None:
+        """Say above the page what went wrong, or what should be known; what `stays` is not replaced by the next."""
         messages = [words(one) for one in why]
         if messages:
-            self._window.say("\n".join(f"{one.title}. {one.text}" for one in messages), "warm")
+            self._window.say("\n".join(f"{one.title}. {one.text}" for one in messages), "warm", stays=stays)
 
     def _not_saved(self, why: Known, waiting: int) -> None:
         message, kept = words(why), _tr("%n entries are kept in this window and tried again.", waiting)

@@ -235,7 +235,7 @@ class Opening:
 
     def lock(self) -> None:
         """Close the record and ask for a way in; never while a session is open."""
-        self._close_record(self._locked)
+        self._close_record(self._locked, "session.no_lock")
 
     def _locked(self) -> None:
         self._show_unlock(self._unlocking.ways())
@@ -248,7 +248,7 @@ class Opening:
             self._locked()
             self._show_restore()
 
-        self._close_record(closed)
+        self._close_record(closed, "session.no_restore")
 
     def _erase(self) -> None:
         def closed() -> None:
@@ -262,15 +262,19 @@ class Opening:
             page.quit_asked.connect(self._front.window.close)
             self._front.show("erased", page)
 
-        self._close_record(closed)
+        self._close_record(closed, "session.no_erase")
 
     def _erase_folder(self) -> Known | None:
         self._unlocking.release()  # Windows deletes no file that is held
         return tried(lambda: erase(self._front.folder, self._unlocking.vault))
 
-    def _close_record(self, then: Callable[[], None]) -> None:
+    def _close_record(self, then: Callable[[], None], not_now: str) -> None:
+        """Close the record; while a session is open say `not_now` instead, since nobody may be kept from it then."""
         home, worker = self.home, self._worker
-        if home is None or worker is None or home.live.open:
+        if home is not None and home.live.open:
+            home.tell(Known(not_now))
+            return
+        if home is None or worker is None:
             return
         home.close()
         self.home, self._worker, self._key, self._rehearsal = None, None, None, None
@@ -364,7 +368,7 @@ class Opening:
         self._new = None
         if self._pack is not None:
             self.home.packs.open(self._pack)
-        self.home.tell(*self._troubles, *kept.result().warnings)
+        self.home.tell(*self._troubles, *kept.result().warnings, stays=True)
 
 
 def _bug(fault: BaseException) -> Known:

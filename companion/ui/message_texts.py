@@ -21,7 +21,10 @@ FOLDER: Mapping[str, tuple[str, str]] = {
     ),
     "folder.read_only": (
         mark("The folder can't be written to"),
-        mark("{folder} may only be read. What is in it is as it was. Please allow this user to write there."),
+        mark(
+            "{folder} may only be read. What is in it is as it was. Please allow this user to write there. To look at "
+            "the record meanwhile, copy the whole folder to a place of yours, and start “companion --data-dir” with it."
+        ),
     ),
     "folder.full": (
         mark("The disk is full"),

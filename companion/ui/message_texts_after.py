@@ -36,6 +36,21 @@ AFTER: Mapping[str, tuple[str, str]] = {
         mark("This voice note can't be opened"),
         mark("Its file was changed or is damaged. The rest of the journal is as it was."),
     ),
+    "session.no_lock": (
+        mark("The record is not locked"),
+        mark(
+            "A session is open, and nobody should have to find a passphrase in it. Everything goes on. To keep it "
+            "from other eyes, turn the screen away. After the session is closed, Companion locks again."
+        ),
+    ),
+    "session.no_restore": (
+        mark("Not during a session"),
+        mark("Nothing was changed. Please go back to a backup when the session is closed."),
+    ),
+    "session.no_erase": (
+        mark("Not during a session"),
+        mark("Nothing was erased. Please erase everything when the session is closed."),
+    ),
     "measure.not_now": (
         mark("Not during a session"),
         mark("Check-ins wait until the session is closed. What was answered before is kept."),

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._theme, night = theme, theme.night()
         self._heads = {False: Head(theme), True: Head(night)}
         self._full = False
+        self._staying: list[str] = []
         self._rail: Rail | None = None
         self._stack = QStackedWidget()
         self._body = QWidget()
@@ -200,13 +201,19 @@ class MainWindow(QMainWindow):
         for head in self._heads.values():
             head.set_strip(text)
 
-    def say(self, text: str, tone: str = "calm", *, assertive: bool = False) -> None:
-        """Say one thing above the page, until it is cleared."""
+    def say(self, text: str, tone: str = "calm", *, assertive: bool = False, stays: bool = False) -> None:
+        """Say one thing above the page, until it is cleared; what `stays` is kept above whatever is said later."""
+        kept = [line for line in self._staying if line != text]
+        if stays:
+            self._staying = [*kept, text]
+        tone = "warm" if kept else tone
         for full, head in self._heads.items():
-            head.banner.say(text, tone, self.tr("Close"), assertive=assertive and full is self._full)
+            said = "\n".join([*kept, text])
+            head.banner.say(said, tone, self.tr("Close"), assertive=assertive and full is self._full)
 
     def clear(self) -> None:
         """Take away what was said."""
+        self._staying = []
         for head in self._heads.values():
             head.banner.clear()
 

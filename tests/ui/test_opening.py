@@ -1,20 +1,28 @@
 """Before the record is open: each page says what happened and what to do, and help is on every one of them."""
 
+import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from companion.domain.errors import Known
 from companion.domain.history import Raising
+from companion.opening import Front, Opening
 from companion.services.backup import Backup
 from companion.services.keys import ByCode, ByKeyring, ByLogin, ByPassphrase
+from companion.services.paths import Folder
 from companion.services.recovery_code import write_code
-from companion.services.settings import Look, Scheme
+from companion.services.settings import Look, Scheme, SettingsFile
 from companion.services.slots import SlotKind
+from companion.ui.bugs import Bugs
+from companion.ui.messages import words
 from companion.ui.pages.beginning.steps import Who
 from companion.ui.pages.door import DoorPage
 from companion.ui.pages.erased import ErasedPage
@@ -24,7 +32,9 @@ from companion.ui.pages.setup import SetupPage
 from companion.ui.pages.trouble import TroublePage
 from companion.ui.pages.unlock import UnlockPage
 from companion.ui.theme import Theme
+from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.checklist_row import ChecklistRow
+from companion.ui.window import MainWindow
 from tests.ui.reading import button, buttons, press, read, show
 
 CODE = write_code(bytes(range(16)))
@@ -37,6 +47,15 @@ TROUBLES = (
     "keys.lost",
     "keys.damaged",
     "store.behind",
+    "store.missing",
+    "store.full",
+    "store.unreadable",
+    "store.not_encrypted",
+    "store.wrong_key",
+    "store.migration_failed",
+    "keyring.needed",
+    "keyring.empty",
+    "program.bug",
 )
 FACTS = {"folder": "/home/ada/companion", "found": "2.0", "ours": "1.0", "lost": 3}
 
@@ -85,6 +104,9 @@ def test_trouble_is_told_in_words_with_a_way_on(theme: Theme, code: str) -> None
         ("store.behind", "Go on with what is there"),
         ("store.missing", "Go on with what is there"),
         ("store.damaged", "Look at the record without writing"),
+        ("store.full", "Look at the record without writing"),
+        ("store.migration_failed", "Look at the record without writing"),
+        ("program.bug", "Look at the record without writing"),
         ("store.newer", ""),
         ("keys.lost", ""),
     ],
@@ -94,9 +116,9 @@ def test_only_what_helps_is_offered(theme: Theme, code: str, offered: str) -> No
     show(theme, page)
     special = {"Look at the record without writing", "Go on with what is there"}
     assert set(buttons(page)) & special == ({offered} if offered else set())
-    restorable = {"store.behind", "store.missing", "store.damaged", "keys.lost"}
+    restorable = {"store.behind", "store.missing", "store.damaged", "store.migration_failed", "keys.lost"}
     assert ("Go back to a backup" in buttons(page)) == (code in restorable)
-    assert ("Record without opening" in buttons(page)) == code.startswith("store.")
+    assert ("Record without opening" in buttons(page)) == (code.startswith("store.") or code == "program.bug")
 
 
 def test_a_locked_door_offers_calm_sound_and_recording_too(theme: Theme) -> None:
@@ -307,3 +329,58 @@ def test_nothing_is_cut_at_the_side(theme: Theme, percent: int) -> None:
     for page in doors(theme):
         show(theme, page)
         assert page.minimumSizeHint().width() <= 1024
+
+
+# -- while a session is open, and above the pages ------------------------------------------------------------------
+
+
+def test_an_open_session_is_never_locked_and_the_window_says_why(theme: Theme, tmp_path: Path) -> None:
+    window, told = MainWindow(theme, lambda: True), list[Known]()
+    front = SimpleNamespace(window=window, folder=Folder(tmp_path))
+    opening = Opening(cast(Front, front), SettingsFile(Folder(tmp_path)), None, None)
+    home = SimpleNamespace(live=SimpleNamespace(open=True), tell=told.append)  # one that is closed would fail
+    opening.home = cast(Any, home)
+    window.lock_asked.emit()
+    assert [why.code for why in told] == ["session.no_lock"]
+    assert "A session is open" in words(told[0]).text
+    assert opening.home is home
+
+
+def test_what_has_to_be_known_is_not_taken_away_by_the_next_thing_said(theme: Theme) -> None:
+    window = MainWindow(theme, lambda: True)
+    banner = window.findChildren(Banner)[0]
+    show(theme, window)
+    window.say("One entry can't be read.", "warm", stays=True)
+    window.say("The disk is full.", "warm")
+    assert banner.accessibleName().split("\n") == ["One entry can't be read.", "The disk is full."]
+    window.say("Everything is saved again.")
+    assert banner.accessibleName().split("\n") == ["One entry can't be read.", "Everything is saved again."]
+    press(window, "Close")
+    window.say("Backed up.")
+    assert banner.accessibleName() == "Backed up."
+
+
+def test_a_fault_of_ours_is_told_once_for_each_place_and_never_in_its_own_words(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for module, name in ((sys, "excepthook"), (threading, "excepthook")):
+        monkeypatch.setattr(module, name, getattr(module, name))  # put back afterwards
+    told: list[str] = []
+    Bugs(lambda: told.append("told")).watch()
+
+    def here() -> None:
+        raise ValueError("what Ada wrote")
+
+    def there() -> None:
+        raise KeyError("what Ada wrote")
+
+    for fault in (here, here, there):
+        QTimer.singleShot(0, fault)
+    app.processEvents()
+    assert told == ["told"] * 2
+    beside = threading.Thread(target=lambda: [].index("Ada"))  # type: ignore[arg-type]
+    beside.start()
+    beside.join()
+    said = capsys.readouterr().err
+    assert told == ["told"] * 3
+    assert said.count("program.bug") == 3 and "Ada" not in said
