@@ -21,6 +21,7 @@ from companion.services.paths import Folder, shipped
 from companion.services.settings import Layers, SettingsFile
 from companion.ui.bugs import Bugs
 from companion.ui.icons import Icons
+from companion.ui.languages import speak, speak_numbers
 from companion.ui.pages.opening import OpeningPage
 from companion.ui.post import Post
 from companion.ui.theme import Theme
@@ -61,6 +62,7 @@ class Program:
         self._settings, self._troubles = self._settings_file.load()
         if self._clinic.trouble is not None:
             self._troubles = (self._clinic.trouble, *self._troubles)
+        self._language = speak(app, self._settings.language)
         self._theme = Theme(app, Icons(shipped("icons")), self._settings.look)
         self._theme.start()
         self._post = Post()
@@ -129,6 +131,7 @@ class Program:
             return
         self._going_on = True
         self._app.setWindowIcon(self._theme.icons.app_icon())
+        speak_numbers(self._app, self._language)
         self.run_away(_import_rest, self._look)
 
     def _look(self, _imported: None) -> None:

@@ -84,6 +84,8 @@ class Housekeeping:
         page.sound.chosen.connect(self._hearing_chosen)
         page.sound.show_devices(self._devices.found, self._devices.here)
         page.look_chosen.connect(self._look_chosen)
+        page.language_chosen.connect(lambda language: self.save(replace(self.settings, language=language)))
+        page.set_language(self.settings.language)
         page.protocol_given.connect(self.take_file)
         page.packs_asked.connect(self._show_packs)
         page.safety_asked.connect(show_safety)

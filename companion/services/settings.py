@@ -29,6 +29,15 @@ class Scheme(StrEnum):
     CONTRAST = "contrast"
 
 
+class Language(StrEnum):
+    """Which language a person chose; `SYSTEM` is the system's, where it is one of these."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    SPANISH = "es"
+    GERMAN = "de"
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """What a person chose about looks; `text_percent` is held between 100 and 200."""
@@ -68,6 +77,7 @@ class Settings:
     """
 
     look: Look = field(default_factory=Look)
+    language: Language = Language.SYSTEM
     hearing: Hearing = field(default_factory=Hearing)
     contacts_shown: bool = False
     lock_after_min: Annotated[int, AtLeast(0)] = 15

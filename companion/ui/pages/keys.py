@@ -18,22 +18,25 @@ SHEET: tuple[tuple[str, tuple[Line, ...]], ...] = (  # type: ignore[assignment]
     (
         QT_TRANSLATE_NOOP("keys", "Everywhere"),
         (
-            ("Tab", QT_TRANSLATE_NOOP("keys", "go on to the next thing; with Shift, back")),
-            ("Space, Enter", QT_TRANSLATE_NOOP("keys", "press what the frame is around")),
+            (QT_TRANSLATE_NOOP("keys", "Tab"), QT_TRANSLATE_NOOP("keys", "go on to the next thing; with Shift, back")),
+            (QT_TRANSLATE_NOOP("keys", "Space, Enter"), QT_TRANSLATE_NOOP("keys", "press what the frame is around")),
             ("← → ↑ ↓", QT_TRANSLATE_NOOP("keys", "go among the pages, or answers that stand together")),
-            ("Esc", QT_TRANSLATE_NOOP("keys", "go back; it never ends or deletes anything")),
-            ("Page Up, Page Down", QT_TRANSLATE_NOOP("keys", "move a long page")),
-            ("Ctrl 1 – 9", QT_TRANSLATE_NOOP("keys", "open a page of the list at the side")),
-            ("Ctrl H", QT_TRANSLATE_NOOP("keys", "help now")),
-            ("Ctrl L", QT_TRANSLATE_NOOP("keys", "lock the record")),
-            ("F1, ?", QT_TRANSLATE_NOOP("keys", "this page, and back")),
+            (QT_TRANSLATE_NOOP("keys", "Esc"), QT_TRANSLATE_NOOP("keys", "go back; it never ends or deletes anything")),
+            (QT_TRANSLATE_NOOP("keys", "Page Up, Page Down"), QT_TRANSLATE_NOOP("keys", "move a long page")),
+            (QT_TRANSLATE_NOOP("keys", "Ctrl 1 – 9"), QT_TRANSLATE_NOOP("keys", "open a page of the list at the side")),
+            (QT_TRANSLATE_NOOP("keys", "Ctrl H"), QT_TRANSLATE_NOOP("keys", "help now")),
+            (QT_TRANSLATE_NOOP("keys", "Ctrl L"), QT_TRANSLATE_NOOP("keys", "lock the record")),
+            (QT_TRANSLATE_NOOP("keys", "F1, ?"), QT_TRANSLATE_NOOP("keys", "this page, and back")),
         ),
     ),
     (
         QT_TRANSLATE_NOOP("keys", "In a session"),
         (
-            ("Space", QT_TRANSLATE_NOOP("keys", "held for 2 seconds: begin or end what asks for it")),
-            ("Enter", QT_TRANSLATE_NOOP("keys", "the same, with a question first")),
+            (
+                QT_TRANSLATE_NOOP("keys", "Space"),
+                QT_TRANSLATE_NOOP("keys", "held for 2 seconds: begin or end what asks for it"),
+            ),
+            (QT_TRANSLATE_NOOP("keys", "Enter"), QT_TRANSLATE_NOOP("keys", "the same, with a question first")),
             (
                 QT_TRANSLATE_NOOP("keys", "Any key"),
                 QT_TRANSLATE_NOOP("keys", "in the patient’s view: call the sitter"),
@@ -44,30 +47,30 @@ SHEET: tuple[tuple[str, tuple[Line, ...]], ...] = (  # type: ignore[assignment]
         QT_TRANSLATE_NOOP("keys", "Grounding"),
         (
             (QT_TRANSLATE_NOOP("keys", "Any key"), QT_TRANSLATE_NOOP("keys", "the next step")),
-            ("Backspace", QT_TRANSLATE_NOOP("keys", "one step back")),
-            ("Esc", QT_TRANSLATE_NOOP("keys", "leave grounding")),
+            (QT_TRANSLATE_NOOP("keys", "Backspace"), QT_TRANSLATE_NOOP("keys", "one step back")),
+            (QT_TRANSLATE_NOOP("keys", "Esc"), QT_TRANSLATE_NOOP("keys", "leave grounding")),
         ),
     ),
     (
         QT_TRANSLATE_NOOP("keys", "Mood"),
         (
             ("← → ↑ ↓", QT_TRANSLATE_NOOP("keys", "move the dot; with Shift, in small steps")),
-            ("Home", QT_TRANSLATE_NOOP("keys", "the middle")),
+            (QT_TRANSLATE_NOOP("keys", "Home"), QT_TRANSLATE_NOOP("keys", "the middle")),
         ),
     ),
     (
         QT_TRANSLATE_NOOP("keys", "Graphs"),
         (
             ("← →", QT_TRANSLATE_NOOP("keys", "from dot to dot; with Shift, move the days")),
-            ("Home, End", QT_TRANSLATE_NOOP("keys", "the first dot, the last dot")),
+            (QT_TRANSLATE_NOOP("keys", "Home, End"), QT_TRANSLATE_NOOP("keys", "the first dot, the last dot")),
             ("+ −", QT_TRANSLATE_NOOP("keys", "closer, wider")),
         ),
     ),
     (
         QT_TRANSLATE_NOOP("keys", "Programmes"),
         (
-            ("Ctrl Z, Ctrl Y", QT_TRANSLATE_NOOP("keys", "take back, and make again")),
-            ("Ctrl S", QT_TRANSLATE_NOOP("keys", "save the programme")),
+            (QT_TRANSLATE_NOOP("keys", "Ctrl Z, Ctrl Y"), QT_TRANSLATE_NOOP("keys", "take back, and make again")),
+            (QT_TRANSLATE_NOOP("keys", "Ctrl S"), QT_TRANSLATE_NOOP("keys", "save the programme")),
             ("", QT_TRANSLATE_NOOP("keys", "The page of a programme lists its own keys.")),
         ),
     ),

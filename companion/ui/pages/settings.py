@@ -14,7 +14,8 @@ from companion.domain.errors import Known
 from companion.domain.protocol import Protocol
 from companion.domain.schema import shown
 from companion.services.paths import Folder
-from companion.services.settings import Hearing, Look, Scheme
+from companion.services.settings import Hearing, Language, Look, Scheme
+from companion.ui.languages import NAMES
 from companion.ui.pages.clinic_card import ClinicCard
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
@@ -32,9 +33,10 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 class SettingsPage(Page):
-    """Six cards; see the signals for what they ask."""
+    """Seven cards; see the signals for what they ask."""
 
     look_chosen = Signal(object)
+    language_chosen = Signal(object)
     protocol_given = Signal(object)
     safety_asked = Signal()
     contacts_chosen = Signal(bool)
@@ -57,6 +59,7 @@ class SettingsPage(Page):
         self.add(Words(self.tr("Settings"), "page"))
         columns = self._columns = Columns(theme, ((1, 400), (1, 400)))
         columns.addWidget(self._look_card())
+        columns.addWidget(self._language_card())
         self.sound = SoundCard(theme, hearing)
         columns.addWidget(self.sound)
         columns.addWidget(self._protocol_card())
@@ -107,6 +110,22 @@ class SettingsPage(Page):
     def _look_changed(self) -> None:
         scheme, size = Scheme(self._scheme.current()), int(self._size.current())
         self.look_chosen.emit(Look(scheme, size, self._still.is_done()))
+
+    # -- language ---------------------------------------------------------------------------------------------
+
+    def _language_card(self) -> Card:
+        card = Card()
+        card.heading(self.tr("Language"))
+        choices = [(Language.SYSTEM.value, self.tr("As the system")), *((one.value, NAMES[one]) for one in NAMES)]
+        self._language = card.add(Segmented(self.theme, choices, self.tr("Language"), Language.SYSTEM.value))
+        card.add(Words(self.tr("Companion speaks it from the next start on."), "small"))
+        self._language.chosen.connect(lambda: self.language_chosen.emit(Language(self._language.current())))
+        card.box.addStretch(1)
+        return card
+
+    def set_language(self, language: Language) -> None:
+        """Show which language is chosen."""
+        self._language.select(language.value)
 
     # -- protocol ---------------------------------------------------------------------------------------------
 
@@ -216,6 +235,7 @@ class SettingsPage(Page):
             "look.scheme": self._scheme,
             "look.text_percent": self._size,
             "look.reduced_motion": self._still,
+            "language": self._language,
             "contacts_shown": self._contacts,
             "reminders": self._reminders,
             "hearing.device": self.sound.device,

@@ -58,27 +58,54 @@ def desk_keys(desk: Desk) -> Mapping[Key, Callable[[], None]]:
 HELP = (
     ("← →", QT_TRANSLATE_NOOP("timeline_keys", "choose the track, or the voice, before or after")),
     ("↓ ↑", QT_TRANSLATE_NOOP("timeline_keys", "go to the voices, and back to the tracks")),
-    ("Shift ← →", QT_TRANSLATE_NOOP("timeline_keys", "move the track one place, also into the next phase")),
-    ("Alt ← →", QT_TRANSLATE_NOOP("timeline_keys", "one second earlier or later: the rest before it, or the voice")),
+    (
+        QT_TRANSLATE_NOOP("timeline_keys", "Shift ← →"),
+        QT_TRANSLATE_NOOP("timeline_keys", "move the track one place, also into the next phase"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("timeline_keys", "Alt ← →"),
+        QT_TRANSLATE_NOOP("timeline_keys", "one second earlier or later: the rest before it, or the voice"),
+    ),
     ("[ ]", QT_TRANSLATE_NOOP("timeline_keys", "a shorter or longer crossfade")),
-    ("C", QT_TRANSLATE_NOOP("timeline_keys", "the other law of the crossfade")),
+    (QT_TRANSLATE_NOOP("timeline_keys", "C"), QT_TRANSLATE_NOOP("timeline_keys", "the other law of the crossfade")),
     (", .", QT_TRANSLATE_NOOP("timeline_keys", "begin earlier or later in the file")),
-    ("Alt , .", QT_TRANSLATE_NOOP("timeline_keys", "end earlier or later in the file")),
-    ("Page Up, Page Down", QT_TRANSLATE_NOOP("timeline_keys", "half a dB louder or quieter")),
-    ("L", QT_TRANSLATE_NOOP("timeline_keys", "what fills the phase: the last track, all again, or silence")),
-    ("S", QT_TRANSLATE_NOOP("timeline_keys", "cut the track in two at the line")),
-    ("Delete", QT_TRANSLATE_NOOP("timeline_keys", "take it out; the file stays in the library")),
-    ("Ctrl Z, Ctrl Y", QT_TRANSLATE_NOOP("timeline_keys", "take back, and make again, without end")),
-    ("J", QT_TRANSLATE_NOOP("timeline_keys", "listen to this join: from 10 s before to 10 s after")),
-    ("Space", QT_TRANSLATE_NOOP("timeline_keys", "listen from the line, and stop")),
-    ("Ctrl ← →, Home, End", QT_TRANSLATE_NOOP("timeline_keys", "move the line")),
-    ("+ −, F, Z", QT_TRANSLATE_NOOP("timeline_keys", "closer, wider, everything, this join")),
+    (
+        QT_TRANSLATE_NOOP("timeline_keys", "Alt , ."),
+        QT_TRANSLATE_NOOP("timeline_keys", "end earlier or later in the file"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("timeline_keys", "Page Up, Page Down"),
+        QT_TRANSLATE_NOOP("timeline_keys", "half a dB louder or quieter"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("timeline_keys", "L"),
+        QT_TRANSLATE_NOOP("timeline_keys", "what fills the phase: the last track, all again, or silence"),
+    ),
+    (QT_TRANSLATE_NOOP("timeline_keys", "S"), QT_TRANSLATE_NOOP("timeline_keys", "cut the track in two at the line")),
+    (
+        QT_TRANSLATE_NOOP("timeline_keys", "Delete"),
+        QT_TRANSLATE_NOOP("timeline_keys", "take it out; the file stays in the library"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("timeline_keys", "Ctrl Z, Ctrl Y"),
+        QT_TRANSLATE_NOOP("timeline_keys", "take back, and make again, without end"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("timeline_keys", "J"),
+        QT_TRANSLATE_NOOP("timeline_keys", "listen to this join: from 10 s before to 10 s after"),
+    ),
+    (QT_TRANSLATE_NOOP("timeline_keys", "Space"), QT_TRANSLATE_NOOP("timeline_keys", "listen from the line, and stop")),
+    (QT_TRANSLATE_NOOP("timeline_keys", "Ctrl ← →, Home, End"), QT_TRANSLATE_NOOP("timeline_keys", "move the line")),
+    (
+        QT_TRANSLATE_NOOP("timeline_keys", "+ −, F, Z"),
+        QT_TRANSLATE_NOOP("timeline_keys", "closer, wider, everything, this join"),
+    ),
 )
 
 
 def help_lines() -> tuple[tuple[str, str], ...]:
     """Give what each key does, in words."""
-    return tuple((keys, QCoreApplication.translate("timeline_keys", str(words))) for keys, words in HELP)
+    return tuple((_tr(keys), _tr(does)) for keys, does in HELP)
 
 
 def _to_voices(desk: Desk) -> None:
@@ -135,3 +162,7 @@ def _loop(desk: Desk) -> None:
     if desk.place is not None:
         turn = {Fill.LOOP: Fill.REPEAT, Fill.REPEAT: Fill.SILENCE, Fill.SILENCE: Fill.LOOP}
         desk.change_shape("fill", desk.place.phase, lambda shape: editing.with_fill(shape, turn[shape.fill]))
+
+
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("timeline_keys", str(text))
