@@ -4,7 +4,7 @@ A page inside the window, never a dialog of the system, so that banners and help
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
@@ -45,7 +45,6 @@ class FormPage(QWidget):
         self.back = Button(theme, self.tr("Back"), "quiet", icon="back")
         self.back.clicked.connect(self.left)
         self.first: QWidget = self.back
-        self._last: list[QWidget] = []
         self._column = QWidget()
         self._foot = Flow(spacing=16, columns=2)
         self._wide_foot = None if narrow else QHBoxLayout()
@@ -123,7 +122,6 @@ class FormPage(QWidget):
 
     def add_foot(self, widget: QWidget) -> None:
         """Put an action, or words about it, after the content."""
-        self._last.append(widget)
         if self._wide_foot is None:
             self._foot.addWidget(widget)
         else:
@@ -131,20 +129,6 @@ class FormPage(QWidget):
             self._wide_foot.insertWidget(
                 last, widget, 1 if isinstance(widget, Words) else 0, Qt.AlignmentFlag.AlignVCenter
             )
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Have Tab come to the actions after all of the content, some of which was made after them."""
-        super().showEvent(event)
-        before: QWidget = self.back
-        here = self.nextInFocusChain()
-        while here is not None and here is not self:
-            if self._column.isAncestorOf(here) and here.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-                before = here
-            here = here.nextInFocusChain()
-        for action in self._last:
-            if action.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-                QWidget.setTabOrder(before, action)
-                before = action
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back by Esc: it never ends or records anything."""

@@ -39,11 +39,12 @@ class Step(FormPage):
         self.live = live
         self._next = Button(theme, "", "primary")
         self._next.clicked.connect(self.next_asked)
-        self.add_foot(self._next)
 
     def name_next(self, words: str) -> None:
-        """Say on the button where it leads."""
+        """Say on the button where it leads; it comes to its place now, so that Tab finds it after the content."""
         self._next.set_words(words)
+        if self._next.parentWidget() is None:
+            self.add_foot(self._next)
 
     def finish(self) -> None:
         """Record what was entered and is not recorded yet."""
