@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
-from math import sqrt
+from math import dist, sqrt
 from typing import NamedTuple, Protocol, TypeVar
 
 from companion.domain.events import Ending, MoodMoment
@@ -175,11 +175,11 @@ def week_ending(days: Sequence[Day], day: int) -> Week | None:
 
 
 def _week(day: int, means: Sequence[float]) -> Week:
-    mean = sum(means) / len(means)
-    if len(means) < LEAST_DAYS:
-        return Week(day, mean, None, len(means))
-    variance = sum([(one - mean) ** 2 for one in means]) / (len(means) - 1)
-    return Week(day, mean, sqrt(variance), len(means))
+    count = len(means)
+    mean = sum(means) / count
+    if count < LEAST_DAYS:
+        return Week(day, mean, None, count)
+    return Week(day, mean, dist(means, [mean] * count) / sqrt(count - 1), count)
 
 
 def runs(dated: Sequence[Some]) -> tuple[tuple[Some, ...], ...]:

@@ -79,8 +79,9 @@ def moods_paired(connection: Connection) -> list[PairedMark]:
         "SELECT local_ms, session, rehearsal, moment, pleasantness, energy FROM mood"
         " WHERE moment <> 'any' AND correction = '' ORDER BY local_ms"
     )
+    moments = {one.value: one for one in MoodMoment}
     return [
-        PairedMark(session, bool(rehearsal), MoodMoment(moment), local_ms / MS_PER_S, pleasantness, energy)
+        PairedMark(session, bool(rehearsal), moments[moment], local_ms / MS_PER_S, pleasantness, energy)
         for local_ms, session, rehearsal, moment, pleasantness, energy in found
     ]
 

@@ -132,10 +132,9 @@ def vitals(connection: Connection, session: str | None) -> list[VitalsLine]:
 
 def signs_taken(connection: Connection) -> tuple[Sign, ...]:
     """Give what was read at least once by a reading that counts."""
-    found = connection.execute(
-        "SELECT max(systolic_mmhg IS NOT NULL AND diastolic_mmhg IS NOT NULL), max(pulse_bpm IS NOT NULL),"
-        " max(spo2_percent IS NOT NULL) FROM vitals WHERE correction = ''"
-    ).fetchone()
+    once = "EXISTS (SELECT 1 FROM vitals WHERE correction = '' AND {} IS NOT NULL)"
+    read = ("systolic_mmhg + diastolic_mmhg", "pulse_bpm", "spo2_percent")
+    found = connection.execute(f"SELECT {', '.join(once.format(one) for one in read)}").fetchone()
     return tuple(sign for sign, there in zip(Sign, found, strict=True) if there)
 
 

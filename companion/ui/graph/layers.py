@@ -123,14 +123,16 @@ class Names(Layer):
         painter.setPen(self.look.color("soft"))
         metrics = QFontMetricsF(painter.font())
         height = metrics.height()
-        places = [(scene.high, scene.ends[0], 4.0), (scene.low, scene.ends[1], -height - 4.0)]
-        places += [((band.low + band.high) / 2, band.name, -height / 2) for band in scene.bands]
-        for value, text, offset in places:
+        card, last = self.look.color("card"), max(1, len(scene.bands) - 1)
+        places = [(scene.high, scene.ends[0], 4.0, card), (scene.low, scene.ends[1], -height - 4.0, card)]
+        for at, band in enumerate(scene.bands):
+            places.append(((band.low + band.high) / 2, band.name, -height / 2, self.look.band(at / last)))
+        for value, text, offset, behind in places:
             pixel.at(right, value)
             width = metrics.horizontalAdvance(text)
             room = QRectF(-width - GAP_PX, offset, width, height)
-            if not scene.bands:
-                painter.fillRect(room.adjusted(-3, 1, 3, -1), self.look.color("card"))
+            if text:
+                painter.fillRect(room.adjusted(-3, 1, 3, -1), behind)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
         pixel.back()
 

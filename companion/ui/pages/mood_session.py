@@ -77,7 +77,7 @@ class SessionCard(Card):
             self._which.addItem(f"{session_words(mark)}, {day_words(mark.day)}", mark.id)
         self._which.setCurrentIndex(max(0, self._which.findData(chosen)))
         self._which.blockSignals(False)
-        self._beside.setVisible(len(self._marks) > 1)
+        self._which.updateGeometry()  # it was laid out before it had a word in it
         self._load()
 
     def _load(self) -> None:
@@ -86,6 +86,7 @@ class SessionCard(Card):
             return
         kept = next(mark for mark in self._marks if mark.id == chosen)
         others = [mark.id for mark in self._marks if mark.id != chosen and mark.rehearsal == kept.rehearsal]
+        self._beside.setVisible(bool(others))  # a rehearsal is not laid over sessions
         others = others[-MOST_OTHERS:] if self._beside.isChecked() else []
 
         def job(store: Store) -> Answer:
