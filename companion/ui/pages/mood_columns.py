@@ -53,8 +53,8 @@ class MoodColumns(Card):
         self._order = self._order_choice()
         columns.addWidget(_named(self.tr("Order of dates"), self._order))
         self._ends = [NumberField(theme, name, "", -SCALE_END, SCALE_END, decimals=1) for name in self._end_names()]
-        for name, end in zip(self._end_names(), self._ends, strict=True):
-            columns.addWidget(_named(name, end))
+        for end in self._ends:
+            columns.addWidget(end)
             end.changed.connect(self._said)
         self.box.addLayout(columns)
         self._words_title = self.add(Words(self.tr("What each word counts, from 0 to 10"), "subheading"))
@@ -146,7 +146,7 @@ class MoodColumns(Card):
                 field.set_value(counted)
                 field.changed.connect(self._said)
                 self._fields[word] = field
-                self._words.addWidget(_named(word, field))
+                self._words.addWidget(field)
         self._words_title.setVisible(bool(self._fields))
         self._sheet = sheet
 
