@@ -1,5 +1,6 @@
 """Makes the folder that needs no Python: dist/companion-linux, by PyInstaller, pruned, looked into and tried."""
 
+import functools
 import json
 import shutil
 import subprocess
@@ -29,6 +30,12 @@ def build() -> Path:
     inside.check(FOLDER)
     say_built(FOLDER)
     return FOLDER
+
+
+@functools.cache
+def folder() -> Path:
+    """Give the folder as it is made from the tree of this moment; within one run of the tools it is made once."""
+    return build()
 
 
 def self_test(program: Path) -> float:

@@ -4,7 +4,7 @@ from importlib import metadata
 from pathlib import Path
 
 from shipping import components
-from shipping.project import DIST, HERE, MAKER, ROOT, TITLE, VERSION, say_built
+from shipping.project import DIST, HERE, LICENCE, MAKER, ROOT, TITLE, VERSION, say_built
 
 TABLE = ROOT / "assets" / "licences" / "THIRD-PARTY.md"
 TEXTS = DIST / "LICENCES.txt"
@@ -64,7 +64,7 @@ def build() -> Path:
 
 
 def _own() -> str:
-    return _headed(TITLE, (ROOT / "LICENSE").read_text("utf-8"))
+    return _headed(TITLE, LICENCE.read_text("utf-8"))
 
 
 def _texts_of(name: str) -> list[str]:

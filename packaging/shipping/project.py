@@ -12,6 +12,7 @@ HERE = Path(__file__).resolve().parent.parent
 ROOT = HERE.parent
 DIST = ROOT / "dist"
 WORK = ROOT / "build"
+LICENCE = ROOT / "LICENSE"
 
 NAME = "companion"
 TITLE = "Companion"

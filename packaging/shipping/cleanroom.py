@@ -1,0 +1,102 @@
+"""Tries a package on a Debian that has nothing: installs it, uses it as a person who is not root, removes it.
+
+Needs root, debootstrap, and the mirror that this computer's own apt asks. The clean systems are kept in .dev/roots;
+what is tried lies over them and is thrown away.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from shipping.project import NAME, ROOT, Failed, run
+
+SUITES = ("bookworm", "trixie")
+ROOTS = ROOT / ".dev" / "roots"
+PERSON = "person"
+PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+# What dpkg, apt and fontconfig write for whatever is installed, and what the person's own use leaves.
+NOT_OURS = re.compile(r"^(var/(cache|lib|log)|etc/(ld\.so\.cache|.*-)$|tmp|proc|dev|sys|run|home|root)(/|$)")
+
+
+def try_out(suite: str, package: Path) -> None:
+    """Install, self-test, rehearse, remove; raises Failed where a step fails or something of ours is left."""
+    with _clean(suite) as root:
+        shutil.copy(package, root / "root" / package.name)
+        _inside(root, "apt-get", "-q", "update")
+        before = _listing(root)
+        _inside(root, "apt-get", "-qy", "--no-install-recommends", "install", f"/root/{package.name}")
+        _inside(root, "useradd", "--create-home", PERSON)
+        said = _as_person(root, f"{NAME} self-test && {NAME} rehearse --headless --out rehearsal && ls rehearsal")
+        if "events.jsonl" not in said:
+            raise Failed(f"{suite}: the rehearsal left no record:\n{said}")
+        if not (root / "usr/share/man/man1" / f"{NAME}.1.gz").exists():
+            print(f"{suite}: this system leaves manuals out", flush=True)
+        _inside(root, "apt-get", "-qy", "purge", NAME)
+        _inside(root, "apt-get", "-qy", "autoremove", "--purge")
+        left = sorted(path for path in _listing(root) - before if NAME in path.lower())
+        if left:
+            raise Failed(f"{suite}: left behind: {', '.join(left[:20])}")
+    print(f"{suite}: installed, self-test and rehearsal whole, removed, nothing left", flush=True)
+
+
+def _mirror() -> str:
+    """Give the address of the mirror that this computer's apt asks first for Debian."""
+    said = run("apt-get", "indextargets", "--format", "$(REPO_URI) $(CODENAME) $(CREATED_BY)")
+    for line in said.splitlines():
+        uri, codename, kind = line.split()[:3]
+        if kind == "Packages" and uri.rstrip("/").endswith("/debian") and codename in SUITES:
+            return uri
+    raise Failed("this computer's apt asks no mirror of Debian; a clean system can't be made")
+
+
+@contextmanager
+def _clean(suite: str) -> Iterator[Path]:
+    """Give a clean system that forgets what is done to it."""
+    if os.geteuid():
+        raise Failed("a package can be tried only by root; sudo ./dev build deb --check")
+    base = ROOTS / suite
+    if not (base / "etc/debian_version").exists():
+        ROOTS.mkdir(parents=True, exist_ok=True)
+        run("debootstrap", "--variant=minbase", suite, base, _mirror())
+    with tempfile.TemporaryDirectory(prefix="clean-", dir=ROOTS) as place, ExitStack() as mounted:
+        over, work, root = (Path(place) / name for name in ("over", "work", "root"))
+        for folder in (over, work, root):
+            folder.mkdir()
+        layers = f"lowerdir={base},upperdir={over},workdir={work}"
+        _mount(mounted, root, "-t", "overlay", "overlay", "-o", layers)
+        for name in ("etc/resolv.conf", "etc/hosts"):
+            shutil.copyfile(f"/{name}", root / name)
+        for proxy in Path("/etc/apt/apt.conf.d").glob("*proxy*"):
+            shutil.copy(proxy, root / "etc/apt/apt.conf.d")
+        _mount(mounted, root / "proc", "-t", "proc", "proc")
+        _mount(mounted, root / "dev", "--bind", "/dev")
+        yield root
+
+
+def _mount(mounted: ExitStack, where: Path, *how: str) -> None:
+    run("mount", *how, where)
+    mounted.callback(lambda: run("umount", "--lazy", where))
+
+
+def _inside(root: Path, *words: str) -> str:
+    environment = {"PATH": PATH, "HOME": "/root", "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(
+        ["chroot", root, *words], env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise Failed(f"in a clean system this failed: {' '.join(words)}\n{(done.stdout + done.stderr)[-3000:]}")
+    return done.stdout
+
+
+def _as_person(root: Path, line: str) -> str:
+    return _inside(root, "su", "-", PERSON, "-c", line)
+
+
+def _listing(root: Path) -> set[str]:
+    found = run("find", root, "-xdev", "-mindepth", "1", "-printf", "%P\n").splitlines()
+    return {path for path in found if not NOT_OURS.match(path)}
