@@ -857,7 +857,7 @@
     <message>
         <location filename="../../companion/ui/pages/today_course.py"/>
         <source>{n} of {m} sessions done</source>
-        <translation>{n} von {m} Sitzungen gehabt</translation>
+        <translation>{n} von {m} Sitzungen gemacht</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2680,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/measure.py"/>
+        <source>It stays in its own words: only an official translation may be shown, and there is none here.</source>
+        <translation>Er bleibt in seinen eigenen Worten: Nur eine offizielle Übersetzung darf gezeigt werden, und hier gibt es keine.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure.py"/>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -4229,7 +4234,7 @@
     <message>
         <location filename="../../companion/ui/pages/course.py"/>
         <source>{n} done</source>
-        <translation>{n} gehabt</translation>
+        <translation>{n} gemacht</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/course.py"/>
@@ -7866,6 +7871,11 @@
         <translation>Eine Sitzung ist schon offen</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/message_texts_after.py"/>
+        <source>A session is open, and nobody should have to find a passphrase in it. Everything goes on. To keep it from other eyes, turn the screen away. After the session is closed, Companion locks again.</source>
+        <translation>Eine Sitzung ist offen, und niemand sollte darin eine Passphrase suchen müssen. Alles geht weiter. Um sie vor anderen Augen zu schützen, drehen Sie den Bildschirm weg. Wenn die Sitzung abgeschlossen ist, sperrt Companion wieder.</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/message_texts_studio.py"/>
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>A session is running</source>
@@ -8274,6 +8284,11 @@
         <translation>Es wurde nichts geändert. Bitte wählen Sie eine Datei, die Companion als Sicherung gespeichert hat.</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/message_texts_after.py"/>
+        <source>Nothing was changed. Please go back to a backup when the session is closed.</source>
+        <translation>Es wurde nichts geändert. Bitte gehen Sie zu einer Sicherung zurück, wenn die Sitzung abgeschlossen ist.</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/message_texts_studio.py"/>
         <source>Nothing was changed. Please record it again.</source>
         <translation>Es wurde nichts geändert. Bitte nehmen Sie sie noch einmal auf.</translation>
@@ -8282,6 +8297,11 @@
         <location filename="../../companion/ui/message_texts.py"/>
         <source>Nothing was changed. Please start with a folder for your data.</source>
         <translation>Es wurde nichts geändert. Bitte starten Sie mit einem Ordner für Ihre Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts_after.py"/>
+        <source>Nothing was erased. Please erase everything when the session is closed.</source>
+        <translation>Es wurde nichts gelöscht. Bitte löschen Sie alles, wenn die Sitzung abgeschlossen ist.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8742,6 +8762,11 @@
         <location filename="../../companion/ui/export_texts.py"/>
         <source>The record has no session of this id. Nothing was written.</source>
         <translation>Die Akte hat keine Sitzung mit dieser Kennung. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts_after.py"/>
+        <source>The record is not locked</source>
+        <translation>Die Akte ist nicht gesperrt</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9458,8 +9483,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>{folder} may only be read. What is in it is as it was. Please allow this user to write there.</source>
-        <translation>{folder} darf nur gelesen werden. Der Inhalt ist, wie er war. Bitte erlauben Sie diesem Benutzer, dort zu schreiben.</translation>
+        <source>{folder} may only be read. What is in it is as it was. Please allow this user to write there. To look at the record meanwhile, copy the whole folder to a place of yours, and start “companion --data-dir” with it.</source>
+        <translation>{folder} darf nur gelesen werden. Der Inhalt ist, wie er war. Bitte erlauben Sie diesem Benutzer, dort zu schreiben. Um die Akte inzwischen anzusehen, kopieren Sie den ganzen Ordner an einen eigenen Ort, und starten Sie damit „companion --data-dir“.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>

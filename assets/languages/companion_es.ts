@@ -2680,6 +2680,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/measure.py"/>
+        <source>It stays in its own words: only an official translation may be shown, and there is none here.</source>
+        <translation>Se queda en sus propias palabras: solo puede mostrarse una traducción oficial, y aquí no hay ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure.py"/>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -7866,6 +7871,11 @@
         <translation>Ya hay una sesión abierta</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/message_texts_after.py"/>
+        <source>A session is open, and nobody should have to find a passphrase in it. Everything goes on. To keep it from other eyes, turn the screen away. After the session is closed, Companion locks again.</source>
+        <translation>Hay una sesión abierta, y nadie debería tener que buscar en ella una frase de contraseña. Todo sigue. Para apartarlo de otros ojos, gire la pantalla. Cuando se cierre la sesión, Companion vuelve a bloquear.</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/message_texts_studio.py"/>
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>A session is running</source>
@@ -8274,6 +8284,11 @@
         <translation>No se ha cambiado nada. Por favor, elija un archivo que Companion guardó como tal.</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/message_texts_after.py"/>
+        <source>Nothing was changed. Please go back to a backup when the session is closed.</source>
+        <translation>No se ha cambiado nada. Por favor, vuelva a una copia de seguridad cuando la sesión esté cerrada.</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/message_texts_studio.py"/>
         <source>Nothing was changed. Please record it again.</source>
         <translation>No se ha cambiado nada. Por favor, grábela otra vez.</translation>
@@ -8282,6 +8297,11 @@
         <location filename="../../companion/ui/message_texts.py"/>
         <source>Nothing was changed. Please start with a folder for your data.</source>
         <translation>No se ha cambiado nada. Por favor, inicie con una carpeta para sus datos.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts_after.py"/>
+        <source>Nothing was erased. Please erase everything when the session is closed.</source>
+        <translation>No se ha borrado nada. Por favor, borre todo cuando la sesión esté cerrada.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8742,6 +8762,11 @@
         <location filename="../../companion/ui/export_texts.py"/>
         <source>The record has no session of this id. Nothing was written.</source>
         <translation>El registro no tiene ninguna sesión con este identificador. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts_after.py"/>
+        <source>The record is not locked</source>
+        <translation>El registro no está bloqueado</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9458,8 +9483,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>{folder} may only be read. What is in it is as it was. Please allow this user to write there.</source>
-        <translation>{folder} solo se puede leer. Lo que contiene está como estaba. Por favor, permita a este usuario escribir ahí.</translation>
+        <source>{folder} may only be read. What is in it is as it was. Please allow this user to write there. To look at the record meanwhile, copy the whole folder to a place of yours, and start “companion --data-dir” with it.</source>
+        <translation>{folder} solo se puede leer. Lo que contiene está como estaba. Por favor, permita a este usuario escribir ahí. Para mirar el registro entretanto, copie la carpeta entera a un lugar suyo, e inicie con ella «companion --data-dir».</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>

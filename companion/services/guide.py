@@ -6,15 +6,19 @@ from companion.domain.protocol import Lesson, Protocol, Topic
 from companion.services import documents
 
 
-def lessons(protocol: Protocol, shipped: Path) -> tuple[Lesson, ...]:
-    """Give every page in the order of the topics; a topic of which the clinic has a page loses ours."""
+def lessons(protocol: Protocol, shipped: Path, language: str) -> tuple[Lesson, ...]:
+    """Give every page in the order of the topics; a topic of which the clinic has a page loses ours.
+
+    Ours are in the language where there is a folder of it, and in English beside those folders.
+    """
     own = protocol.education
     found: list[Lesson] = []
     for topic in Topic:
         theirs = [lesson for lesson in own if lesson.topic is topic]
-        path = shipped / f"{topic.value}.json"
+        name = f"{topic.value}.json"
+        path = next((path for path in (shipped / language / name, shipped / name) if path.is_file()), None)
         if theirs:
             found += theirs
-        elif path.is_file():
+        elif path is not None:
             found.append(documents.load_lesson(path).value)
     return tuple(found)

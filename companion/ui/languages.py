@@ -24,6 +24,12 @@ def of_system() -> Language:
     return Language.ENGLISH
 
 
+def spoken() -> str:
+    """Give the code of the language that is spoken now."""
+    code = QLocale.languageToCode(QLocale().language())
+    return code if code in NAMES else Language.ENGLISH.value
+
+
 def speak(app: QCoreApplication, chosen: Language) -> Language:
     """Let everything made from now on speak a language, and give which one it is; before the first window."""
     language = of_system() if chosen is Language.SYSTEM else chosen

@@ -1,6 +1,7 @@
 """The program speaks the chosen language, or the system's; English costs no reading before the window is there."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialogButtonBox
 
 from companion.app import Program
-from companion.services.paths import Folder
+from companion.services import documents, guide
+from companion.services.paths import Folder, shipped
 from companion.services.settings import Language, Settings, SettingsFile
 from companion.ui import languages
-from companion.ui.languages import NAMES, of_system, speak, speak_numbers
+from companion.ui.languages import NAMES, of_system, speak, speak_numbers, spoken
 from companion.ui.widgets.check_card import due_words
 
 
@@ -81,6 +83,19 @@ def test_a_language_whose_file_is_missing_stays_english(
     monkeypatch.setattr(languages, "shipped", lambda _name: tmp_path)
     speak(app, Language.SPANISH)
     assert QCoreApplication.translate("MainWindow", "Today") == "Today"
+
+
+def test_the_pages_to_read_are_whole_in_each_language(app: QApplication) -> None:
+    protocol = replace(documents.load_protocol(shipped("examples") / "protocol.json").value, education=())
+    english = guide.lessons(protocol, shipped("education"), "en")
+    for language in (Language.SPANISH, Language.GERMAN):
+        speak(app, language)
+        theirs = guide.lessons(protocol, shipped("education"), spoken())
+        assert [(one.id, one.topic, one.source) for one in theirs] == [
+            (one.id, one.topic, one.source) for one in english
+        ]
+        assert not {page.title for page in theirs} & {page.title for page in english}
+        assert [page.text.count("\n\n") for page in theirs] == [page.text.count("\n\n") for page in english]
 
 
 @pytest.mark.parametrize(("language", "word"), [(Language.SPANISH, "Abriendo"), (Language.GERMAN, "Öffnet")])

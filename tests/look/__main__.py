@@ -36,7 +36,7 @@ Findings = Mapping[str, list[str]]
 def look(app: QApplication, folder: Folder, way: Way) -> Iterator[tuple[str, QWidget]]:
     """Show every page in one way, each with its name; a page is gone when the next one comes."""
     with spoken(app, way):
-        SettingsFile(folder).save(Settings(look=way.look))
+        SettingsFile(folder).save(Settings(look=way.look, language=way.language))
         yield from _pages(app, folder, way)
         theme = Theme(app, Icons(shipped_folder()), way.look)
         theme.start()
@@ -50,7 +50,9 @@ def _pages(app: QApplication, folder: Folder, way: Way) -> Iterator[tuple[str, Q
     try:
         open_program(program)
         for name in (*BEHIND_RECORD, "help"):
-            yield name, go(program, name)
+            page = go(program, name)
+            _settle()  # what the store answers may come in between, and be laid out only now
+            yield name, page
     finally:
         program.close()
         _settle()  # what the sound said last is still told to the pages

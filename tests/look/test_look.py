@@ -14,8 +14,8 @@ from tests.look.places import BEHIND_RECORD
 from tests.look.ways import ways
 from tests.look.weeks import live_through
 
-HARDEST = ("day-200-1024", pytest.param("long-100-1024", marks=pytest.mark.faults))
-"""The gate draws the first, `./dev faults` both, `./dev gallery` all."""
+HARDEST = ("day-200-1024", *(pytest.param(name, marks=pytest.mark.faults) for name in ("long-100-1024", "de-100-1024")))
+"""The gate draws the first, `./dev faults` these, `./dev gallery` all."""
 
 
 @pytest.fixture(scope="module")

@@ -5,10 +5,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import product
 
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from companion.services.settings import Look, Scheme
+from companion.services.settings import Language, Look, Scheme
+from companion.ui.languages import speak
 
 SMALL, LARGE = (1024, 700), (1920, 1080)
 RTL_MARK = "\N{RIGHT-TO-LEFT MARK}"
@@ -23,6 +24,7 @@ class Way:
     size: tuple[int, int]
     rtl: bool = False
     long: bool = False
+    language: Language = Language.SYSTEM
 
     def say(self, text: str) -> str:
         """Give words in this way's language."""
@@ -43,6 +45,8 @@ def ways() -> tuple[Way, ...]:
         Way("long-200-1920", large, LARGE, long=True),
         Way("rtl-100-1024", day, SMALL, rtl=True),
         Way("rtl-200-1920", large, LARGE, rtl=True),
+        Way("de-100-1024", day, SMALL, language=Language.GERMAN),
+        Way("es-100-1024", day, SMALL, language=Language.SPANISH),
     )
 
 
@@ -65,6 +69,8 @@ class MadeUp(QTranslator):
 @contextmanager
 def spoken(app: QApplication, way: Way) -> Iterator[None]:
     """Let the program speak a way's language, and read in its direction, for a while."""
+    locale, before = QLocale(), set(app.findChildren(QTranslator))
+    speak(app, way.language)
     translator = MadeUp(way) if way.long or way.rtl else None
     if translator:
         app.installTranslator(translator)
@@ -75,3 +81,7 @@ def spoken(app: QApplication, way: Way) -> Iterator[None]:
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if translator:
             app.removeTranslator(translator)
+        for one in set(app.findChildren(QTranslator)) - before:
+            app.removeTranslator(one)
+            one.deleteLater()
+        QLocale.setDefault(locale)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from companion import audio
 from companion.domain.clinic import FORMAT, ClinicFile
 from companion.domain.errors import Known
-from companion.services.settings import Hearing, Look, Scheme
+from companion.services.settings import Hearing, Language, Look, Scheme
 from companion.services.slots import SlotKind
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.settings import SettingsPage
@@ -50,6 +50,15 @@ def test_a_look_is_asked_for_and_not_applied(page: SettingsPage, theme: Theme) -
     assert theme.look.scheme is Scheme.DAY
 
 
+def test_a_language_is_asked_for_and_told_of_at_the_next_start(page: SettingsPage) -> None:
+    asked = QSignalSpy(page.language_chosen)
+    press(page, "Deutsch")
+    assert asked.at(0) == [Language.GERMAN]
+    assert "Companion speaks it from the next start on." in read(page)
+    page.set_language(Language.SPANISH)
+    assert asked.count() == 1
+
+
 def test_what_suits_the_ears_is_asked_for_as_a_whole(page: SettingsPage, theme: Theme) -> None:
     asked = QSignalSpy(page.sound.chosen)
     page.sound.most.setValue(40)
@@ -77,7 +86,7 @@ def test_devices_are_chosen_by_name_and_one_that_is_gone_stays_in_the_list(page:
 def test_it_names_protocol_folder_and_version(page: SettingsPage, person: Person) -> None:
     words = read(page)
     assert "Sublingual session, version 1" in words
-    assert "Clinic by the lake. Valid until 2099-12-31." in words
+    assert "Clinic by the lake. Valid until 31 Dec 2099." in words
     assert str(person.folder.root) in words
     assert "never opens a network connection" in words.replace("\n", " ")
     page.show_protocol(person.protocol, False)

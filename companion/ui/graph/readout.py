@@ -8,6 +8,7 @@ from companion.domain import mood
 from companion.domain.events import MoodMoment
 from companion.domain.history import MoodPoint
 from companion.domain.mood import Chart, Given, SessionMark
+from companion.ui.decimals import tenths
 from companion.ui.graph.plot import Dot, Kind
 from companion.ui.graph.subject import Subject
 from companion.ui.pages.dates import day_words, time_words
@@ -50,10 +51,10 @@ def _day_words(chart: Chart, dot: Dot) -> str:
     parts = [day_words(day.day) + "."]
     if day.marks > 1:
         said = tr("Mean of {n} marks, {low} to {high}.")
-        parts.append(said.format(n=day.marks, low=f"{day.least:.1f}", high=f"{day.most:.1f}"))
+        parts.append(said.format(n=day.marks, low=tenths(day.least), high=tenths(day.most)))
     week = chart.weeks[dot.index]
     if week.days >= mood.LEAST_DAYS:
-        parts.append(tr("7-day mean {mean}.").format(mean=f"{week.mean:.1f}"))
+        parts.append(tr("7-day mean {mean}.").format(mean=tenths(week.mean)))
     return " ".join((*parts, _since(chart, dot.at_s)))
 
 

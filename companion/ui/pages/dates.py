@@ -40,6 +40,11 @@ def date_of_day_words(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("dddd d MMMM"))
 
 
+def calendar_words(day: date) -> str:
+    """Give a calendar day with its year as in “1 Dec 2026”."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
+
+
 def minute_words(time: QTime) -> str:
     """Give a time of day without seconds, in the person's own style."""
     return QLocale().toString(time, _short())

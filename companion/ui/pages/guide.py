@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from companion.domain.protocol import Lesson, Protocol
 from companion.services import guide
 from companion.services.paths import shipped
+from companion.ui.languages import spoken
 from companion.ui.pages.frame import Page
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
@@ -38,7 +39,7 @@ class GuidePage(Page):
 
     def set_protocol(self, protocol: Protocol) -> None:
         """Show the pages that go with a protocol."""
-        found = guide.lessons(protocol, shipped("education"))
+        found = guide.lessons(protocol, shipped("education"), spoken())
         parts = QWidget()
         columns = Columns(self.theme, ((2, 220), (5, 380)))
         names, pages = QWidget(), QStackedWidget()

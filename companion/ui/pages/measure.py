@@ -10,6 +10,7 @@ from companion.domain.errors import Known
 from companion.domain.measures import Question, Score
 from companion.domain.protocol import Protocol
 from companion.services.answering import Answering
+from companion.ui.languages import spoken
 from companion.ui.pages.frame import Page
 from companion.ui.pages.numbers_view import NumbersView
 from companion.ui.pages.score_view import ScoreView
@@ -50,6 +51,11 @@ class MeasurePage(Page):
         self._leaving = False
         self._view: QWidget | None = None
         self.box.addLayout(self._make_head())
+        if answering.measure.language.partition("-")[0] != spoken():
+            said = self.tr(
+                "It stays in its own words: only an official translation may be shown, and there is none here."
+            )
+            self.add(Words(said, "small"))
         self._stack = self.add(QStackedWidget(), 1)
         self._asking = QWidget()
         self._stack.addWidget(self._asking)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from companion.domain import mood
 from companion.domain.after_history import SittingLine
 from companion.domain.mood import Chart
+from companion.ui.decimals import tenths
 from companion.ui.pages.dates import day_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
@@ -83,15 +84,15 @@ class Summary(QWidget):
         first = next((mark for mark in chart.marks if not mark.rehearsal), None)
         before = mood.week_ending(chart.days, first.day - 1) if first else None
         if before is None:
-            return self.tr("{now} of 10, from {n} days.").format(now=f"{now.mean:.1f}", n=now.days)
+            return self.tr("{now} of 10, from {n} days.").format(now=tenths(now.mean), n=now.days)
         said = self.tr("{now} of 10, it was {before} before session 1.")
-        return said.format(now=f"{now.mean:.1f}", before=f"{before.mean:.1f}")
+        return said.format(now=tenths(now.mean), before=tenths(before.mean))
 
     def _within_line(self, chart: Chart) -> str:
         mean = mood.mean_change(chart.changes)
         if mean is None:
             return self.tr("A mark before and one after a session will be set side by side here.")
-        before, after = f"{mean.before:.1f}", f"{mean.after:.1f}"
+        before, after = tenths(mean.before), tenths(mean.after)
         if mean.count == 1:
             return self.tr("Before {before}, after {after}, in one session.").format(before=before, after=after)
         said = self.tr("Before {before}, after {after}, mean of {n} sessions.")

@@ -11,6 +11,7 @@ from companion.domain.export.seen import Seen
 from companion.domain.history import MoodDay, MoodPoint, VitalsLine
 from companion.domain.lines import Sign
 from companion.domain.mood import Axis, SessionMark
+from companion.ui.decimals import tenths
 from companion.ui.pages.dates import date_words, day_words, stamp_words
 from companion.ui.pages.table import Rows
 
@@ -43,9 +44,9 @@ def mood_rows(points: Sequence[MoodPoint], marks: Sequence[SessionMark]) -> Rows
             case 1:
                 return stamp_words(point.at)
             case 2:
-                return f"{mood.on_ten(point.pleasantness):.1f}"
+                return tenths(mood.on_ten(point.pleasantness))
             case 3:
-                return "" if point.energy is None else f"{mood.on_ten(point.energy):.1f}"
+                return "" if point.energy is None else tenths(mood.on_ten(point.energy))
             case 4:
                 return _when(point, names)
             case _:
@@ -57,13 +58,13 @@ def mood_rows(points: Sequence[MoodPoint], marks: Sequence[SessionMark]) -> Rows
 def day_rows(lines: Sequence[MoodDay]) -> Rows:
     """Make the rows of whole days, for a span with more marks than anybody reads."""
     days = mood.days_of(lines, Axis.MOOD)[::-1]
-    energy = {day.day: f"{day.mean:.1f}" for day in mood.days_of(lines, Axis.ENERGY)}
+    energy = {day.day: tenths(day.mean) for day in mood.days_of(lines, Axis.ENERGY)}
     headers = (tr("Day"), tr("Marks"), tr("Mood, mean"), tr("Lowest to highest"), tr("Energy, mean"))
 
     def cell(row: int, column: int) -> str:
         day = days[row]
-        span = tr("{low} to {high}").format(low=f"{day.least:.1f}", high=f"{day.most:.1f}")
-        return (day_words(day.day), str(day.marks), f"{day.mean:.1f}", span, energy.get(day.day, ""))[column]
+        span = tr("{low} to {high}").format(low=tenths(day.least), high=tenths(day.most))
+        return (day_words(day.day), str(day.marks), tenths(day.mean), span, energy.get(day.day, ""))[column]
 
     return Rows(headers, len(days), cell)
 

@@ -12,6 +12,7 @@ from companion.domain.protocol import Protocol
 from companion.domain.record import Correction, Entry
 from companion.domain.stamps import MS_PER_S
 from companion.domain.steering import MusicSteered, Steer
+from companion.ui.decimals import tenths
 from companion.ui.pages.dates import date_words, second_words, stamp_words
 from companion.ui.pages.session.entry_words import check_words, reading_words
 from companion.ui.pages.session.safety_words import safety_words
@@ -195,14 +196,14 @@ def _rest(body: ev.Body) -> str:
 def mood_words(body: ev.MoodMarked) -> str:
     """Give a mark on the pad, on the scale 0 to 10."""
     if body.energy is None:
-        words = tr("Mood {mood} of 10").format(mood=f"{on_ten(body.pleasantness):.1f}")
+        words = tr("Mood {mood} of 10").format(mood=tenths(on_ten(body.pleasantness)))
         return f"{words} · {body.note}" if body.note else words
     said = {
         MoodMoment.BEFORE: tr("Before: mood {mood}, energy {energy} of 10"),
         MoodMoment.AFTER: tr("After: mood {mood}, energy {energy} of 10"),
         MoodMoment.ANY: tr("Mood {mood}, energy {energy} of 10"),
     }[body.moment]
-    words = said.format(mood=f"{on_ten(body.pleasantness):.1f}", energy=f"{on_ten(body.energy):.1f}")
+    words = said.format(mood=tenths(on_ten(body.pleasantness)), energy=tenths(on_ten(body.energy)))
     return f"{words} · {body.note}" if body.note else words
 
 

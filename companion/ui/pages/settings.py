@@ -17,6 +17,7 @@ from companion.services.paths import Folder
 from companion.services.settings import Hearing, Language, Look, Scheme
 from companion.ui.languages import NAMES
 from companion.ui.pages.clinic_card import ClinicCard
+from companion.ui.pages.dates import calendar_words
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
 from companion.ui.pages.sound_card import SoundCard
@@ -152,7 +153,7 @@ class SettingsPage(Page):
         self._protocol_words.setText(title if installed else self.tr("Only the example, for rehearsal"))
         self._protocol_more.setText(
             self.tr("{clinic}. Valid until {until}.").format(
-                clinic=protocol.clinic.name, until=protocol.valid_until.isoformat()
+                clinic=protocol.clinic.name, until=calendar_words(protocol.valid_until)
             )
             + "".join(f"\n{line}" for line in (protocol.medicine, protocol.audience) if line)
             if installed

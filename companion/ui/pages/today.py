@@ -19,6 +19,7 @@ from companion.domain.protocol import Protocol
 from companion.services.around import read_around
 from companion.services.clock import Clock, local_date
 from companion.services.store import Store
+from companion.ui.decimals import tenths
 from companion.ui.live import Live
 from companion.ui.pages.dates import hour, weekday_words
 from companion.ui.pages.frame import Asks, Page
@@ -199,4 +200,4 @@ class MoodCard(Card):
             return self.tr("Nothing is marked yet")
         said = self.tr("Mood of 0 to 10 on {n} of the last 30 days: lowest {low}, highest {high}, latest {last}")
         low, high = min(day.mean for day in days), max(day.mean for day in days)
-        return said.format(n=len(days), low=f"{low:.1f}", high=f"{high:.1f}", last=f"{days[-1].mean:.1f}")
+        return said.format(n=len(days), low=tenths(low), high=tenths(high), last=tenths(days[-1].mean))

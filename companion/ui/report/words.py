@@ -20,6 +20,7 @@ from companion.domain.mood import on_ten
 from companion.domain.record import Entry, Record
 from companion.domain.safety_events import Strength
 from companion.domain.stamps import MS_PER_S
+from companion.ui.decimals import tenths
 from companion.ui.pages.dates import date_words, stamp_words
 from companion.ui.pages.record_cards import head_line, parts, who_words
 from companion.ui.pages.record_words import correction_words, entry_line, local_time, session_time
@@ -164,7 +165,7 @@ def _mood(entry: Entry, body: ev.MoodMarked, one: Record | None) -> Row:
     moment = {MoodMoment.BEFORE: tr("before"), MoodMoment.AFTER: tr("after"), MoodMoment.ANY: ""}[body.moment]
     number = tr("Rehearsal {n}") if one and one.rehearsal else tr("Session {n}")
     where = f"{moment} {number.format(n=one.number)}".strip() if one else moment
-    scale = (f"{on_ten(body.pleasantness):.1f}", "–" if body.energy is None else f"{on_ten(body.energy):.1f}")
+    scale = (tenths(on_ten(body.pleasantness)), "–" if body.energy is None else tenths(on_ten(body.energy)))
     below = "\n".join(correction_words(one) for one in entry.corrections)
     return Row((date_words(entry.event.at), local_time(entry)[:5], where, *scale, body.note), below=below)
 
