@@ -63,7 +63,9 @@ class AheadShelf:
             return open_segment(segment, self._cache)
         except Known as known:
             self._bad(segment, known)
-            return None
+        except MemoryError:  # a file that asks for more than the process may have
+            self._bad(segment, Known("sound.unreadable", file=Path(segment.file).name))
+        return None
 
 
 def _none() -> "Future[Source | None]":

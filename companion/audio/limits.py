@@ -38,6 +38,11 @@ def before_others() -> None:
 def at_most(cpu_s: int, memory_bytes: int) -> None:
     """End the process by the system after `cpu_s` of processor time; refuse it more address space than that."""
     _set("RLIMIT_CPU", cpu_s)
+    memory_at_most(memory_bytes)
+
+
+def memory_at_most(memory_bytes: int) -> None:
+    """Refuse the process more address space than that; for what may rightly run for hours."""
     _set("RLIMIT_AS", memory_bytes)
 
 
