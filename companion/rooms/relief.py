@@ -163,6 +163,8 @@ class Relief:
     def _leave(self) -> None:
         under = {"help": self._before, "keys": self._under_keys}
         back = under.get(self._window.current, self._under)
+        if back not in OVER:
+            back = self._before  # the page below may be another by now: the record went on opening
         if back in OVER and self._window.holds(back) and (self._window.current == "keys" or self._by_night[back]):
             self._over(back)
             return

@@ -37,11 +37,11 @@ def look(program: Program, since_s: float) -> dict[str, object]:
     grounding_s = time.monotonic() - since_s
     hands.wait(lambda: any(window.holds(name) for name in DOORS[1:]), "what the program has to say")
     stayed = window.current == "grounding"
+    window.activateWindow()  # where no window manager does it, keys are for nobody
+    hands.wait(window.isActiveWindow, "the keyboard")
     hands.key(Qt.Key.Key_Escape)
     hands.wait(lambda: window.current in DOORS[1:], "the way back")
     page, said = window.current, hands.seen()
-    window.activateWindow()  # where no window manager does it, keys are for nobody
-    hands.wait(window.isActiveWindow, "the keyboard")
     QTest.keyClick(program.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     hands.wait(lambda: window.current == "help", "help")
     numbers = hands.sees("0100")
