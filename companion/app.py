@@ -24,7 +24,9 @@ from companion.ui.icons import Icons
 from companion.ui.languages import speak, speak_numbers
 from companion.ui.pages.opening import OpeningPage
 from companion.ui.post import Post
+from companion.ui.speech import Speech
 from companion.ui.theme import Theme
+from companion.ui.widgets.announce import say_aloud_by
 from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ class Program:
         self._language = speak(app, self._settings.language)
         self._theme = Theme(app, Icons(shipped("icons")), self._settings.look)
         self._theme.start()
+        say_aloud_by(Speech(self._settings.spoken))  # grounding is there before the record is, so its voice is too
         self._post = Post()
         self._away = ThreadPoolExecutor(2, thread_name_prefix="opening")  # two: a slow keyring holds up no entry
         self._opening: Opening | None = None

@@ -23,11 +23,13 @@ from companion.services.hearing import hear, use_device
 from companion.services.keys import DataKey, Vault
 from companion.services.measure_taking import Taken, take
 from companion.services.paths import Folder
-from companion.services.settings import Hearing, Look, Settings, SettingsFile
+from companion.services.settings import Hearing, Look, Settings, SettingsFile, Spoken
 from companion.services.sound import Sound
 from companion.services.worker import Worker
 from companion.ui.post import RunAway
+from companion.ui.speech import Speech
 from companion.ui.theme import Theme
+from companion.ui.widgets.announce import say_aloud_by
 
 if TYPE_CHECKING:
     from companion.ui.pages.settings import SettingsPage
@@ -69,6 +71,7 @@ class Housekeeping:
         self._page: SettingsPage | None = None
         self._devices = audio.Devices((), None)
         self.settings = Settings()
+        self._speech = Speech(self.settings.spoken)
         self.protocol: Protocol | None = None
 
     def make_page(self, show_safety: Callable[[], None], show_keys: Callable[[], None]) -> "SettingsPage":
@@ -78,11 +81,15 @@ class Housekeeping:
         location = QStandardPaths.writableLocation
         kinds = (QStandardPaths.StandardLocation.DownloadLocation, QStandardPaths.StandardLocation.DocumentsLocation)
         places = tuple(Path(location(kind)) for kind in kinds)
-        page = self._page = SettingsPage(self._theme, self._place.folder, places, self.settings.hearing)
+        page = self._page = SettingsPage(
+            self._theme, self._place.folder, places, self.settings.hearing, self.settings.spoken
+        )
         page.devices_asked.connect(self._sound.look_for_devices)
         page.sound.heard_asked.connect(self._sound.chime)
         page.sound.chosen.connect(self._hearing_chosen)
         page.sound.show_devices(self._devices.found, self._devices.here)
+        page.speech.chosen.connect(self._spoken_chosen)
+        page.speech.tried.connect(lambda text: page.speech.show_tried(self._speech.try_out(text)))
         page.look_chosen.connect(self._look_chosen)
         page.language_chosen.connect(lambda language: self.save(replace(self.settings, language=language)))
         page.set_language(self.settings.language)
@@ -113,6 +120,8 @@ class Housekeeping:
         self.settings, self._sound = settings, sound
         hear(sound, settings.hearing)
         use_device(sound, settings.hearing)
+        self._speech.use(settings.spoken)
+        say_aloud_by(self._speech)
 
     def heard(self, report: audio.Report) -> None:
         """Show what there is to choose from."""
@@ -127,6 +136,10 @@ class Housekeeping:
         hear(self._sound, hearing)
         if hearing.device != before.device:
             use_device(self._sound, hearing)
+
+    def _spoken_chosen(self, spoken: Spoken) -> None:
+        self._speech.use(spoken)
+        self.save(replace(self.settings, spoken=spoken))
 
     def _look_chosen(self, look: Look) -> None:
         self._theme.set_look(look)

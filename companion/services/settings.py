@@ -67,6 +67,15 @@ class Hearing:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """Whether the computer's voice reads grounding aloud; the pace is 0 for its usual one, below for a slower one."""
+
+    on: bool = False
+    pace_percent: Annotated[int, AtLeast(-100), AtMost(100)] = -30
+    volume_percent: Annotated[int, AtLeast(0), AtMost(100)] = 70
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be set; `contacts_shown` lets the contacts be seen before unlock.
 
@@ -79,6 +88,7 @@ class Settings:
     look: Look = field(default_factory=Look)
     language: Language = Language.SYSTEM
     hearing: Hearing = field(default_factory=Hearing)
+    spoken: Spoken = field(default_factory=Spoken)
     contacts_shown: bool = False
     lock_after_min: Annotated[int, AtLeast(0)] = 15
     capture_hidden: bool = False

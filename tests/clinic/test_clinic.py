@@ -23,7 +23,7 @@ from companion.services.clinic import ClinicSettings, ownership, reading
 from companion.services.packs.preloading import preload
 from companion.services.packs.shelf import Shelf
 from companion.services.paths import Folder
-from companion.services.settings import Hearing, Layers, Look, Scheme, Settings, SettingsFile
+from companion.services.settings import Hearing, Layers, Look, Scheme, Settings, SettingsFile, Spoken
 from tests.packs.second import CLINIC, OTHER, pack
 
 DAY = date(2026, 6, 1)
@@ -270,6 +270,7 @@ def test_init_writes_over_nothing(tmp_path: Path) -> None:
 
 def test_docs_tell_every_setting() -> None:
     paper = (Path(__file__).parents[2] / "docs" / "clinic.md").read_text()
-    names = {one.name for one in fields(Settings)} - {"look", "hearing"}
-    names |= {f"look.{one.name}" for one in fields(Look)} | {f"hearing.{one.name}" for one in fields(Hearing)}
+    parts = {"look": Look, "hearing": Hearing, "spoken": Spoken}
+    names = {one.name for one in fields(Settings)} - set(parts)
+    names |= {f"{part}.{one.name}" for part, kind in parts.items() for one in fields(kind)}
     assert [name for name in sorted(names) if f"| `{name}` |" not in paper] == []

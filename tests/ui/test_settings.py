@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from companion import audio
 from companion.domain.clinic import FORMAT, ClinicFile
 from companion.domain.errors import Known
-from companion.services.settings import Hearing, Language, Look, Scheme
+from companion.services.settings import Hearing, Language, Look, Scheme, Spoken
 from companion.services.slots import SlotKind
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.settings import SettingsPage
@@ -31,7 +31,7 @@ def downloads(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def page(theme: Theme, person: Person, downloads: Path) -> SettingsPage:
-    made = SettingsPage(theme, person.folder, (downloads, downloads / "nowhere"), Hearing())
+    made = SettingsPage(theme, person.folder, (downloads, downloads / "nowhere"), Hearing(), Spoken())
     made.show_protocol(person.own_protocol, True)
     show(theme, made)
     return made

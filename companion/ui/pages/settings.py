@@ -14,13 +14,14 @@ from companion.domain.errors import Known
 from companion.domain.protocol import Protocol
 from companion.domain.schema import shown
 from companion.services.paths import Folder
-from companion.services.settings import Hearing, Language, Look, Scheme
+from companion.services.settings import Hearing, Language, Look, Scheme, Spoken
 from companion.ui.languages import NAMES
 from companion.ui.pages.clinic_card import ClinicCard
 from companion.ui.pages.dates import calendar_words
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
 from companion.ui.pages.sound_card import SoundCard
+from companion.ui.pages.speech_card import SpeechCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
@@ -52,9 +53,9 @@ class SettingsPage(Page):
         folder: Folder,
         places: tuple[Path, ...],
         hearing: Hearing,
-        parent: QWidget | None = None,
+        spoken: Spoken,
     ) -> None:
-        super().__init__(theme, "", parent)
+        super().__init__(theme)
         self.setAccessibleName(self.tr("Settings"))
         self._folder, self._places = folder, places
         self.add(Words(self.tr("Settings"), "page"))
@@ -63,6 +64,8 @@ class SettingsPage(Page):
         columns.addWidget(self._language_card())
         self.sound = SoundCard(theme, hearing)
         columns.addWidget(self.sound)
+        self.speech = SpeechCard(theme, spoken)
+        columns.addWidget(self.speech)
         columns.addWidget(self._protocol_card())
         columns.addWidget(self._reminders_card())
         columns.addWidget(self._safety_card())

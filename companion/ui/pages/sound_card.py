@@ -39,9 +39,9 @@ class SoundCard(Card):
         bell.clicked.connect(self.heard_asked)
         self.box.addWidget(bell, 0, Qt.AlignmentFlag.AlignLeading)
         self._most_words = self.add(Words("", "small"))
-        self.most = self.add(_slider(self.tr("Loudest for me"), LEAST_PERCENT, hearing.most_percent))
+        self.most = self.add(slider(self.tr("Loudest for me"), LEAST_PERCENT, hearing.most_percent))
         self._balance_words = self.add(Words("", "small"))
-        self.balance = self.add(_slider(self.tr("Balance"), -100, hearing.balance_percent))
+        self.balance = self.add(slider(self.tr("Balance"), -100, hearing.balance_percent))
         self.mono = self.add(ChecklistRow(theme, self.tr("The same in both ears")))
         self.mono.set_done(hearing.mono)
         self.soft = self.add(ChecklistRow(theme, self.tr("Let sound come in slowly")))
@@ -55,8 +55,8 @@ class SoundCard(Card):
         self.show_devices((), None)
         self._say()
         self.device.activated.connect(self._changed)
-        for slider in (self.most, self.balance):
-            slider.sliderMoved.connect(self._say)
+        for one in (self.most, self.balance):
+            one.sliderMoved.connect(self._say)
         self.most.valueChanged.connect(self._changed)
         self.balance.valueChanged.connect(self._changed)
         self.mono.toggled.connect(self._changed)
@@ -104,12 +104,13 @@ class SoundCard(Card):
         self._balance_words.setText(sides.format(n=abs(balance)) if balance else self.tr("Balance: in the middle"))
 
 
-def _slider(name: str, least: int, value: int) -> QSlider:
+def slider(name: str, least: int, value: int) -> QSlider:
+    """Give a slider in percent, which tells its place where it is let go."""
     made = QSlider(Qt.Orientation.Horizontal)
     made.setRange(least, 100)
     made.setSingleStep(STEP)
     made.setPageStep(2 * STEP)
     made.setValue(value)
     made.setAccessibleName(name)
-    made.setTracking(False)  # kept and heard where it is let go, not at each place on the way
+    made.setTracking(False)  # kept and heard then, not at each place on the way
     return made

@@ -151,7 +151,7 @@ class GroundingView(QWidget):
         self._back.setVisible(self._at > 0)
         words = " ".join(part for part in (step.count, step.what) if part)
         self._done.setAccessibleDescription(words)
-        announce(self, f"{words}. {step.hint}" if step.hint else words)
+        announce(self, f"{words}. {step.hint}" if step.hint else words, aloud=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by any key but those that steer the computer; a key that stays down goes one step."""

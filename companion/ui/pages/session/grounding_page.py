@@ -1,12 +1,13 @@
 """Grounding from a protocol's words, with the way back and help. Knows nothing of a session and records nothing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.protocol import Grounding
 from companion.ui.theme import Theme
 from companion.ui.tokens import SPACE
+from companion.ui.widgets.announce import announce, fall_silent
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.fade import fade_in
 from companion.ui.widgets.grounding_view import GroundingStep, GroundingView
@@ -43,6 +44,7 @@ class GroundingPage(QWidget):
         self._view.setFocusProxy(None)  # type: ignore[arg-type]  # None takes it away; the stub omits it
         self._view.step_done.connect(self.step_done)
         self._view.finished.connect(self._close_softly)
+        self._closing_words = grounding.closing
         self._closing = self._closing_page(grounding.closing)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._view)
@@ -62,6 +64,11 @@ class GroundingPage(QWidget):
     def take_keyboard(self) -> None:
         """Put the keyboard on the step."""
         (self._goes_on or self._view).setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say no more where nobody reads any more."""
+        super().hideEvent(event)
+        fall_silent()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on to the step."""
@@ -113,4 +120,5 @@ class GroundingPage(QWidget):
     def _close_softly(self) -> None:
         self._pages.setCurrentWidget(self._closing)
         fade_in(self._theme, self._closing)
+        announce(self._closing, self._closing_words, aloud=True)
         self._back.setFocus()
