@@ -1,26 +1,33 @@
 """The computer's own voice, for what is said in grounding: asked for by a person, at their pace and volume.
 
-The words stand on the screen too. A computer without a voice, or whose voice fails, is silent and says so when tried.
+The words stand on the screen too. The voice is in a process of its own (`speech_child.py`), since finding one can take
+a system nine seconds (measured with speech-dispatcher on a busy machine), for which no window waits.
 """
 
+import contextlib
+import json
+import subprocess
+import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import IO, Any, cast
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QObject, Signal
 
+from companion.audio import child
 from companion.services.settings import Spoken
 
-if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
+Start = Callable[[], "subprocess.Popen[bytes]"]
 
 
-class Speech:
-    """Speak; the voice is made when the first words come, since finding it takes the system a moment."""
+class Speech(QObject):
+    """Speak; the voice is looked for when the first words come. `found(bool)` tells whether there is one."""
 
-    def __init__(self, spoken: Spoken, make: "Callable[[], QTextToSpeech | None] | None" = None) -> None:
-        self._spoken, self._make = spoken, make or _system_voice
-        self._voice: QTextToSpeech | None = None
-        self._looked = False
+    found = Signal(bool)
+
+    def __init__(self, spoken: Spoken, start: Start | None = None) -> None:
+        super().__init__()
+        self._spoken, self._start = spoken, start or _start
+        self._child: subprocess.Popen[bytes] | None = None
 
     def use(self, spoken: Spoken) -> None:
         """Speak in this way from now on; what is being said ends where it is no longer wanted."""
@@ -33,38 +40,59 @@ class Speech:
         if self._spoken.on:
             self.try_out(text)
 
-    def try_out(self, text: str) -> bool:
-        """Say a text whether it is wanted or not; tells whether there is a voice for it."""
-        voice = self._found()
-        if voice is None:
-            return False
-        voice.stop()
-        voice.setRate(self._spoken.pace_percent / 100)
-        voice.setVolume(self._spoken.volume_percent / 100)
-        voice.say(text)
-        return True
+    def try_out(self, text: str) -> None:
+        """Say a text, whether that is wanted or not."""
+        if self._child is not None and self._child.poll() is not None:
+            self.close()
+        if self._child is None:
+            self._begin()
+        wanted = self._spoken
+        self._tell({"say": text, "pace": wanted.pace_percent / 100, "volume": wanted.volume_percent / 100})
 
     def stop(self) -> None:
         """Say no more."""
-        if self._voice is not None:
-            self._voice.stop()
+        if self._child is not None:
+            self._tell({"say": ""})
 
-    def _found(self) -> "QTextToSpeech | None":
-        if not self._looked:
-            self._looked, self._voice = True, self._make()
-        if self._voice is not None and self._voice.state() is self._voice.State.Error:
-            return None
-        return self._voice
+    def close(self) -> None:
+        """Let the voice go; it ends with its input."""
+        if self._child is not None:
+            with contextlib.suppress(OSError):  # what was not flushed has nobody to read it
+                cast(IO[bytes], self._child.stdin).close()
+            self._child = None
+
+    def _begin(self) -> None:
+        try:
+            self._child = self._start()
+        except OSError:
+            self._child = None
+            self.found.emit(False)
+            return
+        threading.Thread(target=self._listen, args=(self._child,), name="speech", daemon=True).start()
+
+    def _tell(self, order: dict[str, Any]) -> None:
+        if self._child is None:
+            return
+        try:
+            pipe = cast(IO[bytes], self._child.stdin)
+            pipe.write(json.dumps(order).encode() + b"\n")
+            pipe.flush()
+        except OSError:  # it has ended; the next words begin another one
+            self.close()
+
+    def _listen(self, voice: "subprocess.Popen[bytes]") -> None:
+        """Pass on what the child found, and see it off; one that ends without a word found no voice either."""
+        with cast(IO[bytes], voice.stdout) as said:
+            self.found.emit(said.readline().strip() == b"voice")
+        voice.wait()
 
 
-def _system_voice() -> "QTextToSpeech | None":
-    """Give the system's voice in the program's language, None where there is none."""
-    from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - few ask for it, and it loads a library
-
-    if not [name for name in QTextToSpeech.availableEngines() if name != "mock"]:
-        return None
-    voice = QTextToSpeech()
-    if voice.state() is QTextToSpeech.State.Error:
-        return None
-    voice.setLocale(QLocale())
-    return voice
+def _start() -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        child.command("companion.ui.speech_child"),
+        env=child.environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=child.quiet_flags(),
+    )
