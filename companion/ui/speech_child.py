@@ -32,7 +32,8 @@ def main() -> int:
     confine()
     app = QCoreApplication(sys.argv[:1])
     voice = _voice()
-    print("none" if voice is None else "voice", flush=True)  # noqa: T201 - the answer to whoever started this
+    sys.stdout.write("none\n" if voice is None else "voice\n")
+    sys.stdout.flush()
     if voice is None:
         return 1
     lines = _Lines()
