@@ -57,6 +57,7 @@ class Library:
 
     def __init__(self, *folders: Path, own: Path | None = None) -> None:
         self._folders, self._own = folders, own
+        self._notes: dict[Path, tuple[tuple[int, int], Piece]] = {}
 
     # -- what a programme needs ---------------------------------------------------------------------------------
 
@@ -106,15 +107,30 @@ class Library:
         """Give every piece, by title."""
         if self._own is None or not self._own.is_dir():
             return ()
-        found = (_read(note) for note in self._own.glob("*.json"))
+        found = map(self._note, self._own.glob("*.json"))
         return tuple(sorted(filter(None, found), key=lambda one: (one.title.casefold(), one.sha256)))
 
     def piece(self, file: str) -> Piece | None:
         """Give the piece that a programme's track names so, None where there is none."""
         if self._own is None or "/" in file:
             return None
-        known = _read(self._own / f"{_stem(file)}.json")
+        known = self._note(self._own / f"{_stem(file)}.json")
         return known if known is not None and known.file == file else None
+
+    def _note(self, note: Path) -> Piece | None:
+        """Give the piece of a note; one that has not changed since is not read again."""
+        try:
+            facts = note.stat()
+        except OSError:
+            return None
+        mark = (facts.st_mtime_ns, facts.st_ino)  # a note is never written in place
+        kept = self._notes.get(note)
+        if kept is not None and kept[0] == mark:
+            return kept[1]
+        found = _read(note)
+        if found is not None:
+            self._notes[note] = (mark, found)
+        return found
 
     def path(self, piece: Piece) -> Path:
         """Give where the piece's sound lies."""

@@ -50,6 +50,9 @@ class Programmes:
 
     def named(self, name: str) -> Found:
         """Give the programme of that id or title, or in the file of that path; raises Known `programme.unknown`."""
+        own = self._own(name)
+        if own is not None:  # all the others need not be read to find one of the person's own
+            return own
         there = self.all()
         for one in there:
             if one.programme.id == name:
@@ -61,6 +64,16 @@ class Programmes:
         if path.suffix == ".json" or path.is_file():
             return Found(documents.load_programme(path).value, path, own=True)
         raise Known("programme.unknown", name=name, known=", ".join(one.programme.id for one in there))
+
+    def _own(self, name: str) -> Found | None:
+        """Give one of the person's own by its id, where its file has the name that `save` gives it."""
+        path = self._usual(name)
+        found = self._read(path, own=True) if path.is_file() else None
+        return found if found is not None and found.programme.id == name else None
+
+    def _usual(self, name: str) -> Path:
+        mark = hashlib.sha256(name.encode()).hexdigest()[:8]
+        return self._folder.programmes / f"{_slug(name) or 'programme'}-{mark}.json"
 
     def library(self, found: Found) -> Library:
         """Give where the audio of a programme is looked for."""
@@ -96,9 +109,10 @@ class Programmes:
 
     def _path(self, name: str) -> Path:
         """Give a programme's file: the one that it has already, or one whose name no other id has."""
+        if self._own(name) is not None:
+            return self._usual(name)
         there = next((one.path for one in self.all() if one.own and one.programme.id == name), None)
-        mark = hashlib.sha256(name.encode()).hexdigest()[:8]
-        return there or self._folder.programmes / f"{_slug(name) or 'programme'}-{mark}.json"
+        return there or self._usual(name)
 
     def _read(self, path: Path, own: bool) -> Found | None:
         try:

@@ -13,6 +13,7 @@ from tests.bench.graph import measure_graph
 from tests.bench.grounding import measure_grounding
 from tests.bench.row import HEAD, Row
 from tests.bench.sound import measure_kills, measure_sound
+from tests.bench.studio import measure_studio
 from tests.bench.unlock import measure_unlock
 from tests.bench.window import measure_idle, measure_start
 
@@ -39,6 +40,7 @@ PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "sound": measure_sound,
     "kills": measure_kills,
     "graph": measure_graph,
+    "studio": measure_studio,
 }
 
 

@@ -49,7 +49,7 @@ def measure_start() -> Iterator[Row]:
 def measure_idle() -> Iterator[Row]:
     """Measure the session page in its first hold, at the speed of life."""
     with stage() as (place, environment):
-        told = _child("live_page.py", environment, str(place), str(STRETCH_S))
+        told = child("live_page.py", environment, str(place), str(STRETCH_S))
     if told["page"] != "session":
         raise AssertionError(f"measured the page {told['page']}")
     yield Row(f"processor time of a running session's page, {STRETCH_S} s", told["cpu_percent"], "%", 1.0)
@@ -57,11 +57,11 @@ def measure_idle() -> Iterator[Row]:
 
 
 def _pair(place: Path, environment: dict[str, str]) -> tuple[dict[str, Any], dict[str, Any]]:
-    ours = _child("started.py", environment, repr(time.monotonic()), str(place))
-    return ours, _child("plain_label.py", environment, repr(time.monotonic()))
+    ours = child("started.py", environment, repr(time.monotonic()), str(place))
+    return ours, child("plain_label.py", environment, repr(time.monotonic()))
 
 
-def _child(script: str, environment: dict[str, str], *arguments: str) -> dict[str, Any]:
+def child(script: str, environment: dict[str, str], *arguments: str) -> dict[str, Any]:
     """Run a program of this folder and read the line that it ends with."""
     done = subprocess.run(
         [sys.executable, str(HERE / script), *arguments],

@@ -28,10 +28,9 @@ class Inspector(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._title = self.heading("")
-        self._forms = (_TrackForm(theme, desk), _CueForm(theme, desk), _ProgrammeForm(theme, desk))
+        self._theme = theme
+        self._forms: dict[type[_Form], _Form] = {}
         self._stack = QStackedLayout()
-        for form in self._forms:
-            self._stack.addWidget(form)
         self.box.addLayout(self._stack)
         desk.changed.connect(self._show)
         desk.chosen.connect(self._show)
@@ -39,21 +38,26 @@ class Inspector(Card):
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first field."""
-        form = self._forms[self._stack.currentIndex()]
-        form.first.setFocus()
+        form = self._stack.currentWidget()
+        if isinstance(form, _TrackForm | _CueForm | _ProgrammeForm):
+            form.first.setFocus()
 
     def _show(self) -> None:
         desk = self._desk
+        kind: type[_Form]
         if desk.track is not None:
-            at, title = 0, desk.track.title
+            kind, title = _TrackForm, desk.track.title
         elif desk.chosen_cue is not None:
-            at, title = 1, desk.chosen_cue.title
+            kind, title = _CueForm, desk.chosen_cue.title
         else:
-            at, title = 2, self.tr("The whole programme")
-        self._stack.setCurrentIndex(at)
+            kind, title = _ProgrammeForm, self.tr("The whole programme")
+        if kind not in self._forms:
+            self._forms[kind] = kind(self._theme, desk)
+            self._stack.addWidget(self._forms[kind])
+        self._stack.setCurrentWidget(self._forms[kind])
         self._title.setText(title)
         self.setAccessibleName(title)
-        self._forms[at].show_desk()
+        self._forms[kind].show_desk()
 
 
 class _TrackForm(RowsForm):
@@ -246,3 +250,6 @@ class _ProgrammeForm(RowsForm):
         parts = tuple(part.strip() for part in text.split("·") if part.strip())
         if parts:
             self._set("licence", licence=parts)
+
+
+_Form = _TrackForm | _CueForm | _ProgrammeForm
