@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.errors import Bug, Known
 from companion.domain.history import Opened, Raising
 from companion.home import Home
+from companion.rooms.handed import Handed, hand_over
 from companion.rooms.housekeeping import Place, tried
 from companion.rooms.kept import Kept, Rehearsal, read_kept
 from companion.rooms.relief import Relief
@@ -76,6 +77,7 @@ class Opening:
         self._key: DataKey | None = None
         self._new: Who | None = None
         self._sealed: SealedRoom | None = None
+        self._handed: Handed | None = None
         self._restore: RestoreRoom | None = None
         self.home: Home | None = None
         front.window.lock_asked.connect(self.lock)
@@ -127,6 +129,8 @@ class Opening:
             case Locked():
                 self._show_unlock(outcome)
             case Barred(why):
+                if why.code == "instance.running" and self._pack is not None:
+                    why, self._pack = hand_over(self._front.window, self._front.folder, self._pack), None
                 self._show_trouble(why)
 
     def _show_setup(self, first: FirstStart) -> None:
@@ -367,8 +371,19 @@ class Opening:
         self._front.relief.keep_over(lambda: home.start(found, self._settings, self._rehearsal, self._new))
         self._new = None
         if self._pack is not None:
-            self.home.packs.open(self._pack)
+            self._open_pack(self._pack)
+        if self._handed is None:
+            self._handed = Handed(self._front.window, self._front.folder, self._open_pack)
+        self._handed.look()
         self.home.tell(*self._troubles, *kept.result().warnings, stays=True)
+
+    def _open_pack(self, path: Path) -> None:
+        """Open a pack that a second start handed over; while the record is locked it waits for the unlock."""
+        self._pack = None if self.home is not None else path
+        if self.home is not None and self.home.live.open:
+            self.home.tell(Known("pack.in_session"))
+        elif self.home is not None:
+            self.home.packs.open(path)
 
 
 def _bug(fault: BaseException) -> Known:

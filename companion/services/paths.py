@@ -117,6 +117,11 @@ class Folder:
         return self.root / "ballast.bin"
 
     @property
+    def handed(self) -> Path:
+        """The pack that a second start hands to the window that is open."""
+        return self.root / "handed.json"
+
+    @property
     def lock(self) -> Path:
         """The file that the running program holds."""
         return self.root / "app.lock"

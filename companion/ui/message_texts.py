@@ -53,6 +53,12 @@ FOLDER: Mapping[str, tuple[str, str]] = {
         mark("Companion is open already"),
         mark("Another window has this record open. Please go on there, or close it and try again."),
     ),
+    "instance.handed": (
+        mark("{file} goes to the open window"),
+        mark(
+            "Companion is open already. The pack opens there, at once or when it is unlocked; this window then closes."
+        ),
+    ),
     "erase.left": (
         mark("Some files could not be deleted"),
         mark(

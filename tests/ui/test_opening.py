@@ -8,13 +8,14 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from companion.domain.errors import Known
 from companion.domain.history import Raising
 from companion.opening import Front, Opening
+from companion.rooms.handed import Handed, hand_over
 from companion.services.backup import Backup
 from companion.services.keys import ByCode, ByKeyring, ByLogin, ByPassphrase
 from companion.services.paths import Folder
@@ -44,6 +45,7 @@ TROUBLES = (
     "folder.read_only",
     "folder.full",
     "instance.running",
+    "instance.handed",
     "keys.lost",
     "keys.damaged",
     "store.behind",
@@ -57,7 +59,7 @@ TROUBLES = (
     "keyring.empty",
     "program.bug",
 )
-FACTS = {"folder": "/home/ada/companion", "found": "2.0", "ours": "1.0", "lost": 3}
+FACTS = {"file": "a.companion-pack", "folder": "/home/ada/companion", "found": "2.0", "ours": "1.0", "lost": 3}
 
 
 def field(page: QWidget, name: str) -> QLineEdit:
@@ -384,3 +386,25 @@ def test_a_fault_of_ours_is_told_once_for_each_place_and_never_in_its_own_words(
     said = capsys.readouterr().err
     assert told == ["told"] * 3
     assert said.count("program.bug") == 3 and "Ada" not in said
+
+
+def test_a_pack_that_is_opened_twice_goes_to_the_open_window_and_the_other_one_closes(
+    theme: Theme, tmp_path: Path
+) -> None:
+    folder = Folder(tmp_path / "person")
+    opened: list[Path] = []
+    folder.create()
+    first, second = MainWindow(theme, lambda: True), MainWindow(theme, lambda: True)
+    second.show()
+    watching = Handed(first, folder, opened.append)
+    said = hand_over(second, folder, tmp_path / "clinic.companion-pack")
+    assert (said.code, said.facts["file"]) == ("instance.handed", "clinic.companion-pack")
+    deadline = QDeadlineTimer(5000)
+    while (not opened or second.isVisible()) and not deadline.hasExpired():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    assert not second.isVisible()
+    assert opened == [tmp_path / "clinic.companion-pack"] and first.isVisible()
+    folder.handed.write_text("no name")
+    watching.look()
+    assert len(opened) == 1 and not folder.handed.exists()
+    first.close()
