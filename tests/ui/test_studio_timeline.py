@@ -162,8 +162,26 @@ def test_a_handle_makes_a_crossfade_longer_and_a_click_on_it_changes_the_law(
     assert desk.programme.of(Phase.WINDOW)[1].curve is Curve.LINEAR
     drag(timeline, at, at + QPoint(round(6 * timeline.scale.px_per_s), 0))
     assert desk.programme.of(Phase.WINDOW)[1].crossfade_s == pytest.approx(14, abs=0.5)
+    box = next(one for one in lay_out(desk, timeline.scale, theme).tracks if one.place == WIDE)
+    drag(timeline, point(knob(box)), point(knob(box)) + QPoint(round(4 * timeline.scale.px_per_s), 0))
+    assert desk.programme.of(Phase.WINDOW)[1].crossfade_s == pytest.approx(18, abs=0.5)
     desk.undo()
-    assert desk.programme.of(Phase.WINDOW)[1].crossfade_s is None  # one drag, one step
+    assert desk.programme.of(Phase.WINDOW)[1].crossfade_s == pytest.approx(14, abs=0.5)  # one drag, one step
+    desk.undo()
+    assert desk.programme.of(Phase.WINDOW)[1].crossfade_s is None
+
+
+def test_escape_lets_a_drag_be_as_if_it_had_not_been(timeline: Timeline, desk: Desk, theme: Theme) -> None:
+    desk.choose(WIDE)
+    timeline.show_join()
+    before = desk.programme
+    box = next(one for one in lay_out(desk, timeline.scale, theme).tracks if one.place == WIDE)
+    QTest.mousePress(timeline, LEFT, pos=point(knob(box)))
+    for way in (30, 60):
+        QTest.mouseMove(timeline, point(knob(box)) + QPoint(way, 0))
+    assert desk.programme != before
+    press(timeline, KEY.Key_Escape)
+    assert desk.programme == before and not desk.history.before
 
 
 def test_a_cue_is_dragged_into_the_next_phase(timeline: Timeline, desk: Desk, theme: Theme) -> None:

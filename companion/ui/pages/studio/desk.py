@@ -41,6 +41,7 @@ class Desk(QObject):
         self.place: Place | None = None
         self.cue: int | None = None
         self.cursor_s = 0.0
+        self._rested = False
         self._spans: tuple[Span, ...] = ()
         self._laid: tuple[Laid, ...] | None = None
         self._remarks: tuple[Remark, ...] | None = None
@@ -138,6 +139,7 @@ class Desk(QObject):
     def choose(self, place: Place | None = None, cue: int | None = None) -> None:
         """Choose a track, a cue, or nothing."""
         if (place, cue) != (self.place, self.cue):
+            self.rest()
             self.place, self.cue = place, cue
             self.chosen.emit()
 
@@ -174,8 +176,14 @@ class Desk(QObject):
     # -- changing ---------------------------------------------------------------------------------------------
 
     def do(self, what: str, programme: Programme, *, goes_on: bool = False) -> None:
-        """Take a change in; see `editing.History.do`."""
-        self._take(self.history.do(what, programme, goes_on=goes_on))
+        """Take a change in; see `editing.History.do`. After a rest nothing goes on."""
+        if programme != self.programme:
+            goes_on, self._rested = goes_on and not self._rested, False
+            self._take(self.history.do(what, programme, goes_on=goes_on))
+
+    def rest(self) -> None:
+        """Let what comes be a change of its own, as when a handle is let go and taken hold of again."""
+        self._rested = True
 
     def undo(self) -> None:
         """Take the last change back."""

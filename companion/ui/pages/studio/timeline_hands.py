@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from companion.domain import editing
 from companion.domain.editing import Place
-from companion.domain.programme import Curve, Track
+from companion.domain.programme import Curve, Programme, Track
 from companion.ui.pages.studio.desk import Desk
 from companion.ui.pages.studio.scale import Scale
 from companion.ui.pages.studio.timeline_boxes import Boxes, CueBox, Part, TrackBox, level_at
@@ -22,6 +22,7 @@ class _Held:
     box: TrackBox | CueBox | None
     at: QPointF
     track: Track | None
+    before: Programme
     dragging: bool = False
 
 
@@ -52,7 +53,8 @@ class Hands:
             self._desk.set_cursor(scale.s(at.x()))
         else:
             self._desk.choose()
-        self._held = _Held(part, box, at, self._desk.track)
+        self._desk.rest()
+        self._held = _Held(part, box, at, self._desk.track, self._desk.programme)
 
     def drag(self, at: QPointF, boxes: Boxes, scale: Scale) -> None:
         """Follow the pointer."""
@@ -89,8 +91,11 @@ class Hands:
             self._drop(ghost, goal, self._desk.place)
 
     def cancel(self) -> None:
-        """Let go without any change of place."""
-        self._held = self.ghost = self.goal = None
+        """Let go, and let all be as it was before."""
+        held, self._held = self._held, None
+        self.ghost = self.goal = None
+        if held is not None and self._desk.programme != held.before:
+            self._desk.undo()
 
     def _drop(self, ghost: tuple[TrackBox, float], goal: Place, place: Place) -> None:
         stays = goal.phase is place.phase and goal.index in (place.index, place.index + 1)
