@@ -101,7 +101,7 @@ class Home:
     def _pack_hooks(self) -> PackHooks:
         keeping = self._housekeeping
         in_session = lambda: self.live.open  # noqa: E731 - read when asked
-        here = (keeping.take_protocol, keeping.take_file, self.tell, self.show)
+        here = (lambda: keeping.protocol, keeping.take_protocol, keeping.take_file, self.tell, self.show)
         return PackHooks(self.place.clinic, in_session, self._today, *here)
 
     def start(self, kept: Kept, settings: Settings, rehearsal: Rehearsal | None, new: Who | None = None) -> None:

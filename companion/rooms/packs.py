@@ -42,6 +42,7 @@ class PackHooks:
     clinic: ClinicSettings
     in_session: Callable[[], bool]
     today: Callable[[], date]
+    protocol: Callable[[], Protocol | None]
     take_protocol: Callable[[Document[Protocol]], None]
     protocol_file: Callable[[Path], None]
     tell: Callable[[Known], None]
@@ -199,7 +200,7 @@ class PackRoom:
             page.to_top()
             return
         self._offer = answer
-        page.show_offer(answer)
+        page.show_offer(answer, self._hooks.protocol())
 
     def _take(self, compared: bool) -> None:
         page, offer = self._shown_page(), self._offer

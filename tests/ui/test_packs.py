@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLineEdit
 
-from companion.domain import leaflet
+from companion.domain import leaflet, protocol
 from companion.domain.errors import Known
 from companion.domain.programme import Sound
 from companion.rooms.pack_making import PackMaking
@@ -22,8 +22,10 @@ from companion.services.paths import Folder
 from companion.ui.pages.packs.leaflet_view import LeafletView
 from companion.ui.pages.packs.make_page import MakePackPage
 from companion.ui.pages.packs.page import PacksPage
+from companion.ui.pages.packs.protocol_changes import change_lines
 from companion.ui.theme import Theme
 from companion.ui.widgets.checklist_row import ChecklistRow
+from tests.domain.examples import a_protocol, protocol_data
 from tests.packs.good import PROGRAMME, PROTOCOL
 from tests.packs.second import PAGE
 from tests.packs.shelf_room import file, take
@@ -52,6 +54,7 @@ class Around:
             clinic=self.clinic,
             in_session=lambda: self.session,
             today=lambda: self.day,
+            protocol=lambda: None,
             take_protocol=lambda document: self.protocols.append(document.value.title),
             protocol_file=lambda path: self.protocols.append(path.name),
             tell=lambda why: self.told.append(why.code),
@@ -244,3 +247,18 @@ def test_what_can_not_go_in_is_told(theme: Theme, folder: Folder, tmp_path: Path
 def test_the_page_of_a_pack_can_not_load_anything(theme: Theme) -> None:
     view = LeafletView(theme, leaflet.read(PAGE))
     assert view._document.resource(2, QUrl("file:///etc/passwd")) is None  # noqa: SLF001 - the door that must be shut
+
+
+def test_what_is_different_in_a_new_version_is_said_field_by_field() -> None:
+    now = a_protocol()
+    hold_s = now.holds[0].hold_s
+    given = a_protocol({"version": 2, "phases.window.planned_s": 3000, "holds.0.hold_s": hold_s + 30})
+    told = change_lines(now, given)
+    assert told[0] == "The protocol goes from version 1 to 2."
+    assert sorted(line.rpartition(": ")[2] for line in told[1:]) == sorted([f"{hold_s} → {hold_s + 30}", "2700 → 3000"])
+    assert not any("_s" in line for line in told)
+    assert change_lines(now, now) == [] == change_lines(None, now)
+    data = protocol_data({"version": 2})
+    gone = data["readiness"].pop()
+    told = change_lines(now, protocol.read(data))
+    assert any("no longer" in line and gone["text"] in line for line in told)

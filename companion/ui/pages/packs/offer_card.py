@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from companion.domain import pack
 from companion.domain.pack import Kind
 from companion.domain.pack_trust import How, Trusted
+from companion.domain.protocol import Protocol
 from companion.services.packs.contents import Contents
 from companion.services.packs.shelf import Offer
 from companion.ui.pages.packs.key_words import KeyWords
+from companion.ui.pages.packs.protocol_changes import change_lines
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
@@ -29,7 +31,8 @@ class OfferCard(Card):
     taken = Signal()
     put_away = Signal()
 
-    def __init__(self, theme: Theme, offer: Offer, today: date) -> None:
+    def __init__(self, theme: Theme, offer: Offer, today: date, now: Protocol | None = None) -> None:
+        """`now` is the protocol in use: what is different in the pack's is told."""
         super().__init__()
         self._theme = theme
         manifest = offer.head.manifest
@@ -41,6 +44,9 @@ class OfferCard(Card):
         self._key(offer)
         self._part(_tr("What it brings"), brings(offer.contents, offer))
         self._part(_tr("What changes"), changes(offer))
+        lines = change_lines(now, offer.contents.protocol.value if offer.contents.protocol is not None else None)
+        if lines:
+            self._part(_tr("What is different in the protocol"), lines)
         self._compared = ChecklistRow(theme, _tr("These eight words are the same on my paper from the clinic"))
         self._compared.setVisible(offer.verdict.asks)
         self.add(self._compared)

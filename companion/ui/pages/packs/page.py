@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from companion.domain import pack
 from companion.domain.leaflet import Leaflet
+from companion.domain.protocol import Protocol
 from companion.services.packs.shelf import Installed, Offer
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
@@ -109,8 +110,8 @@ class PacksPage(Page):
         """Show how far it has come, 0 to 1."""
         self._bar.setValue(round(part * 1000))
 
-    def show_offer(self, offer: Offer | None) -> None:
-        """Show a pack that can be taken in; None puts it away."""
+    def show_offer(self, offer: Offer | None, now: Protocol | None = None) -> None:
+        """Show a pack that can be taken in, beside the protocol in use; None puts it away."""
         if self._offer is not None:
             self.box.removeWidget(self._offer)
             self._offer.hide()
@@ -122,7 +123,7 @@ class PacksPage(Page):
         if offer is None:
             return
         self.close_leaflet()
-        card = self._offer = OfferCard(self.theme, offer, self._today)
+        card = self._offer = OfferCard(self.theme, offer, self._today, now)
         card.taken.connect(lambda: self.taken.emit(card.compared))
         card.put_away.connect(lambda: self.show_offer(None))
         self.box.insertWidget(self.box.indexOf(self._choice_card), card)
