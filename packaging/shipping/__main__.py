@@ -15,6 +15,7 @@ TARGETS = {
     "licences": ("shipping.licences", "the page of licences that the program shows, and their texts in full"),
     "linux-folder": ("shipping.frozen", "the folder that needs no Python, for Linux"),
     "deb": ("shipping.deb", "a package for Debian and Ubuntu; --check tries it on clean ones, as root"),
+    "windows-folder": ("windows.folder", "the folder that needs no Python, for Windows"),
 }
 
 

@@ -27,6 +27,7 @@ FILES = (
     "*plugins/tls/*", "*plugins/networkinformation/*", "*WebEngine*", "*Qt6Pdf*", "*libx264*", "*libx265*", "*libfdk*",
     "*libreadline*", "*readline.*", "*libgdbm*", "*_gdbm*",
     "*/test_*.py*", "*icuuc_stub*", "*mscms_stub*", "*bcryptprimitives_stub*", "*wine-crt*", "*.pdb",
+    "*/icuuc.dll", "*/mscms.dll", "*/bcryptprimitives.dll",
 )  # fmt: skip
 GPL = re.compile(rb"--enable-gpl|--enable-nonfree|--enable-version3|x264_encoder_open|x265_encoder_open")
 LGPL = ("Qt6Core", "Qt6Gui", "Qt6Widgets", "Qt6Multimedia", "avcodec", "avformat", "avutil", "sndfile")

@@ -1,0 +1,1 @@
+"""Builds what people install on Windows: a folder with Python's own runtime in it, a setup program and an MSI."""

@@ -1,0 +1,76 @@
+"""What the folder for Windows is made of: chosen from the lock for that system, checked, and without stand-ins."""
+
+from fnmatch import fnmatch
+
+import pytest
+from shipping import inside
+from shipping.project import ROOT, Failed
+from windows import folder, gather, stand_ins
+
+LOCK = """\
+appdirs==1.4.4 \\
+    --hash=sha256:aa
+    # via companion
+jeepney==0.9.0 ; sys_platform == 'linux' \\
+    --hash=sha256:bb
+pyside6-addons==6.11.3 ; python_full_version < '3.12' \\
+    --hash=sha256:cc
+pyside6-addons==6.12.0 ; python_full_version >= '3.12' \\
+    --hash=sha256:dd \\
+    --hash=sha256:ee
+pywin32-ctypes==0.2.3 ; sys_platform == 'win32' \\
+    --hash=sha256:ff
+"""
+
+
+def test_the_lock_is_read_as_windows_would_and_keeps_its_hashes() -> None:
+    assert gather.requirements(LOCK).splitlines() == [
+        "appdirs==1.4.4 \\",
+        "    --hash=sha256:aa",
+        "pyside6-addons==6.12.0 \\",
+        "    --hash=sha256:dd \\",
+        "    --hash=sha256:ee",
+        "pywin32-ctypes==0.2.3 \\",
+        "    --hash=sha256:ff",
+    ]
+
+
+def test_the_real_lock_gives_one_version_of_everything_for_windows() -> None:
+    lines = gather.requirements((ROOT / "requirements.lock").read_text("utf-8")).splitlines()
+    names = [line.partition("==")[0] for line in lines if "==" in line]
+    assert len(names) == len(set(names)) > 20
+    assert "pywin32-ctypes" in names
+    assert not {"jeepney", "secretstorage", "cryptography"} & set(names)
+
+
+@pytest.mark.parametrize(
+    ("name", "goes_in"),
+    [
+        ("PySide6/QtCore.pyd", True),
+        ("PySide6/plugins/platforms/qwindows.dll", True),
+        ("PySide6/plugins/tls/qschannelbackend.dll", False),
+        ("PySide6/Qt6WebSockets.dll", False),
+        ("PySide6/designer.exe", False),
+        ("numpy/_core/tests/test_api.py", False),
+        ("_sounddevice_data/portaudio-binaries/libportaudio64bit.dll", True),
+        ("_sounddevice_data/portaudio-binaries/libportaudio64bit-asio.dll", False),
+        ("pyqtgraph/icons/__init__.py", True),
+        ("keyring-25.7.0.dist-info/METADATA", False),
+    ],
+)
+def test_what_of_a_wheel_goes_into_the_folder(name: str, goes_in: bool) -> None:
+    assert folder.kept(name) is goes_in
+
+
+def test_no_stand_in_for_wine_could_be_shipped_unseen() -> None:
+    sources = [path for path in stand_ins.SOURCES.iterdir() if path.suffix == ".c"]
+    assert len(sources) == 4
+    for source in sources:
+        assert any(fnmatch(f"/{source.stem}.dll", pattern) for pattern in inside.FILES), source.stem
+
+
+def test_a_runtime_that_is_not_the_one_that_was_named_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COMPANION_WINDOWS_RUNTIME", str(ROOT / "LICENSE"))
+    monkeypatch.setenv("COMPANION_WINDOWS_RUNTIME_SHA256", "0" * 64)
+    with pytest.raises(Failed, match="SHA-256"):
+        gather.runtime()
