@@ -16,6 +16,8 @@ TARGETS = {
     "linux-folder": ("shipping.frozen", "the folder that needs no Python, for Linux"),
     "deb": ("shipping.deb", "a package for Debian and Ubuntu; --check tries it on clean ones, as root"),
     "windows-folder": ("windows.folder", "the folder that needs no Python, for Windows"),
+    "windows": ("windows.installer", "the setup program for Windows"),
+    "msi": ("windows.msi", "the packages for Windows' device management"),
 }
 
 

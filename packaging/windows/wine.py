@@ -13,7 +13,7 @@ from typing import IO
 from shipping.project import WORK, Failed, environment
 
 PREFIX = WORK / "wine"
-LONGEST_S = 120
+LONGEST_S = 300
 REST_S = 3.0
 """How long a program that has ended is listened to: Wine's own desktop, which it started, keeps its pipes open."""
 
