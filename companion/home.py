@@ -161,6 +161,7 @@ class Home:
         self._window.page_chosen.disconnect(self.show)
         self._days.close()
         self._studio.close()
+        self.packs.close()
         self._sound.close(leave_playing=self.live.open)
         self._awake.stop()
         self._seal_unsaved()

@@ -3619,6 +3619,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
+        <source>What is different in the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/offer_card.py"/>
         <source>What it brings</source>
         <translation>Lo que trae</translation>
     </message>
@@ -4143,6 +4148,49 @@
         <location filename="../../companion/ui/pages/studio/protocol/preview.py"/>
         <source>then swallow</source>
         <translation>después tragar</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolChanges</name>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
+        <source>And {n} more; your clinic can tell you of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
+        <source>Nothing else in it is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
+        <source>The protocol goes from version {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
+        <source>{place}: new – {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
+        <source>{place}: no longer – {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
+        <source>{place}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5814,6 +5862,64 @@
         <location filename="../../companion/ui/pages/session/sound_strip.py"/>
         <source>soon</source>
         <translation>pronto</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechCard</name>
+    <message>
+        <location filename="../../companion/ui/pages/speech_card.py"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/speech_card.py"/>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/speech_card.py"/>
+        <source>Grounding, by this computer&apos;s own voice. The words stay on the screen too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/speech_card.py"/>
+        <source>Hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/speech_card.py"/>
+        <source>How fast it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/speech_card.py"/>
+        <source>How loud it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/speech_card.py"/>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/speech_card.py"/>
+        <source>Read grounding aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/speech_card.py"/>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/speech_card.py"/>
+        <source>This computer has no voice. Grounding is there to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/speech_card.py"/>
+        <source>You are here. Take your time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8058,11 @@
         <translation>Companion ya está abierto</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>Companion is open already. The pack opens there, at once or when it is unlocked; this window then closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/export_texts.py"/>
         <source>Entries can come in once it is closed. Nothing was taken in.</source>
         <translation>Las anotaciones pueden entrar cuando se cierre. No se ha incorporado nada.</translation>
@@ -9399,6 +9510,11 @@
         <location filename="../../companion/ui/message_texts.py"/>
         <source>{file} could not be written</source>
         <translation>{file} no se pudo escribir</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>{file} goes to the open window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../companion/ui/export_texts.py"/>

@@ -3,6 +3,7 @@
 Reading a pack takes as long as its disk: it happens on a thread, can be stopped, and the page shows how far it is.
 """
 
+import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from companion.services.documents import Document
 from companion.services.packs.contents import Contents
 from companion.services.packs.preloading import preload
 from companion.services.packs.shelf import Installed, Offer, Shelf
-from companion.services.packs.sounds import examine, find_sounds, is_shipped
+from companion.services.packs.sounds import examine, find_sounds, is_shipped, measure
 from companion.services.paths import Folder
 from companion.services.worker import Deliver
 from companion.ui.post import RunAway
@@ -74,6 +75,11 @@ class PackRoom:
         self._page: PacksPage | None = None
         self._offer: Offer | None = None
         self._stop = False
+        self._leaving = threading.Event()
+
+    def close(self) -> None:
+        """Let go of what is being measured."""
+        self._leaving.set()
 
     # -- at the start -----------------------------------------------------------------------------------------
 
@@ -117,6 +123,9 @@ class PackRoom:
         late = self._expired("pack.expired_in_session")
         if late is not None and self._hooks.in_session():
             self._hooks.tell(late)
+        if answer and not self._hooks.in_session():  # then the time is the music's
+            cache, leaving = self._folder.cache, self._leaving
+            self._run_away(lambda: measure(self._shelf, cache, leaving), lambda _: None)
 
     # -- for a session ----------------------------------------------------------------------------------------
 
