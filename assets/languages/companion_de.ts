@@ -3620,7 +3620,7 @@
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
         <source>What is different in the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Protokoll anders ist</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
@@ -4155,42 +4155,42 @@
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>And {n} more; your clinic can tell you of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {n} weitere; Ihre Klinik kann sie Ihnen nennen.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>Nothing else in it is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist nichts darin anders.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>The protocol goes from version {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll geht von Version {before} auf {after}.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>{place}: new – {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: neu – {after}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>{place}: no longer – {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: nicht mehr – {before}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>{place}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -5869,57 +5869,57 @@
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sonst</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Grounding, by this computer&apos;s own voice. The words stay on the screen too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erdung, mit der Stimme dieses Computers. Die Worte bleiben auch auf dem Bildschirm.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>How fast it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell sie spricht</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>How loud it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut sie spricht</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Read grounding aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Erdung vorlesen</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>This computer has no voice. Grounding is there to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Stimme. Erdung steht zum Lesen da.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>You are here. Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier. Lassen Sie sich Zeit.</translation>
     </message>
 </context>
 <context>
@@ -8060,7 +8060,7 @@
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
         <source>Companion is open already. The pack opens there, at once or when it is unlocked; this window then closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Companion ist schon geöffnet. Das Paket öffnet sich dort, sofort oder nach dem Entsperren; dieses Fenster schließt sich dann.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/export_texts.py"/>
@@ -9514,7 +9514,7 @@
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
         <source>{file} goes to the open window</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} geht an das offene Fenster</translation>
     </message>
     <message>
         <location filename="../../companion/ui/export_texts.py"/>

@@ -3620,7 +3620,7 @@
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
         <source>What is different in the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia en el protocolo</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
@@ -4155,42 +4155,42 @@
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>And {n} more; your clinic can tell you of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {n} más; su clínica puede explicárselos.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>Nothing else in it is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada más.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>The protocol goes from version {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo pasa de la versión {before} a la {after}.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>{place}: new – {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: nuevo – {after}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>{place}: no longer – {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ya no – {before}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>
         <source>{place}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -5869,57 +5869,57 @@
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquila</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Grounding, by this computer&apos;s own voice. The words stay on the screen too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anclaje, con la voz de este ordenador. Las palabras siguen también en la pantalla.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucharla</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>How fast it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad habla</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>How loud it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué volumen habla</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Read grounding aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta: Anclaje</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenta</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>This computer has no voice. Grounding is there to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no tiene voz. Anclaje se puede leer en la pantalla.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>You are here. Take your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí. Tómese su tiempo.</translation>
     </message>
 </context>
 <context>
@@ -8060,7 +8060,7 @@
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
         <source>Companion is open already. The pack opens there, at once or when it is unlocked; this window then closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Companion ya está abierto. El paquete se abre allí, ahora o cuando se desbloquee; esta ventana se cierra después.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/export_texts.py"/>
@@ -9514,7 +9514,7 @@
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
         <source>{file} goes to the open window</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} pasa a la ventana abierta</translation>
     </message>
     <message>
         <location filename="../../companion/ui/export_texts.py"/>
