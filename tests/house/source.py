@@ -21,6 +21,7 @@ QT_PARTS = {
     "QtSvg": ("companion/ui/",),
     "QtDBus": ("companion/ui/",),
     "QtMultimedia": AUDIO_CHILDREN,
+    "QtTextToSpeech": ("companion/ui/speech_child.py",),
 }
 
 PRINTING = ("companion/cli.py", "companion/commands/")
