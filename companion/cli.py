@@ -131,7 +131,7 @@ def _rehearse(parser: argparse.ArgumentParser, given: argparse.Namespace) -> int
     if given.headless:
         from companion.commands.rehearse import rehearse  # noqa: PLC0415 - imports every service
 
-        return rehearse(given.protocol, given.programme, given.speed, given.out)
+        return rehearse(given.data_dir, given.protocol, given.programme, given.speed, given.out)
     return _window(given.data_dir, (given.protocol, given.programme, given.speed or 1.0))
 
 

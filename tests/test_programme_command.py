@@ -55,3 +55,16 @@ def test_a_programme_goes_out_as_a_playlist_and_the_playlist_comes_in(tmp_path: 
     [kept] = (tmp_path / "data" / "programmes").glob("*.json")
     assert len(json.loads(kept.read_text(encoding="utf-8"))["tracks"]["return"]) >= 4
     assert run("export", "slow-tide", "--out", tmp_path / "a.txt", *data).returncode == 1
+
+
+def test_a_rehearsal_finds_the_audio_beside_its_programme_and_names_what_is_not_there(tmp_path: Path) -> None:
+    tracks = {"hold": [{"title": "A", "file": "a.flac", "gain_db": 0}], "onset": [], "window": [], "return": []}
+    mine = tmp_path / "mine.json"
+    mine.write_text(json.dumps(programme_data({"id": "mine", "tracks": tracks | {"recovery": []}})))
+    line = [sys.executable, "-m", "companion", "rehearse", "--headless", "--programme", str(mine)]
+    line += ["--out", str(tmp_path / "out"), "--data-dir", str(tmp_path / "data")]
+    silent = subprocess.run(line, capture_output=True, text=True, check=False)
+    assert silent.returncode == 1 and "Not there, and so silent: a.flac" in silent.stderr
+    make.write(tmp_path / "a.flac", make.music(1, 5))
+    heard = subprocess.run(line, capture_output=True, text=True, check=False)
+    assert (heard.returncode, heard.stderr) == (0, "")

@@ -1,6 +1,7 @@
 """A headless rehearsal: a whole session by the same code, with nobody there, and its record in a folder."""
 
 import json
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from companion.domain import events as ev
+from companion.domain import programme as programmes
 from companion.domain.errors import Known
 from companion.domain.export.lines import line_of
 from companion.domain.history import MoodPoint, SessionLine
@@ -28,18 +30,25 @@ LOOK_EVERY_S = 0.2
 """Real seconds between two looks of a rehearsal that keeps to the clock."""
 
 
-def rehearse(protocol: Path | None, programme: Path | None, speed: float | None, out: Path) -> int:
-    """Rehearse a whole session with nobody there and write its record to `out`.
+def rehearse(
+    data_dir: Path | None, protocol: Path | None, programme: Path | None, speed: float | None, out: Path
+) -> int:
+    """Rehearse a whole session with nobody there and write its record to `out`; 1 where a sound is not there.
 
-    Without a speed the clock is simulated and the session takes seconds; with one it is real, and so is the sound.
+    Without a speed the clock is simulated and the session takes seconds; with one it is real, and so is the sound,
+    which is looked for beside the programme, among the shipped, and in the library of the person's folder.
     """
     confine()
     opening = opening_of(protocol, programme, speed or 1.0)
+    own = (Folder(data_dir) if data_dir else Folder.default()).library
+    library = Library(*([programme.parent] if programme else []), shipped("audio"), own=own)
+    played = programmes.read(opening.programme)
+    missing = sorted(set(played.files) - set(library.find(played)))
     began_s = time.monotonic()
     try:
         out.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".rehearsal-", dir=out) as place:
-            kept = _play(Folder(Path(place)), opening, speed)
+            kept = _play(Folder(Path(place)), opening, library, speed)
             events_file, picture = out / "events.jsonl", out / "mood.png"
             lines = (json.dumps(line_of(event), ensure_ascii=False) + "\n" for event in kept.events)
             events_file.write_text("".join(lines), "utf-8")
@@ -48,7 +57,9 @@ def rehearse(protocol: Path | None, programme: Path | None, speed: float | None,
     _draw(picture, kept)
     print(f"Rehearsed “{opening.protocol['title']}” in {time.monotonic() - began_s:.1f} s: {len(kept.events)} events.")
     print(f"Written to {out.resolve()}: {events_file.name}, {picture.name}")
-    return 0
+    for name in missing:
+        print(f"Not there, and so silent: {name}", file=sys.stderr)
+    return 1 if missing else 0
 
 
 def opening_of(protocol: Path | None, programme: Path | None, speed: float) -> Opening:
@@ -68,12 +79,12 @@ class _Kept:
     sessions: list[SessionLine]
 
 
-def _play(folder: Folder, opening: Opening, speed: float | None) -> _Kept:
+def _play(folder: Folder, opening: Opening, library: Library, speed: float | None) -> _Kept:
     folder.create()
     log = open_log(folder)
     worker = Direct(lambda: Store.open(folder, DataKey.random()))
     try:
-        runner, finish = _paced(folder, worker) if speed else _simulated(worker)
+        runner, finish = _paced(folder, worker, library) if speed else _simulated(worker, library)
         runner.open(opening)
         play_through(runner, People(runner), finish.pass_time)
         finish.close()
@@ -91,23 +102,22 @@ class _Pace:
     close: Callable[[], None]
 
 
-def _simulated(worker: Direct) -> tuple[Runner, _Pace]:
+def _simulated(worker: Direct, library: Library) -> tuple[Runner, _Pace]:
     now = SystemClock().stamp()
     clock = SimulatedClock(utc_ms=now.utc_ms, offset_min=now.offset_min, zone=now.zone)
-    return _runner(clock, worker, None), _Pace(lambda: clock.advance(STEP_MS), lambda: None)
+    return _runner(clock, worker, None, library), _Pace(lambda: clock.advance(STEP_MS), lambda: None)
 
 
-def _paced(folder: Folder, worker: Direct) -> tuple[Runner, _Pace]:
+def _paced(folder: Folder, worker: Direct, library: Library) -> tuple[Runner, _Pace]:
     from companion.services.sound import Sound  # noqa: PLC0415 - a rehearsal at full speed has no sound
 
     sound = Sound(folder.run, lambda report: None, cache=folder.cache)
     sound.start()
-    runner = _runner(SystemClock(), worker, sound)
+    runner = _runner(SystemClock(), worker, sound, library)
     return runner, _Pace(lambda: time.sleep(LOOK_EVERY_S), sound.close)
 
 
-def _runner(clock: Clock, worker: Direct, player: Player | None) -> Runner:
-    library = Library(shipped("audio"))
+def _runner(clock: Clock, worker: Direct, player: Player | None, library: Library) -> Runner:
     return Runner(clock, StoreLog(worker), player, lambda change: None, find_sounds=library.find)
 
 
