@@ -24,7 +24,6 @@ from companion.ui.icons import Icons
 from companion.ui.languages import speak, speak_numbers
 from companion.ui.pages.opening import OpeningPage
 from companion.ui.post import Post
-from companion.ui.speech import Speech
 from companion.ui.theme import Theme
 from companion.ui.widgets.announce import say_aloud_by
 from companion.ui.window import MainWindow
@@ -67,7 +66,10 @@ class Program:
         self._language = speak(app, self._settings.language)
         self._theme = Theme(app, Icons(shipped("icons")), self._settings.look)
         self._theme.start()
-        say_aloud_by(Speech(self._settings.spoken))  # grounding is there before the record is, so its voice is too
+        if self._settings.spoken.on:  # grounding is there before the record is, so its voice is too
+            from companion.ui.speech import Speech  # noqa: PLC0415 - few ask for it, and every start would pay
+
+            say_aloud_by(Speech(self._settings.spoken))
         self._post = Post()
         self._away = ThreadPoolExecutor(2, thread_name_prefix="opening")  # two: a slow keyring holds up no entry
         self._opening: Opening | None = None

@@ -20,6 +20,7 @@ class Beginning:
         self, window: MainWindow, theme: Theme, live: Live, keeping: Housekeeping, show: Callable[[str], None]
     ) -> None:
         self._window, self._theme, self._live, self._keeping, self._show = window, theme, live, keeping, show
+        live.changed.connect(self._end_tour)
 
     def show_first(self, who: Who | None) -> None:
         """Show Today, or once in a record's life where to begin, or once after an update what is new.
@@ -45,13 +46,11 @@ class Beginning:
         strip = TourStrip(self._theme)
         strip.moved.connect(self._show)
         strip.left.connect(lambda: self._window.set_foot(None))
-        self._live.changed.connect(self._end_tour)
         self._window.set_foot(strip)
         strip.go_to(0)
 
     def _end_tour(self) -> None:
         if self._live.open:
-            self._live.changed.disconnect(self._end_tour)
             self._window.set_foot(None)
 
     def _make_welcome(self, who: Who) -> QWidget:
