@@ -343,11 +343,12 @@ def _import(given: argparse.Namespace) -> int:
 
 
 def _add_programme(actions: "argparse._SubParsersAction[_Parser]") -> None:
-    parser = actions.add_parser("programme", help="list, show, take in, give out and render programmes")
-    what = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    parser = actions.add_parser("programme", help="list, show, check, take in, give out and render programmes")
+    what = parser.add_subparsers(title="actions", metavar="ACTION", required=True, dest="action")
     show_all = what.add_parser("list", help="show every programme there is")
     show_all.add_argument("--json", action="store_true", help="print data for programs")
     show = what.add_parser("show", help="show what sounds when, over the phases as planned")
+    check = what.add_parser("check", help="hear one through: levels, joins and clicks")
     render = what.add_parser("render", help="write a whole programme to a sound file, as it is heard")
     render.add_argument("--out", type=Path, required=True, metavar="FILE", help=".wav .flac .ogg .opus .mp3 or .m4a")
     taken = what.add_parser("import", help="take in a programme, or a playlist (m3u8, xspf) with the files beside it")
@@ -356,23 +357,19 @@ def _add_programme(actions: "argparse._SubParsersAction[_Parser]") -> None:
     taken.add_argument("--phase", choices=phases, default="window", help="where a playlist's tracks go")
     given_out = what.add_parser("export", help="write one as json, or as a playlist with a copy of its files")
     given_out.add_argument("--out", type=Path, metavar="FILE", required=True, help="ends in .json, .m3u8 or .xspf")
-    for action in (show, render, given_out):
+    for action in (show, check, render, given_out):
         action.add_argument("name", metavar="NAME", help="its id or title, or a programme file")
-    for action in (show, render):
+    for action in (show, check, render):
         action.add_argument("--protocol", type=Path, metavar="FILE", help="whose phases (default: the example's)")
-    for action in (show_all, show, render, taken, given_out):
+    for action in what.choices.values():
         _data_dir(action)
-    taken.set_defaults(run=lambda given: _programme().take_in(given.data_dir, given.file, given.phase))
-    given_out.set_defaults(run=lambda given: _programme().give_out(given.data_dir, given.name, given.out))
-    show_all.set_defaults(run=lambda given: _programme().show_all(given.data_dir, given.json))
-    show.set_defaults(run=lambda given: _programme().show(given.data_dir, given.name, given.protocol))
-    render.set_defaults(run=lambda given: _programme().render(given.data_dir, given.name, given.out, given.protocol))
+        action.set_defaults(run=_programme)
 
 
-def _programme() -> Any:
+def _programme(given: argparse.Namespace) -> int:
     from companion.commands import programme  # noqa: PLC0415 - only this command needs it
 
-    return programme
+    return programme.run(given)
 
 
 def _add_store(actions: "argparse._SubParsersAction[_Parser]") -> None:

@@ -39,6 +39,8 @@ def test_a_programme_beside_its_audio_is_rendered_over_a_protocols_phases(tmp_pa
     assert done.returncode == 0, done.stderr
     assert hold_s - 1 <= soundfile.info(out).duration <= hold_s + 2
     assert run("render", mine, "--out", tmp_path / "out.txt", *data).returncode == 1
+    heard = run("check", mine, "--protocol", protocol, *data)
+    assert heard.returncode == 0 and "hold" in heard.stdout and "No fault was heard." in heard.stdout, heard.stderr
     mine.write_text(json.dumps(programme_data({"id": "mine", "tracks": tracks | {"onset": [track | {"file": "b"}]}})))
     partly = run("show", mine, "--protocol", protocol, *data)
     assert partly.returncode == 1 and "Not there: b" in partly.stderr

@@ -4594,6 +4594,11 @@
     <name>RemarksCard</name>
     <message>
         <location filename="../../companion/ui/pages/studio/remarks_card.py"/>
+        <source>Put all joins right</source>
+        <translation>Alle Übergänge richten</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remarks_card.py"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -11677,8 +11682,38 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>Fade for {fade} s</source>
+        <translation>{fade} s überblenden</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
         <source>Fill it with the last track</source>
         <translation>Mit dem letzten Stück füllen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>From “{title}” to “{other}” it is {amount} LU louder than before and after.</source>
+        <translation>Von „{title}“ zu „{other}“ ist es {amount} LU lauter als davor und danach.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>Leave its first {enter} s out</source>
+        <translation>Die ersten {enter} s weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>Leave its last {leave} s out</source>
+        <translation>Die letzten {leave} s weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>Leave {both} s out</source>
+        <translation>{both} s weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>Leave {both} s out, fade for {fade} s</source>
+        <translation>{both} s weglassen, {fade} s blenden</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>
@@ -11712,6 +11747,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>The music sinks by {amount} LU on its way from “{title}” to “{other}”.</source>
+        <translation>Die Musik sinkt auf dem Weg von „{title}“ zu „{other}“ um {amount} LU.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
         <source>The voice “{title}” begins before the one before it has ended.</source>
         <translation>Die Stimme „{title}“ beginnt, bevor die vorige zu Ende ist.</translation>
     </message>
@@ -11737,8 +11777,18 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>“{other}” begins softly: the music sinks by {amount} LU on its way there from “{title}”.</source>
+        <translation>„{other}“ beginnt leise: Auf dem Weg von „{title}“ dorthin sinkt die Musik um {amount} LU.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
         <source>“{title}” enters {amount} LU above its own loudness. It may startle.</source>
         <translation>„{title}“ setzt {amount} LU über seiner eigenen Lautheit ein. Das kann erschrecken.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>“{title}” fades by itself: the music sinks by {amount} LU on its way to “{other}”.</source>
+        <translation>„{title}“ blendet selbst aus: Auf dem Weg zu „{other}“ sinkt die Musik um {amount} LU.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>

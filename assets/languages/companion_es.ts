@@ -4594,6 +4594,11 @@
     <name>RemarksCard</name>
     <message>
         <location filename="../../companion/ui/pages/studio/remarks_card.py"/>
+        <source>Put all joins right</source>
+        <translation>Arreglar todas las uniones</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remarks_card.py"/>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -11677,8 +11682,38 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>Fade for {fade} s</source>
+        <translation>Fundir durante {fade} s</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
         <source>Fill it with the last track</source>
         <translation>Llenarlo con la última pista</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>From “{title}” to “{other}” it is {amount} LU louder than before and after.</source>
+        <translation>De «{title}» a «{other}» suena {amount} LU más fuerte que antes y después.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>Leave its first {enter} s out</source>
+        <translation>Quitar sus primeros {enter} s</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>Leave its last {leave} s out</source>
+        <translation>Quitar sus últimos {leave} s</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>Leave {both} s out</source>
+        <translation>Quitar {both} s</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>Leave {both} s out, fade for {fade} s</source>
+        <translation>Quitar {both} s, fundir {fade} s</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>
@@ -11712,6 +11747,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>The music sinks by {amount} LU on its way from “{title}” to “{other}”.</source>
+        <translation>La música baja {amount} LU al pasar de «{title}» a «{other}».</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
         <source>The voice “{title}” begins before the one before it has ended.</source>
         <translation>La voz «{title}» empieza antes de que termine la anterior.</translation>
     </message>
@@ -11737,8 +11777,18 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>“{other}” begins softly: the music sinks by {amount} LU on its way there from “{title}”.</source>
+        <translation>«{other}» empieza muy suave: la música baja {amount} LU al llegar desde «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
         <source>“{title}” enters {amount} LU above its own loudness. It may startle.</source>
         <translation>«{title}» entra {amount} LU por encima de su propia sonoridad. Puede sobresaltar.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>“{title}” fades by itself: the music sinks by {amount} LU on its way to “{other}”.</source>
+        <translation>«{title}» se apaga por sí sola: la música baja {amount} LU al pasar a «{other}».</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>

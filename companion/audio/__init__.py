@@ -5,7 +5,7 @@ have a file measured; and `probe.py` for a file's facts. Importing it loads no a
 decoder child `decode_qt.py`, which is only ever run as a process.
 """
 
-from companion.audio.intake import OUTLINE, OUTLINE_HZ, Cancelled, Surveyed, survey_file
+from companion.audio.intake import LEVELS, OUTLINE, OUTLINE_HZ, Cancelled, Surveyed, survey_file
 from companion.audio.launch import RECORD, Line, connect, launch
 from companion.audio.messages import (
     Call,
@@ -35,6 +35,7 @@ from companion.audio.render_away import Order, render_file
 from companion.audio.voice_command import start_voice
 
 __all__ = [
+    "LEVELS",
     "OUTLINE",
     "OUTLINE_HZ",
     "RECORD",

@@ -14,6 +14,8 @@ from companion.domain.piece import Measured
 OUTLINE = "outline"
 OUTLINE_HZ = 20
 """The outline has two signed bytes for each 50 ms: lowest and highest sample of both channels, full scale at 127."""
+LEVELS = "levels"
+"""How loud each tenth of a second is; see `domain/levels.py`."""
 
 
 class Cancelled(Exception):  # noqa: N818 - somebody's wish, not an error
@@ -29,7 +31,7 @@ class Surveyed:
 
 
 def survey_file(path: Path, folder: Path, progress: Callable[[float], None], cancel: threading.Event) -> Surveyed:
-    """Measure a file in a child process; copies and outline go to `folder`.
+    """Measure a file in a child process; copies, outline and levels go to `folder`.
 
     `progress` gets 0 to 1 on this thread. Raises Known `sound.*`, and Cancelled soon after `cancel` was set.
     """

@@ -97,6 +97,11 @@ class Meter:
             true_peak_dbtp=max(20 * float(np.log10(self._peak)), -120.0) if self._peak > 0 else -120.0,
         )
 
+    def between_lufs(self, from_s: float, until_s: float) -> float:
+        """Give the integrated loudness of a stretch of what was fed."""
+        power = np.concatenate(self._hops) if self._hops else np.zeros(0)
+        return _integrated(_windows(power[round(from_s * 10) : round(until_s * 10)], _MOMENTARY_HOPS))
+
     def short_term_lufs(self) -> npt.NDArray[np.float64]:
         """Give the loudness of each three seconds, every tenth of a second."""
         power = np.concatenate(self._hops) if self._hops else np.zeros(0)

@@ -3,8 +3,8 @@
 Loudness, peaks, the silence around it, how it enters, its names, and the outline that is drawn of it. Run as a process
 of its own, because a file may come from anywhere: its processor time and memory are bounded, and a decoder's crash is
 not ours. Output: lines of JSON, `{"part": 0.4}` while it works, then `{"measured": …, "file": …}` or `{"refused": code,
-"facts": …}`. `file` is FILE, or the copy in FOLDER that had to be made because FILE can't be streamed. The outline is
-written to FOLDER.
+"facts": …}`. `file` is FILE, or the copy in FOLDER that had to be made because FILE can't be streamed. The outline, and
+the loudness of each tenth of a second, are written to FOLDER.
 """
 
 import json
@@ -20,10 +20,10 @@ from companion.audio import limits
 from companion.audio.decode import Decoder
 from companion.audio.envelopes import CHANNELS, RATE_HZ, Sound
 from companion.audio.facts import SoundFile
-from companion.audio.intake import OUTLINE, OUTLINE_HZ
+from companion.audio.intake import LEVELS, OUTLINE, OUTLINE_HZ
 from companion.audio.loudness import QUIETEST_LUFS, Meter
 from companion.audio.probe import probe
-from companion.domain import schema
+from companion.domain import levels, schema
 from companion.domain.errors import Known
 from companion.domain.piece import Measured
 
@@ -79,6 +79,7 @@ def survey(path: Path, folder: Path, progress: Callable[[float], None]) -> tuple
     if not decoder.frames:
         raise Known("sound.unreadable", file=path.name)
     (folder / OUTLINE).write_bytes(np.concatenate(outline).tobytes())
+    (folder / LEVELS).write_bytes(levels.to_bytes(meter.tenths_lufs().tolist()))
     return _measured(sound, path, decoder, meter, edges), sound.path
 
 

@@ -44,3 +44,8 @@ def matched(likeness: float, part: float) -> tuple[float, float]:
     r = min(max(likeness, 0.0), 1.0)
     scale = 1.0 / math.sqrt(1.0 + r * math.sin(math.pi * u))
     return math.cos(math.pi / 2 * u) * scale, math.sin(math.pi / 2 * u) * scale
+
+
+def lufs(power: float) -> float:
+    """Give the loudness of a power that is 1.0 at 0 LUFS."""
+    return 10 * math.log10(power)

@@ -30,10 +30,25 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
+class Mend:
+    """What makes a join sound well: seconds left out before and behind it, and another crossfade."""
+
+    leave_s: float = 0.0
+    enter_s: float = 0.0
+    crossfade_s: float | None = None
+
+    @property
+    def cost(self) -> float:
+        """Give how much it takes from the pieces; another crossfade is counted as a few seconds."""
+        return self.leave_s + self.enter_s + (0.0 if self.crossfade_s is None else 5.0)
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
     """One thing to look at.
 
-    Codes: `missing`, `gap`, `coverage`, `jump`, `lyrics`, `level`, `cue_late`, `cues_overlap`, `cue_text`.
+    Codes: `missing`, `gap`, `coverage`, `jump`, `lyrics`, `level`, `cue_late`, `cues_overlap`, `cue_text`; and of
+    `joins.py`, between the tracks `title` and `other`, `join_loud`, `join_quiet`.
     `place` leads to a track, `cue` to a cue; `at_s` is the plan second, `fixed` the programme with the fix.
     """
 
@@ -45,6 +60,8 @@ class Remark:
     title: str = ""
     amount: float = 0.0
     fixed: Programme | None = None
+    other: str = ""
+    mend: Mend | None = None
 
 
 def remarks(

@@ -1,8 +1,8 @@
 """The person's own audio: taken in once, measured once, kept by content; and where a programme's files are.
 
-Each piece is three files in the library's folder, named by the SHA-256 of its content: the sound, what is known of it,
-and the outline that is drawn of it. A piece is there when its `.json` is: it is written last. What is given is copied,
-never moved or changed. Decodes nothing itself: a child process does.
+Each piece is four files in the library's folder, named by the SHA-256 of its content: the sound, what is known of it,
+the outline that is drawn of it, and how loud it is from tenth to tenth of a second. A piece is there when its `.json`
+is: it is written last. What is given is copied, never moved or changed. Decodes nothing itself: a child process does.
 """
 
 import hashlib
@@ -31,6 +31,7 @@ _COPY_BYTES = 1 << 20
 _COPIED = 0.1
 """How much of the progress is the copying; the rest is the one pass over the sound."""
 _WORK = ".work-"
+_BESIDE = (audio.OUTLINE, audio.LEVELS)
 _MOST_BYTES = 100_000
 
 Progress = Callable[[float], None]
@@ -143,6 +144,13 @@ class Library:
         except OSError:
             return b""
 
+    def levels(self, piece: Piece) -> bytes:
+        """Give how loud each tenth of a second is (`domain/levels.py`); nothing where it was never measured or lost."""
+        try:
+            return (self.own / f"{piece.sha256}.{audio.LEVELS}").read_bytes()
+        except OSError:
+            return b""
+
     def add(self, path: Path, progress: Progress = lambda part: None, cancel: threading.Event | None = None) -> Added:
         """Take a file in; the same content a second time only mends what is missing or changed.
 
@@ -185,13 +193,14 @@ class Library:
         )
         if there is not None:
             made = replace(made, title=there.title, artist=there.artist, licence=there.licence, lyrics=there.lyrics)
-        self._keep(kept, work / audio.OUTLINE, made)
+        self._keep(kept, work, made)
         if there is not None and there.sha256 != made.sha256:
             self.remove(there)
         return Added(made, new=there is None)
 
-    def _keep(self, sound: Path, outline: Path, made: Piece) -> None:
-        for file, name in ((sound, made.file), (outline, f"{made.sha256}.{audio.OUTLINE}")):
+    def _keep(self, sound: Path, work: Path, made: Piece) -> None:
+        found = ((work / kind, f"{made.sha256}.{kind}") for kind in _BESIDE)
+        for file, name in ((sound, made.file), *found):
             file.chmod(files.PRIVATE_FILE)
             files.sync_file(file)
             file.replace(self.own / name)
@@ -208,7 +217,8 @@ class Library:
     def remove(self, piece: Piece) -> None:
         """Forget a piece, and delete its files; raises Known `folder.*`."""
         try:
-            for name in (f"{piece.sha256}.json", f"{piece.sha256}.{audio.OUTLINE}", piece.file):
+            beside = (f"{piece.sha256}.{kind}" for kind in _BESIDE)
+            for name in (f"{piece.sha256}.json", *beside, piece.file):
                 (self.own / name).unlink(missing_ok=True)
         except OSError as fault:
             raise files.known(fault, self.own) from None

@@ -1,4 +1,4 @@
-"""What is known and drawn of each file of a programme: length, loudness and outline, from the library or found anew.
+"""What is known and drawn of each file of a programme: length, loudness, outline, levels; kept, or found anew.
 
 A file of the person's own was measured when it was taken in. A shipped one, or one from a pack, is measured once, in a
 child process, and what was found is kept in the cache. Waits for nothing: `deliver` brings what comes later.
@@ -23,11 +23,12 @@ from companion.services.library import Library
 OUTLINE_HZ = audio.OUTLINE_HZ
 Find = Callable[[Programme], Mapping[str, Sound]]
 _MOST_NOTE_BYTES = 100_000
+_BESIDE = (audio.OUTLINE, audio.LEVELS)
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One file as an editor needs it; `measured` and `outline` are empty until they are known."""
+    """One file as an editor needs it; `outline` and `levels` are empty until they are known."""
 
     file: str
     sound: Sound
@@ -35,6 +36,7 @@ class Drawn:
     lyrics: bool = False
     entry_lu: float = 0.0
     outline: bytes = b""
+    levels: bytes = b""
 
 
 class Outlines:
@@ -59,19 +61,30 @@ class Outlines:
             thread.join()
 
     def _drawn(self, name: str, sound: Sound) -> Drawn:
+        found = self._known(name, sound)
+        if not found.levels and not sound.key:
+            with self._lock:
+                self._waiting.append((name, sound))
+                if self._thread is None and not self._closing.is_set():
+                    self._thread = threading.Thread(target=self._run, name="outlines", daemon=True)
+                    self._thread.start()
+        return found
+
+    def _known(self, name: str, sound: Sound) -> Drawn:
+        """Give what is known of a file by now; the library knows more of its own pieces than was found here."""
+        kept = self._kept(name, sound)
         piece = self._library.piece(name)
-        if piece is not None:
-            measured, outline = piece.measured, self._library.outline(piece)
-            return Drawn(name, sound, piece.licence, bool(piece.lyrics), measured.entry_lu, outline)
-        kept = Drawn(name, sound) if sound.key else self._kept(name, sound)
-        if kept is not None:
+        if piece is None:
             return kept
-        with self._lock:
-            self._waiting.append((name, sound))
-            if self._thread is None and not self._closing.is_set():
-                self._thread = threading.Thread(target=self._run, name="outlines", daemon=True)
-                self._thread.start()
-        return Drawn(name, sound)
+        return Drawn(
+            name,
+            sound,
+            piece.licence,
+            bool(piece.lyrics),
+            piece.measured.entry_lu,
+            self._library.outline(piece),
+            self._library.levels(piece) or kept.levels,
+        )
 
     def _run(self) -> None:
         while True:
@@ -87,8 +100,8 @@ class Outlines:
             except Known as why:
                 log.note(why.code)
                 continue
-            found = self._kept(name, sound)
-            if found is not None:
+            found = self._known(name, sound)
+            if found.levels:
                 self._deliver(found)
 
     def _find(self, sound: Sound) -> None:
@@ -96,20 +109,22 @@ class Outlines:
             self._cache.mkdir(mode=files.PRIVATE_FOLDER, parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory(prefix=".work-", dir=self._cache) as work:
                 found = audio.survey_file(Path(sound.path), Path(work), lambda part: None, self._closing)
-                outline = (Path(work) / audio.OUTLINE).read_bytes()
-            files.replace(self._place(sound, "outline"), outline)
+                for kind in _BESIDE:
+                    files.replace(self._place(sound, kind), (Path(work) / kind).read_bytes())
             files.replace(self._place(sound, "json"), json.dumps(schema.write(found.measured)).encode())
         except OSError as fault:
             raise files.known(fault, self._cache) from None
 
-    def _kept(self, name: str, sound: Sound) -> Drawn | None:
+    def _kept(self, name: str, sound: Sound) -> Drawn:
+        if sound.key:
+            return Drawn(name, sound)
         try:
             with self._place(sound, "json").open("rb") as note:
                 measured = schema.read(Measured, json.loads(note.read(_MOST_NOTE_BYTES)))
-            outline = self._place(sound, "outline").read_bytes()
+            outline, levels = (self._place(sound, kind).read_bytes() for kind in _BESIDE)
         except (OSError, ValueError, RecursionError, schema.Unreadable):
-            return None  # what can't be read is found anew
-        return Drawn(name, sound, entry_lu=measured.entry_lu, outline=outline)
+            return Drawn(name, sound)  # what can't be read is found anew
+        return Drawn(name, sound, entry_lu=measured.entry_lu, outline=outline, levels=levels)
 
     def _place(self, sound: Sound, ending: str) -> Path:
         try:

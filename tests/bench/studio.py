@@ -14,6 +14,7 @@ from pathlib import Path
 
 from companion.domain import editing, schema
 from companion.domain.events import Phase
+from companion.domain.levels import to_bytes
 from companion.domain.piece import FORMAT, Measured, Piece
 from companion.domain.programme import Cue, Programme, Spoken, Track
 from companion.services.outlines import OUTLINE_HZ
@@ -70,6 +71,7 @@ def _piece(library: Path, number: int) -> Piece:
     (library / piece.file).write_bytes(bytes(piece.size_bytes))
     (library / f"{name}.json").write_text(json.dumps(schema.write(piece)), encoding="utf-8")
     (library / f"{name}.outline").write_bytes(_outline(number))
+    (library / f"{name}.levels").write_bytes(to_bytes([-20 + 4 * math.sin(i / 70) for i in range(int(EACH_S * 10))]))
     return piece
 
 

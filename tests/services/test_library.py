@@ -1,6 +1,7 @@
 """Audio is taken in once, measured, kept by its content, and found again; nothing half is ever left."""
 
 import json
+import math
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ import soundfile
 from companion import audio
 from companion.domain import piece as pieces
 from companion.domain.errors import Known
+from companion.domain.levels import Levels
 from companion.services.library import Library, State, sound_files
 from companion.services.paths import Folder
 from tests.audio import make
@@ -48,7 +50,7 @@ def test_a_file_is_copied_measured_and_told_of(library: Library, song: Path) -> 
     assert found.entry_lu == pytest.approx(0.4, abs=0.1) and not found.damaged
     assert parts == sorted(parts) and parts[-1] == 1
     assert all(path.stat().st_mode & 0o077 == 0 for path in library.own.iterdir())
-    assert library.pieces() == (piece,) and left(library) == ["flac", "json", "outline"]
+    assert library.pieces() == (piece,) and left(library) == ["flac", "json", "levels", "outline"]
 
 
 def test_the_outline_is_the_sound_in_twentieths_of_a_second(library: Library, song: Path) -> None:
@@ -57,6 +59,12 @@ def test_the_outline_is_the_sound_in_twentieths_of_a_second(library: Library, so
     assert outline.shape == (80, 2)
     assert not outline[:10].any() and not outline[-10:].any()
     assert (outline[10:-10] == [-peak, peak]).all()
+
+
+def test_the_levels_are_the_loudness_of_each_tenth_of_a_second(library: Library, song: Path) -> None:
+    levels = Levels.from_bytes(library.levels(library.add(song).piece))
+    assert levels.length_s == 4
+    assert levels.at(0.2) < 1e-9 and 10 * math.log10(levels.at(2)) == pytest.approx(-23, abs=0.1)
 
 
 def test_names_come_from_the_files_own_tags_without_what_steers_a_terminal(library: Library, tmp_path: Path) -> None:
@@ -131,7 +139,7 @@ def test_what_a_killed_program_left_is_cleared_away(library: Library, song: Path
     (library.own / ".work-x").mkdir()
     (library.own / ".work-x" / "given.flac").write_bytes(b"half")
     list(library.check())
-    assert left(library) == ["flac", "json", "outline"]
+    assert left(library) == ["flac", "json", "levels", "outline"]
 
 
 def test_a_folder_that_may_not_be_written_is_said_so(folder: Folder, song: Path) -> None:

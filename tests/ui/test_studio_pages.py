@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDoubleSpinBox, QLabel, QLineEdit
 
 from companion.domain.editing import Place
 from companion.domain.errors import Known
 from companion.domain.events import Phase
+from companion.domain.levels import to_bytes
 from companion.domain.piece import FORMAT, Measured, Piece
 from companion.services.programmes import Found
 from companion.services.taking_in import Item, Stage
@@ -73,6 +74,24 @@ def test_a_remark_is_put_right_by_its_button(editor: EditorPage) -> None:
     editor.findChild(RemarksCard).refresh()  # its timer would, when the hand rests
     press(editor, "Take the rest away")
     assert desk.programme == a_programme()
+
+
+def test_all_joins_that_sink_are_put_right_at_once_and_undone_at_once(theme: Theme, app: QApplication) -> None:
+    window = [{"title": name, "file": f"{name}.ogg", "gain_db": 0} for name in ("pad", "bowls", "return")]
+    editor = EditorPage(theme, a_desk({"tracks.window": window}))
+    desk, card = editor.desk, editor.findChild(RemarksCard)
+    fading = {name: [-20.0] * int((one.sound.length_s - 12) * 10) + [-60.0] * 120 for name, one in desk.drawn.items()}
+    before = desk.programme
+    desk.take_drawn({name: replace(desk.drawn[name], levels=to_bytes(lufs)) for name, lufs in fading.items()})
+    card.refresh()
+    for _ in range(100):
+        app.processEvents()  # the joins are judged when nobody waits for anything else
+    assert sum("fades by itself" in one.text() for one in card.findChildren(QLabel)) == 2
+    press(card, "Put all joins right")
+    assert desk.programme != before
+    assert not [one for one in desk.join_remarks() if one is not None and one.mend is not None]
+    desk.undo()
+    assert desk.programme == before
 
 
 def test_leaving_saves_and_stops(editor: EditorPage) -> None:

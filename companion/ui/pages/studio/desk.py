@@ -3,7 +3,8 @@
 The model behind the editor: every change goes through `do`. Draws nothing, plays nothing, writes no file.
 """
 
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from companion.domain import editing
 from companion.domain.editing import History, Place
 from companion.domain.events import Phase
+from companion.domain.joins import join_remarks
 from companion.domain.laying import Laid, compile_plan, lay
+from companion.domain.levels import Levels
 from companion.domain.planned import Course, course_spans
 from companion.domain.programme import SOUNDING, Cue, Programme, Shape, Sound, Spoken, Track
 from companion.domain.protocol import Protocol
@@ -21,6 +24,8 @@ from companion.domain.soundplan import Segment, SoundPlan
 from companion.domain.stamps import MS_PER_S
 from companion.services.outlines import Drawn
 
+FIX_TRIES = 2
+"""A join that moves because one before it was put right may need to be put right once more."""
 CUE_S = 5.0
 """How long a cue is drawn whose file was not found."""
 
@@ -46,6 +51,7 @@ class Desk(QObject):
         self._laid: tuple[Laid, ...] | None = None
         self._remarks: tuple[Remark, ...] | None = None
         self._music: tuple[tuple[Laid, Segment], ...] | None = None
+        self._levels: dict[str, Levels] = {}
         self.set_course(Course.PLANNED)
 
     # -- what there is ----------------------------------------------------------------------------------------
@@ -86,6 +92,13 @@ class Desk(QObject):
             known = {name: Measured(one.entry_lu, one.lyrics) for name, one in self.drawn.items()}
             self._remarks = remarks(self.programme, self._spans, self.sounds, known)
         return self._remarks
+
+    def join_remarks(self) -> Iterator[Remark | None]:
+        """Judge one join after the other; see `joins.join_remarks`."""
+        for name, one in self.drawn.items():
+            if one.levels and name not in self._levels:
+                self._levels[name] = Levels.from_bytes(one.levels)
+        return join_remarks(self.programme, self.music, self._levels)
 
     def plan(self) -> SoundPlan:
         """Give what would sound."""
@@ -284,6 +297,18 @@ class Desk(QObject):
         """Put a remark right in the way that it offers."""
         if remark.fixed is not None:
             self.do(f"fix {remark.code}", remark.fixed)
+
+    def fix_joins(self) -> None:
+        """Put every join right for which there is a way, as one change."""
+        self.rest()
+        tried: Counter[tuple[Place | None, str]] = Counter()
+        while True:
+            found = (one for one in self.join_remarks() if one is not None and one.fixed is not None)
+            remark = next((one for one in found if tried[one.place, one.title] < FIX_TRIES), None)
+            if remark is None or remark.fixed is None:
+                return
+            tried[remark.place, remark.title] += 1
+            self.do("fix joins", remark.fixed, goes_on=True)
 
     def _take(self, history: History) -> None:
         if history is not self.history:

@@ -1,6 +1,9 @@
 """What an author should look at, each with its fix. Shows and asks; the desk puts it right."""
 
-from PySide6.QtCore import QTimer
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.remarks import Remark
@@ -15,6 +18,8 @@ from companion.ui.widgets.words import Words
 WAIT_MS = 150
 """A drag changes the programme sixty times a second; the list waits for it to rest."""
 MOST_SHOWN = 6
+STEP_S = 0.008
+"""Joins are judged for so long at a time, so that nobody waits for all of them."""
 
 
 class RemarksCard(Card):
@@ -27,15 +32,44 @@ class RemarksCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self.box.addLayout(self._rows)
+        self._all = Button(theme, self.tr("Put all joins right"))
+        self._all.clicked.connect(desk.fix_joins)
+        self.box.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         self._shown: tuple[Remark, ...] | None = None
+        self._joins: tuple[Remark, ...] = ()
+        self._walk: Iterator[Remark | None] = iter(())
+        self._found: list[Remark] = []
         self._timer = QTimer(self, interval=WAIT_MS, singleShot=True)
         self._timer.timeout.connect(self.refresh)
-        desk.changed.connect(self._timer.start)
-        self.refresh()
+        self._step = QTimer(self, interval=0)
+        self._step.timeout.connect(self._judge)
+        desk.changed.connect(self._wait)
+        self._show()
+        self._wait()
 
     def refresh(self) -> None:
-        """Show what there is to look at now."""
-        found = self._desk.remarks()
+        """Show what there is to look at now, and the joins as soon as they are judged."""
+        self._walk, self._found = self._desk.join_remarks(), []
+        self._show()
+        self._step.start()
+
+    def _wait(self) -> None:
+        self._step.stop()  # what it walks over is no longer so
+        self._timer.start()
+
+    def _judge(self) -> None:
+        until_s = time.perf_counter() + STEP_S
+        for one in self._walk:
+            if one is not None:
+                self._found.append(one)
+            if time.perf_counter() > until_s:
+                return
+        self._step.stop()
+        self._joins = tuple(self._found)
+        self._show()
+
+    def _show(self) -> None:
+        found = tuple(sorted((*self._desk.remarks(), *self._joins), key=lambda one: one.at_s))
         if found == self._shown:
             return
         self._shown = found
@@ -49,6 +83,7 @@ class RemarksCard(Card):
         more = len(found) - MOST_SHOWN
         if more > 0:
             self._rows.addWidget(Words(self.tr("and {n} more").format(n=more), "soft"))
+        self._all.setVisible(sum(one.mend is not None for one in found) > 1)
         self.setVisible(bool(found))
 
     def _row(self, remark: Remark) -> QWidget:
