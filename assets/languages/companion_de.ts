@@ -6767,6 +6767,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
+        <source>A recording of a voice</source>
+        <translation>Eine Stimmaufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/voice_page.py"/>
         <source>A voice</source>
         <translation>Eine Stimme</translation>
     </message>
@@ -6797,6 +6802,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/voice_page.py"/>
         <source>It begins at {where}. It is kept encrypted, and only here.</source>
         <translation>Sie beginnt bei {where}. Sie wird verschlüsselt aufbewahrt, und nur hier.</translation>
     </message>
@@ -6804,6 +6814,11 @@
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
         <source>It can be heard well.</source>
         <translation>Es ist gut zu hören.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/voice_page.py"/>
+        <source>Let the computer say it</source>
+        <translation>Den Computer sprechen lassen</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
@@ -6864,6 +6879,19 @@
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
         <source>Words beside it</source>
         <translation>Text daneben</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRoom</name>
+    <message>
+        <location filename="../../companion/rooms/studio_voice.py"/>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_voice.py"/>
+        <source>The computer says it …</source>
+        <translation>Der Computer spricht es …</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8443,11 @@
         <translation>Es wurde nichts geändert. Bitte starten Sie mit einem Ordner für Ihre Daten.</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/message_texts_studio.py"/>
+        <source>Nothing was changed. You can record it yourself. On Linux, the package espeak-ng brings a voice.</source>
+        <translation>Nichts wurde geändert. Sie können es selbst aufnehmen. Unter Linux bringt das Paket espeak-ng eine Stimme mit.</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/message_texts_after.py"/>
         <source>Nothing was erased. Please erase everything when the session is closed.</source>
         <translation>Es wurde nichts gelöscht. Bitte löschen Sie alles, wenn die Sitzung abgeschlossen ist.</translation>
@@ -8538,6 +8571,11 @@
         <location filename="../../companion/ui/message_texts.py"/>
         <source>Please unlock</source>
         <translation>Bitte entsperren</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts_studio.py"/>
+        <source>Please write below what the voice is to say.</source>
+        <translation>Bitte schreiben Sie unten, was die Stimme sagen soll.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
@@ -8970,6 +9008,11 @@
         <translation>Die Wörter dieses Pakets sind nicht die eingegebenen. Nichts wurde daraus übernommen. Wenn das Papier von Ihrer Klinik ist, dann ist dieses Paket es nicht.</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/message_texts_studio.py"/>
+        <source>There are no words yet</source>
+        <translation>Noch stehen keine Worte da</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>There are two packs of one version</source>
         <translation>Es gibt zwei Pakete derselben Version</translation>
@@ -9098,6 +9141,11 @@
         <location filename="../../companion/ui/message_texts.py"/>
         <source>This computer has no keyring</source>
         <translation>Dieser Computer hat keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts_studio.py"/>
+        <source>This computer has no voice of its own</source>
+        <translation>Dieser Computer hat keine eigene Stimme</translation>
     </message>
     <message>
         <location filename="../../companion/ui/export_texts.py"/>

@@ -6767,6 +6767,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
+        <source>A recording of a voice</source>
+        <translation>Una grabación de una voz</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/voice_page.py"/>
         <source>A voice</source>
         <translation>Una voz</translation>
     </message>
@@ -6797,6 +6802,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/voice_page.py"/>
         <source>It begins at {where}. It is kept encrypted, and only here.</source>
         <translation>Empieza en {where}. Se guarda cifrada, y solo aquí.</translation>
     </message>
@@ -6804,6 +6814,11 @@
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
         <source>It can be heard well.</source>
         <translation>Se oye bien.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/voice_page.py"/>
+        <source>Let the computer say it</source>
+        <translation>Que lo diga el ordenador</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
@@ -6864,6 +6879,19 @@
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
         <source>Words beside it</source>
         <translation>Texto al lado</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRoom</name>
+    <message>
+        <location filename="../../companion/rooms/studio_voice.py"/>
+        <source>Reading the file …</source>
+        <translation>Leyendo el archivo …</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_voice.py"/>
+        <source>The computer says it …</source>
+        <translation>El ordenador lo dice …</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8443,11 @@
         <translation>No se ha cambiado nada. Por favor, inicie con una carpeta para sus datos.</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/message_texts_studio.py"/>
+        <source>Nothing was changed. You can record it yourself. On Linux, the package espeak-ng brings a voice.</source>
+        <translation>No se ha cambiado nada. Puede grabarla usted. En Linux, el paquete espeak-ng trae una voz.</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/message_texts_after.py"/>
         <source>Nothing was erased. Please erase everything when the session is closed.</source>
         <translation>No se ha borrado nada. Por favor, borre todo cuando la sesión esté cerrada.</translation>
@@ -8538,6 +8571,11 @@
         <location filename="../../companion/ui/message_texts.py"/>
         <source>Please unlock</source>
         <translation>Por favor, desbloquee</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts_studio.py"/>
+        <source>Please write below what the voice is to say.</source>
+        <translation>Escriba abajo lo que debe decir la voz.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
@@ -8970,6 +9008,11 @@
         <translation>Las palabras de este paquete no son las que se escribieron. No se ha tomado nada de él. Si el papel es de su clínica, este paquete no lo es.</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/message_texts_studio.py"/>
+        <source>There are no words yet</source>
+        <translation>Aún no hay palabras</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>There are two packs of one version</source>
         <translation>Hay dos paquetes con la misma versión</translation>
@@ -9098,6 +9141,11 @@
         <location filename="../../companion/ui/message_texts.py"/>
         <source>This computer has no keyring</source>
         <translation>Este equipo no tiene llavero</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts_studio.py"/>
+        <source>This computer has no voice of its own</source>
+        <translation>Este ordenador no tiene voz propia</translation>
     </message>
     <message>
         <location filename="../../companion/ui/export_texts.py"/>

@@ -30,7 +30,15 @@ from companion.audio.messages import (
     to_bytes,
 )
 from companion.audio.record import Record
-from companion.audio.recording import RECORDED_HZ, Recording, Voice, outline_of, voice_of
+from companion.audio.recording import (
+    RECORDED_HZ,
+    Recording,
+    Voice,
+    computer_says,
+    outline_of,
+    take_from,
+    voice_of,
+)
 from companion.audio.render_away import Order, render_file
 from companion.audio.voice_command import start_voice
 
@@ -65,6 +73,7 @@ __all__ = [
     "Surveyed",
     "Voice",
     "Volume",
+    "computer_says",
     "connect",
     "from_bytes",
     "launch",
@@ -72,6 +81,7 @@ __all__ = [
     "render_file",
     "start_voice",
     "survey_file",
+    "take_from",
     "to_bytes",
     "voice_of",
 ]

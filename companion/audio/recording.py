@@ -9,6 +9,7 @@ import threading
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, cast
 
 from companion.audio import child
@@ -18,6 +19,7 @@ RECORDED_HZ = 48_000
 _BLOCK_BYTES = 4800
 _END_S = 3.0
 _MAKE_S = 60.0
+_BORROW_S = 120.0
 _FULL = 32_768
 _NO_MICROPHONE, _EMPTY = 3, 4
 
@@ -89,6 +91,44 @@ class Recording:
 def _peak(samples: "array[int]") -> int:
     highest, lowest = max(samples, default=0), min(samples, default=0)
     return max(highest, -lowest)
+
+
+def computer_says(text: str, language: str) -> bytes:
+    """Give the computer's own voice as a take; `language` as “en”. Raises Known `cue.no_system_voice`."""
+    code, samples = _borrow("say", language, text.encode())
+    if code or not samples:
+        raise Known("cue.no_system_voice")
+    return samples
+
+
+def take_from(path: Path) -> bytes:
+    """Give a recording that lies in a file as a take, its first ten minutes; raises Known `sound.*`."""
+    code, answer = _borrow("file", str(path.absolute()), b"")
+    if code == 0 and answer:
+        return answer
+    try:
+        refused = json.loads(answer)
+        raise Known(str(refused["refused"]), **{**dict(refused["facts"]), "file": path.name})
+    except (ValueError, KeyError, TypeError):
+        raise Known("sound.unreadable", file=path.name) from None
+
+
+def _borrow(what: str, which: str, order: bytes) -> tuple[int, bytes]:
+    """Run `borrowed.py`; gives its exit code, and what it said."""
+    try:
+        done = subprocess.run(
+            child.command("companion.audio.borrowed", what, which),
+            env=child.environment() | {"QT_QPA_PLATFORM": "offscreen"},
+            input=order,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=child.quiet_flags(),
+            timeout=_BORROW_S,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return -1, b""
+    return done.returncode, done.stdout
 
 
 def voice_of(samples: bytes, from_s: float = 0.0, until_s: float = 0.0) -> Voice:

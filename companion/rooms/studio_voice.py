@@ -1,11 +1,11 @@
-"""The composition root's part behind recording a voice: the microphone's process, takes in memory, and the locked box.
+"""The composition root's part behind a voice: the microphone's process, takes in memory, and the locked box.
 
 One take at a time; a take that is not kept is forgotten. Making a voice of a take happens on a thread.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from companion import audio
 from companion.domain.errors import Known
@@ -35,8 +35,11 @@ class VoiceRoom(QObject):
         self._samples = b""
         self._voice: audio.Voice | None = None
         self._locked = ""
+        self._left = False
         page.record_asked.connect(self._record)
         page.stop_asked.connect(self._stop)
+        page.file_asked.connect(lambda path: self._borrow(_tr("Reading the file …"), lambda: audio.take_from(path)))
+        page.say_asked.connect(self._say)
         page.trimmed.connect(self._make)
         page.listen_asked.connect(self._hear)
         page.keep_asked.connect(self._keep)
@@ -68,9 +71,44 @@ class VoiceRoom(QObject):
         except Known as why:
             self._page.say_known(why)
             return
+        self._taken()
+
+    def _taken(self) -> None:
         length_s = len(self._samples) / 2 / audio.RECORDED_HZ
         self._page.show_take(audio.outline_of(self._samples, OUTLINE_HZ), length_s)
         self._make(0.0, 0.0)
+
+    def _say(self, text: str) -> None:
+        if not text:
+            self._page.say_known(Known("cue.no_words"))
+            return
+        language = QLocale().name().partition("_")[0]
+        self._borrow(_tr("The computer says it …"), lambda: audio.computer_says(text, language))
+
+    def _borrow(self, said: str, get: Callable[[], bytes]) -> None:
+        """Have a take come from elsewhere, on a thread."""
+        self._page.banner.clear()
+        self._page.show_waiting(said)
+        found: list[bytes] = []
+
+        def bring() -> Known | None:
+            try:
+                found.append(get())
+            except Known as why:
+                return why
+            return None
+
+        def done(why: Known | None) -> None:
+            if self._left:
+                return
+            self._page.show_waiting("")
+            if why is not None:
+                self._page.say_known(why)
+            elif found:
+                self._samples = found[0]
+                self._taken()
+
+        self._run_away(bring, done)
 
     def _make(self, from_s: float, until_s: float) -> None:
         samples = self._samples
@@ -84,6 +122,8 @@ class VoiceRoom(QObject):
             return None
 
         def done(why: Known | None) -> None:
+            if self._left:
+                return
             if why is not None:
                 self._page.say_known(why)
             elif made and samples is self._samples:
@@ -120,7 +160,12 @@ class VoiceRoom(QObject):
             self._kept(file, title, text)
 
     def _abandon(self) -> None:
+        self._left = True
         recording, self._recording = self._recording, None
         if recording is not None:
             recording.abandon()
         self._forget()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("VoiceRoom", text)

@@ -33,6 +33,14 @@ STUDIO: Mapping[str, tuple[str, str]] = {
         mark("The voice could not be made"),
         mark("Nothing was changed. Please record it again."),
     ),
+    "cue.no_system_voice": (
+        mark("This computer has no voice of its own"),
+        mark("Nothing was changed. You can record it yourself. On Linux, the package espeak-ng brings a voice."),
+    ),
+    "cue.no_words": (
+        mark("There are no words yet"),
+        mark("Please write below what the voice is to say."),
+    ),
     "cue.missing": (
         mark("A voice is not here any more"),
         mark("The programme names a voice that can't be opened in this folder. Everything else is as it was."),

@@ -1,11 +1,13 @@
-"""Record a voice for a programme: a level that is seen, as many takes as wanted, a trim, and the words beside it.
+"""A voice for a programme: recorded with a level that is seen, from a file, or the computer's own; a trim, and words.
 
 Records, plays and keeps nothing itself: it asks.
 """
 
+from pathlib import Path
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from companion.ui.pages.frame import Page
 from companion.ui.pages.session.line_field import LineField
@@ -56,9 +58,15 @@ class LevelBar(QWidget):
 
 
 class VoicePage(Page):
-    """Ask for takes until one is kept; `trimmed` gives two seconds of it, `keep_asked` a title and the words."""
+    """Ask for takes until one is kept.
+
+    `file_asked` names a recording, `say_asked` has words for the computer's own voice, `trimmed` two seconds of the
+    take, `keep_asked` a title and the words.
+    """
 
     record_asked = Signal()
+    file_asked = Signal(object)
+    say_asked = Signal(str)
     stop_asked = Signal()
     listen_asked = Signal()
     trimmed = Signal(float, float)
@@ -92,8 +100,10 @@ class VoicePage(Page):
         self._record.clicked.connect(self._toggle)
         self._listen = Button(self.theme, self.tr("Listen"))
         self._listen.clicked.connect(self.listen_asked)
-        row.addWidget(self._record)
-        row.addWidget(self._listen)
+        self._file = Button(self.theme, self.tr("From a file…"), "quiet")
+        self._file.clicked.connect(self._choose)
+        for button in (self._record, self._listen, self._file):
+            row.addWidget(button)
         card.box.addLayout(row)
         self._strip = card.add(WaveStrip(self.theme))
         self._trim = RowsForm(self.theme)
@@ -114,6 +124,9 @@ class VoicePage(Page):
         self._text.setFixedHeight(self.theme.px(84))
         card.add(self._text)
         row = Flow(spacing=12)
+        self._say = Button(self.theme, self.tr("Let the computer say it"))
+        self._say.clicked.connect(lambda: self.say_asked.emit(self._text.toPlainText().strip()))
+        row.addWidget(self._say)
         self._keep = Button(self.theme, self.tr("Put it into the programme"), "primary")
         self._keep.clicked.connect(self._kept)
         row.addWidget(self._keep)
@@ -126,12 +139,20 @@ class VoicePage(Page):
         self._recording = seconds is not None
         self._record.set_words(self.tr("Stop") if self._recording else self.tr("Record again"))
         self._listen.setEnabled(not self._recording)
+        self._file.setEnabled(not self._recording)
+        self._say.setEnabled(not self._recording)
         self._keep.setEnabled(not self._recording)
         if seconds is not None:
             self._said.setText(self.tr("Recording, {time}").format(time=clock(seconds)))
         else:
             self._said.setText(self.tr("Say it in your own time"))
             self._level.set_level(0.0)
+
+    def show_waiting(self, said: str) -> None:
+        """Show that a take is on its way, by these words; none: it is there, or will not come."""
+        for button in (self._record, self._file, self._say):
+            button.setEnabled(not said)
+        self._said.setText(said or self.tr("Say it in your own time"))
 
     def show_level(self, level: float) -> None:
         """Show how loud it is now."""
@@ -164,6 +185,11 @@ class VoicePage(Page):
         self._listen.set_words(self.tr("Listen") if at_s is None else self.tr("Stop"))
 
     # -- what is asked for ------------------------------------------------------------------------------------
+
+    def _choose(self) -> None:
+        named, _ = QFileDialog.getOpenFileName(self, self.tr("A recording of a voice"))
+        if named:
+            self.file_asked.emit(Path(named))
 
     def _toggle(self) -> None:
         (self.stop_asked if self._recording else self.record_asked).emit()
