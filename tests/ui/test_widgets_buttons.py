@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QVariantAnimation
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -243,3 +243,35 @@ def test_a_dropdown_opens_by_keyboard_and_says_what_it_is(theme: Theme, shown: S
     QTest.keyClick(box, Qt.Key.Key_Down)
     assert box.currentText() == "Deutsch"
     assert "Language" in role_and_name(box)
+
+
+def test_a_screen_reader_that_chooses_one_of_several_is_taken_as_a_press(theme: Theme, shown: Shown) -> None:
+    choice = Segmented(theme, [("day", "Day"), ("night", "Night")], "Colours", "day")
+    shown(choice)
+    chosen = QSignalSpy(choice.chosen)
+    choice.select("night")
+    choice.select("day")
+    assert chosen.count() == 0  # what the program puts in force was pressed by nobody
+    night = choice.findChildren(Button)[1]
+    reads = QAccessible.queryAccessibleInterface(night)
+    reads.actionInterface().doAction("Toggle")
+    QCoreApplication.processEvents()
+    assert [chosen.at(at)[0] for at in range(chosen.count())] == ["night"]
+    QTest.mouseClick(choice.findChildren(Button)[0], LEFT)
+    assert chosen.count() == 2
+
+
+def test_a_screen_reader_that_turns_something_on_or_off_is_taken_as_a_press(theme: Theme, shown: Shown) -> None:
+    stay = Button(theme, "Stay here")
+    stay.setCheckable(True)
+    shown(stay)
+    pressed: list[bool] = []
+    stay.clicked.connect(lambda on: pressed.append(on))
+    stay.setChecked(True)
+    stay.setChecked(False)
+    assert pressed == []
+    for _ in range(2):
+        QAccessible.queryAccessibleInterface(stay).actionInterface().doAction("Toggle")
+        QCoreApplication.processEvents()
+    QTest.mouseClick(stay, LEFT)
+    assert pressed == [True, False, True]

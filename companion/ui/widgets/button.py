@@ -1,6 +1,6 @@
 """A button whose words wrap instead of being cut, in the kinds that the pictures show. Does nothing by itself."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -22,6 +22,8 @@ class Button(QPushButton):
     `big` is 72 px high, for session and grounding. `tile` has small round corners, for choices side by side.
     """
 
+    _marked_by_reader = Signal(bool)
+
     def __init__(
         self,
         theme: Theme,
@@ -41,6 +43,7 @@ class Button(QPushButton):
         self._icon = icon
         self._big = big
         self._radius = RADIUS_CARD if big else RADIUS_SMALL if tile or kind == "rail" else TARGET
+        self._by_us = False
         self._progress = 0.0  # share of the ground that is filled, see HoldButton
         self._pad_px = 12 if tile else 16 if kind in ("rail", "quiet", "hush") else 20
         self.setProperty("ringRadius", self._radius)
@@ -82,6 +85,36 @@ class Button(QPushButton):
         """Give the height that all words need at a width."""
         room = QRectF(0, 0, max(1, width - self._around()), 1).toRect()
         return self._height(self._metrics().boundingRect(room, WRAP, self.words()).height())
+
+    def setCheckable(self, checkable: bool) -> None:
+        """Be one of several, or on and off; a screen reader that marks it presses it, though Qt lets it only mark."""
+        super().setCheckable(checkable)
+        self.toggled.connect(self._marked)
+        self._marked_by_reader.connect(self._press_for_reader, Qt.ConnectionType.QueuedConnection)
+
+    def setChecked(self, checked: bool) -> None:
+        """Mark or unmark it, as what is in force; nobody is told of a press."""
+        self._by_us = True
+        super().setChecked(checked)
+        self._by_us = False
+
+    def nextCheckState(self) -> None:
+        """Take a press."""
+        self._by_us = True
+        super().nextCheckState()
+        self._by_us = False
+
+    def _marked(self, on: bool) -> None:
+        if not self._by_us:
+            self._marked_by_reader.emit(on)
+
+    def _press_for_reader(self, on: bool) -> None:
+        """Take a mark that neither the program nor a press has set as a press, once the reader has its answer."""
+        group = self.group()
+        if not self.autoExclusive() and (group is None or not group.exclusive()):
+            self.clicked[bool].emit(on)
+        elif on:
+            self.click()  # leaves the mark where it is, and the group hears of it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press by Enter as by Space; Qt does so in dialogs only. An Enter that stays down presses once."""
