@@ -5402,6 +5402,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/settings.py"/>
+        <source>Warmer colours in the dark, with little blue</source>
+        <translation>Wärmere Farben im Dunkeln, mit wenig Blau</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/settings.py"/>
         <source>What the keys do (F1)</source>
         <translation>Was die Tasten tun (F1)</translation>
     </message>

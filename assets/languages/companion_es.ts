@@ -5402,6 +5402,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/settings.py"/>
+        <source>Warmer colours in the dark, with little blue</source>
+        <translation>Colores más cálidos en la oscuridad, con poco azul</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/settings.py"/>
         <source>What the keys do (F1)</source>
         <translation>Qué hacen las teclas (F1)</translation>
     </message>

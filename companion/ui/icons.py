@@ -39,7 +39,7 @@ NAMES = (
     "export",
 )
 APP = "app"
-APP_SIZES_PX = (16, 22, 24, 32, 48, 64, 128)
+APP_SIZES_PX = (16, 22, 24, 32, 48, 64, 128, 256)
 
 
 def shipped_folder() -> Path:

@@ -15,7 +15,7 @@ from companion.services.settings import Look, Scheme
 from companion.ui.focus_ring import FocusRing
 from companion.ui.icons import Icons
 from companion.ui.sheet import build_sheet
-from companion.ui.tokens import CONTRAST_DAY, CONTRAST_NIGHT, DAY, NIGHT, Tokens
+from companion.ui.tokens import CONTRAST_DAY, CONTRAST_NIGHT, DAY, NIGHT, NIGHT_WARM, Tokens
 
 BODY_PX = 15
 
@@ -170,7 +170,10 @@ class Theme(QObject):
         scheme = self._look.scheme
         if scheme is Scheme.CONTRAST or (more and scheme is Scheme.SYSTEM):
             return CONTRAST_NIGHT if system_dark else CONTRAST_DAY
-        return NIGHT if scheme is Scheme.NIGHT or (scheme is Scheme.SYSTEM and system_dark) else DAY
+        return self._dark() if scheme is Scheme.NIGHT or (scheme is Scheme.SYSTEM and system_dark) else DAY
+
+    def _dark(self) -> Tokens:
+        return NIGHT_WARM if self._look.warm_night else NIGHT
 
     def _ask_system(self) -> None:
         """Have the system draw what is its own, such as the title bar, in the chosen scheme too."""
@@ -214,7 +217,7 @@ class _NightTheme(Theme):
         return self
 
     def _pick(self) -> Tokens:
-        return CONTRAST_NIGHT if self._day.tokens in (CONTRAST_DAY, CONTRAST_NIGHT) else NIGHT
+        return CONTRAST_NIGHT if self._day.tokens in (CONTRAST_DAY, CONTRAST_NIGHT) else self._dark()
 
     def _follow_day(self) -> None:
         self._look = self._day.look

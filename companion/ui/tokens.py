@@ -63,6 +63,22 @@ NIGHT = Tokens(
     on_accent="#0D1216",
     on_warm="#0D1216",
 )
+# The night with little blue in it, for those whom blue light keeps awake; every contrast is that of the night or more.
+NIGHT_WARM = Tokens(
+    dark=True,
+    bg="#13100C",
+    card="#1C1712",
+    tint="#272019",
+    line="#372D24",
+    edge="#867565",
+    text="#E6DACA",
+    soft="#A69682",
+    accent="#BDBE8C",
+    accent2="#55502F",
+    warm="#F0A06C",
+    on_accent="#13100C",
+    on_warm="#13100C",
+)
 # In the high contrast themes even decoration is drawn in full: every word has 7:1 and every edge 16:1.
 CONTRAST_DAY = Tokens(
     dark=False,

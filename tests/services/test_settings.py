@@ -33,6 +33,7 @@ def test_what_a_later_version_added_is_kept(folder: Folder) -> None:
         "scheme": "system",
         "text_percent": 100,
         "reduced_motion": False,
+        "warm_night": False,
         "font": "x",
     }
 

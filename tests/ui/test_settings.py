@@ -47,6 +47,8 @@ def test_a_look_is_asked_for_and_not_applied(page: SettingsPage, theme: Theme) -
     press(page, "150 %")
     assert asked.at(0) == [Look(Scheme.NIGHT, 100, reduced_motion=True)]
     assert asked.at(1) == [Look(Scheme.NIGHT, 150, reduced_motion=True)]
+    next(row for row in page.findChildren(ChecklistRow) if "Warmer" in row.accessibleName()).click()
+    assert asked.at(2) == [Look(Scheme.NIGHT, 150, reduced_motion=True, warm_night=True)]
     assert theme.look.scheme is Scheme.DAY
 
 

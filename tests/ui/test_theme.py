@@ -18,7 +18,7 @@ from companion.services.settings import Look, Scheme
 from companion.ui import sheet, tokens
 from companion.ui.icons import APP_SIZES_PX, NAMES, Icons, shipped_folder
 from companion.ui.theme import Theme
-from companion.ui.tokens import CONTRAST_DAY, CONTRAST_NIGHT, DAY, NIGHT, Tokens, contrast_ratio, mix
+from companion.ui.tokens import CONTRAST_DAY, CONTRAST_NIGHT, DAY, NIGHT, NIGHT_WARM, Tokens, contrast_ratio, mix
 from companion.ui.widgets.button import Button
 
 ROOT = Path(__file__).parents[2]
@@ -36,11 +36,11 @@ PROMISED = (
 @pytest.mark.parametrize(("token", "by_day", "by_night"), PROMISED)
 @pytest.mark.parametrize("ground", ["bg", "card", "tint"])
 def test_contrast_is_as_promised(token: str, by_day: float, by_night: float, ground: str) -> None:
-    for theme, promised in ((DAY, by_day), (NIGHT, by_night)):
+    for theme, promised in ((DAY, by_day), (NIGHT, by_night), (NIGHT_WARM, by_night)):
         assert round(contrast_ratio(getattr(theme, token), getattr(theme, ground)), 1) >= promised
 
 
-@pytest.mark.parametrize("theme", [DAY, NIGHT])
+@pytest.mark.parametrize("theme", [DAY, NIGHT, NIGHT_WARM])
 def test_decoration_is_still_seen(theme: Tokens) -> None:
     assert contrast_ratio(theme.line, theme.bg) >= 1.2
     assert round(min(contrast_ratio(theme.accent2, ground) for ground in (theme.bg, theme.card, theme.tint)), 1) >= 1.9
@@ -53,7 +53,7 @@ def test_high_contrast_keeps_seven_to_one(theme: Tokens, ground: str) -> None:
         assert contrast_ratio(getattr(theme, token), getattr(theme, ground)) >= 7
 
 
-@pytest.mark.parametrize("theme", [DAY, NIGHT, CONTRAST_DAY, CONTRAST_NIGHT])
+@pytest.mark.parametrize("theme", [DAY, NIGHT, NIGHT_WARM, CONTRAST_DAY, CONTRAST_NIGHT])
 def test_words_on_colour_are_read_at_rest_under_the_pointer_and_pressed(theme: Tokens) -> None:
     for ground, ink in ((theme.accent, theme.on_accent), (theme.warm, theme.on_warm)):
         for stress in (0, 0.12, 0.24, 0.5):  # 0.5 is what a held button fills with
@@ -71,7 +71,7 @@ def test_contrast_is_that_of_wcag() -> None:
 
 
 def test_no_colour_is_written_outside_of_the_tokens() -> None:
-    known = {value.upper() for theme in (DAY, NIGHT) for value in vars_of(theme)}
+    known = {value.upper() for theme in (DAY, NIGHT, NIGHT_WARM) for value in vars_of(theme)}
     for file in (ROOT / "companion").rglob("*.py"):
         if file.name != "tokens.py" and not COLOUR.findall(file.read_text(encoding="utf-8")):
             continue
@@ -177,6 +177,17 @@ def test_the_night_twin_is_dark_by_day_and_follows_in_all_else(theme: Theme) -> 
     assert twin.scale == 2
     assert twin.reduced_motion
     assert QApplication.palette().window().color() == QColor(DAY.bg)  # the application stays with the day
+
+
+def test_a_warm_night_has_less_blue_everywhere_and_is_the_twins_too(theme: Theme) -> None:
+    told = [[QColor(value).blueF() for value in vars_of(one)] for one in (NIGHT_WARM, NIGHT)]
+    assert all(warm < cool for warm, cool in zip(*told, strict=True))
+    theme.set_look(Look(Scheme.NIGHT, warm_night=True))
+    assert theme.tokens is NIGHT_WARM and theme.night().tokens is NIGHT_WARM
+    theme.set_look(Look(Scheme.DAY, warm_night=True))
+    assert theme.tokens is DAY and theme.night().tokens is NIGHT_WARM
+    theme.set_look(Look(Scheme.CONTRAST, warm_night=True))
+    assert theme.night().tokens is CONTRAST_NIGHT
 
 
 def test_a_dressed_page_keeps_its_colours_and_is_not_kept_alive(theme: Theme) -> None:

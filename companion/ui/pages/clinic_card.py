@@ -37,6 +37,9 @@ class ClinicCard(Card):
         if not clinic.logo_png or not picture.loadFromData(clinic.logo_png, "PNG"):
             return
         label = QLabel()
-        label.setPixmap(picture.scaledToHeight(LOGO_PX, Qt.TransformationMode.SmoothTransformation))
+        ratio = self.devicePixelRatioF()
+        drawn = picture.scaledToHeight(round(LOGO_PX * ratio), Qt.TransformationMode.SmoothTransformation)
+        drawn.setDevicePixelRatio(ratio)
+        label.setPixmap(drawn)
         label.setAccessibleName(self.tr("Logo of {name}").format(name=clinic.name))
         self.add(label)

@@ -100,9 +100,12 @@ class SettingsPage(Page):
         self._size = card.add(Segmented(self.theme, sizes, self.tr("Text size"), str(nearest)))
         self._still = card.add(ChecklistRow(self.theme, self.tr("Keep still: nothing fades or moves")))
         self._still.set_done(look.reduced_motion)
+        self._warm = card.add(ChecklistRow(self.theme, self.tr("Warmer colours in the dark, with little blue")))
+        self._warm.set_done(look.warm_night)
         self._scheme.chosen.connect(self._look_changed)
         self._size.chosen.connect(self._look_changed)
         self._still.toggled.connect(self._look_changed)
+        self._warm.toggled.connect(self._look_changed)
         keys = Button(self.theme, self.tr("What the keys do (F1)"), "quiet")
         keys.clicked.connect(self.keys_asked)
         row = Flow()
@@ -113,7 +116,7 @@ class SettingsPage(Page):
 
     def _look_changed(self) -> None:
         scheme, size = Scheme(self._scheme.current()), int(self._size.current())
-        self.look_chosen.emit(Look(scheme, size, self._still.is_done()))
+        self.look_chosen.emit(Look(scheme, size, self._still.is_done(), self._warm.is_done()))
 
     # -- language ---------------------------------------------------------------------------------------------
 
@@ -239,6 +242,7 @@ class SettingsPage(Page):
             "look.scheme": self._scheme,
             "look.text_percent": self._size,
             "look.reduced_motion": self._still,
+            "look.warm_night": self._warm,
             "language": self._language,
             "contacts_shown": self._contacts,
             "reminders": self._reminders,

@@ -50,14 +50,16 @@ class DialCode(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw whole modules on whole pixels, so that a camera sees sharp edges."""
+        """Draw whole modules on whole pixels of the screen, so that a camera sees sharp edges."""
         rows = modules(self._uri) if self._uri else ()
         if not rows:
             return
-        count = len(rows) + 2 * QUIET
-        step = max(1, min(self.width(), self.height()) // count)
-        left, top = (self.width() - step * count) // 2, (self.height() - step * count) // 2
+        count, ratio = len(rows) + 2 * QUIET, self.devicePixelRatioF()
+        wide, high = int(self.width() * ratio), int(self.height() * ratio)
+        step = max(1, min(wide, high) // count)
+        left, top = (wide - step * count) // 2, (high - step * count) // 2
         with QPainter(self) as painter:
+            painter.scale(1 / ratio, 1 / ratio)
             painter.fillRect(QRectF(left, top, step * count, step * count), Qt.GlobalColor.white)
             for y, row in enumerate(rows):
                 for x, black in enumerate(row):

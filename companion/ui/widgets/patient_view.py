@@ -23,16 +23,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.ui.theme import Theme
-from companion.ui.tokens import GROUND, NIGHT, RADIUS_CARD, mix
+from companion.ui.tokens import GROUND, NIGHT, NIGHT_WARM, RADIUS_CARD, Tokens, mix
 from companion.ui.widgets.announce import announce
 
 FRAME_MS = 250
 BREATH_FRAMES = 48  # 12 s from one breath to the next; a frame changes nothing by more than one step of 8 bits
 FAINTEST = 0.55
 MARGIN_PX = 24
-SHAPE = mix(GROUND, NIGHT.accent2, 0.42)
-RING = mix(GROUND, NIGHT.edge, 0.8)  # 3:1 and no brighter: it is always there in a dark room
-CARD = mix(GROUND, NIGHT.card, 0.4)
 # Keys that steer the computer or its sound, not a call: everything else on the keyboard calls the sitter.
 QUIET_KEYS = frozenset(
     (
@@ -57,6 +54,11 @@ QUIET_KEYS = frozenset(
 STEERING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
+def _night(theme: Theme) -> Tokens:
+    """Give the colours to be mixed with the ground: the night's in any theme, the warm one where that was chosen."""
+    return NIGHT_WARM if theme.look.warm_night else NIGHT
+
+
 class _CallButton(QPushButton):
     """The lower half as one target."""
 
@@ -64,8 +66,13 @@ class _CallButton(QPushButton):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("ringRadius", RADIUS_CARD + 8)
-        self.setProperty("ringColour", RING)
+        self._set_ring()
+        theme.changed.connect(self._set_ring)
         theme.follow(self)
+
+    def _set_ring(self) -> None:
+        ring = mix(GROUND, _night(self._theme).edge, 0.8)  # 3:1 and no brighter: it is always there in a dark room
+        self.setProperty("ringColour", ring)
 
     def sizeHint(self) -> QSize:
         """Need room for the words at any text size."""
@@ -82,8 +89,10 @@ class _CallButton(QPushButton):
         """Draw a card that hardly stands out, and its words; a press shows at once."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(mix(GROUND, NIGHT.edge, 0.4 if self.isDown() else 0.2)), 1))
-            painter.setBrush(QColor(mix(CARD, NIGHT.accent2, 0.4 if self.isDown() else 0)))
+            night = _night(self._theme)
+            painter.setPen(QPen(QColor(mix(GROUND, night.edge, 0.4 if self.isDown() else 0.2)), 1))
+            card = mix(GROUND, night.card, 0.4)
+            painter.setBrush(QColor(mix(card, night.accent2, 0.4 if self.isDown() else 0)))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 24, 24)
             painter.setFont(self._theme.font(30))
             painter.setPen(self._theme.color("soft"))
@@ -115,6 +124,7 @@ class PatientView(QWidget):
         self.setAccessibleName(self.tr("Session"))
         self.setFocusProxy(self._button)
         theme.changed.connect(self._set_motion)
+        theme.changed.connect(self._forget_shape)
         self._say()
 
     def set_called(self, called: bool) -> None:
@@ -137,6 +147,9 @@ class PatientView(QWidget):
         super().resizeEvent(event)
         top = round(self.height() * 0.565)
         self._button.setGeometry(MARGIN_PX, top, self.width() - 2 * MARGIN_PX, self.height() - top - MARGIN_PX)
+        self._forget_shape()
+
+    def _forget_shape(self) -> None:
         self._shape = QPixmap()
         self.update()
 
@@ -204,7 +217,7 @@ class PatientView(QWidget):
         whole = QRectF(picture.rect())
         gradient = QRadialGradient(whole.center(), whole.width() / 2)
         for at in range(21):
-            colour = QColor(SHAPE)
+            colour = QColor(mix(GROUND, _night(self._theme).accent2, 0.42))
             colour.setAlphaF(((1 + cos(pi * at / 20)) / 2) ** 1.2)
             gradient.setColorAt(at / 20, colour)
         with QPainter(picture) as painter:
