@@ -60,7 +60,7 @@ QScrollArea {{ background: transparent; border: none; }}
 
 def _buttons(scale: float) -> str:
     # Only the buttons of the system's own dialogs; ours draw themselves (ui/widgets/button.py).
-    return f"QDialogButtonBox QPushButton {{ min-height: {_px(TARGET - 8, scale)}; padding: 0px {_px(14, scale)}; }}"
+    return f"QDialogButtonBox QPushButton {{ min-height: {_px(TARGET, scale)}; padding: 0px {_px(14, scale)}; }}"
 
 
 def _fields(tokens: Tokens, scale: float) -> str:

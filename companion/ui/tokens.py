@@ -75,7 +75,7 @@ NIGHT_WARM = Tokens(
     soft="#A69682",
     accent="#BDBE8C",
     accent2="#55502F",
-    warm="#F0A06C",
+    warm="#F0A066",
     on_accent="#13100C",
     on_warm="#13100C",
 )

@@ -6,6 +6,7 @@ Made-up data only, no sound; the record lies in a folder that is gone afterwards
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -20,27 +21,35 @@ from companion.app import Program
 from companion.services.paths import Folder
 from companion.services.settings import Settings, SettingsFile
 from companion.ui.icons import Icons, shipped_folder
+from companion.ui.pages.session.patient_window import PatientWindow
 from companion.ui.theme import Theme
+from companion.ui.widgets.hold_button import HoldButton
 from tests.look import parts
-from tests.look.eyes import faults, missing_glyphs, seen, words
-from tests.look.places import BEHIND_RECORD, doors, go, open_program
+from tests.look.deeper import DEEPER, home_of, look_deeper, settle
+from tests.look.eyes import faults, missing_glyphs, seen, shown, words
+from tests.look.places import doors, open_program
 from tests.look.ways import Way, spoken, ways
 from tests.look.weeks import live_through
-from tests.ui.session_scenes import SCENES, protocol_of
-from tests.ui.session_stage import stages
+from tests.ui.session_scenes import SCENES, part, patients_view, protocol_of
+from tests.ui.session_stage import own_protocol, stages
+from tests.ui.test_machine_step import LOW, Prepared
 
 Findings = Mapping[str, list[str]]
 """What is wrong, by the name of the picture."""
+Kinds = set[type]
+"""The kinds of widgets that were to be seen."""
 
 
 def look(app: QApplication, folder: Folder, way: Way) -> Iterator[tuple[str, QWidget]]:
     """Show every page in one way, each with its name; a page is gone when the next one comes."""
-    with spoken(app, way):
-        SettingsFile(folder).save(Settings(look=way.look, language=way.language))
-        yield from _pages(app, folder, way)
+    with spoken(app, way), tempfile.TemporaryDirectory() as place:
+        lived = Folder(Path(shutil.copytree(folder.root, Path(place) / "lived")))  # what is written there stays there
+        SettingsFile(lived).save(Settings(look=way.look, language=way.language))
+        yield from _pages(app, lived, way)
         theme = Theme(app, Icons(shipped_folder()), way.look)
         theme.start()
         yield from _scenes(theme, way)
+        yield from _beside(theme, way)
         yield from _alone(theme, way)
 
 
@@ -49,10 +58,13 @@ def _pages(app: QApplication, folder: Folder, way: Way) -> Iterator[tuple[str, Q
     program.window.resize(*way.size)
     try:
         open_program(program)
-        for name in (*BEHIND_RECORD, "help"):
-            page = go(program, name)
-            _settle()  # what the store answers may come in between, and be laid out only now
-            yield name, page
+        home = home_of(program)
+        for name in home._makers:  # noqa: SLF001 - every page, also those that come later
+            if name not in DEEPER:
+                home.show(name)
+                settle(program)
+                yield name, program.window
+        yield from look_deeper(program)
     finally:
         program.close()
         _settle()  # what the sound said last is still told to the pages
@@ -68,6 +80,28 @@ def _scenes(theme: Theme, way: Way) -> Iterator[tuple[str, QWidget]]:
             scene(stage)
             _settle()
             yield f"session-{name}", stage.page
+
+
+def _beside(theme: Theme, way: Way) -> Iterator[tuple[str, QWidget]]:
+    """Show what has another stage: the patient's own window, and the computer as it should not be."""
+    with stages(theme) as make:
+        stage = make()
+        stage.show(*way.size)
+        patients_view(stage)
+        _settle()
+        yield (
+            "session-patient",
+            next(one for one in QApplication.topLevelWidgets() if isinstance(one, PatientWindow) and one.isVisible()),
+        )
+    with stages(theme):
+        prepared = Prepared(theme, own_protocol(), rehearsal=False)
+        prepared.show(*way.size)
+        prepared.computer.says = LOW
+        prepared.open().prepare()
+        part(prepared, HoldButton).held.emit()
+        _settle()
+        yield "session-machine", prepared.page
+        prepared.close()
 
 
 def _alone(theme: Theme, way: Way) -> Iterator[tuple[str, QWidget]]:
@@ -97,14 +131,17 @@ def _gone(page: QWidget) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def draw(app: QApplication, folder: Folder, way: Way, out: Path) -> Findings:
-    """Save a picture of every page in one way, and give what is wrong on them."""
+def draw(app: QApplication, folder: Folder, way: Way, out: Path, kinds: Kinds | None = None) -> Findings:
+    """Save a picture of every page in one way, and give what is wrong on them; `kinds` gets what was to be seen."""
     found: dict[str, list[str]] = {}
     texts: set[str] = set()
     for name, page in look(app, folder, way):
         picture = f"{name}.{way.name}.png"
+        _settle()  # what the store answered is laid out only now
         page.grab().save(str(out / picture))
         found[picture] = faults(page)
+        if kinds is not None:
+            kinds.update(base for one in (page, *shown(page)) for base in type(one).__mro__)
         texts.update(words(widget) for widget in seen(page))
         missing = missing_glyphs(texts, page) if name == "help" else []
         found[picture] += [f"no font has {letter!r}" for letter in missing]

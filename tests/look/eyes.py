@@ -35,11 +35,16 @@ def seen(page: QWidget) -> list[QWidget]:
     return [one for one in page.findChildren(QWidget) if one.isVisible() and not one.visibleRegion().isNull()]
 
 
+def shown(page: QWidget) -> list[QWidget]:
+    """Give all that a page shows, also what can be scrolled to."""
+    return [one for one in page.findChildren(QWidget) if one.isVisible()]
+
+
 def faults(page: QWidget) -> list[str]:
     """Give everything that is wrong with what a page shows now; the page must be visible."""
-    shown = [widget for widget in page.findChildren(QWidget) if widget.isVisible()]
-    wordy = [widget for widget in shown if words(widget)]
-    told = (_cut(page, wordy), _over_each_other(page, wordy), _small(shown), _nameless(shown), _faint(page, wordy))
+    there = shown(page)
+    wordy = [widget for widget in there if words(widget)]
+    told = (_cut(page, wordy), _over_each_other(page, wordy), _small(there), _nameless(there), _faint(page, wordy))
     return sorted({one for found in told for one in found})
 
 
@@ -93,9 +98,9 @@ def _over_each_other(page: QWidget, wordy: list[QWidget]) -> Iterator[str]:
             yield f"{told(one)} lies over {told(other)}"
 
 
-def _small(shown: list[QWidget]) -> Iterator[str]:
+def _small(there: list[QWidget]) -> Iterator[str]:
     """Find what can be pressed or dragged and is lower or narrower than a finger needs."""
-    for widget in shown:
+    for widget in there:
         if isinstance(widget, QScrollBar) or not widget.isEnabled() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
             continue
         if isinstance(widget, QAbstractButton | QAbstractSlider | FIELDS):
@@ -104,9 +109,9 @@ def _small(shown: list[QWidget]) -> Iterator[str]:
                 yield f"{told(widget)} is a target of {across} px"
 
 
-def _nameless(shown: list[QWidget]) -> Iterator[str]:
+def _nameless(there: list[QWidget]) -> Iterator[str]:
     """Find what the keyboard can reach and a screen reader can't name."""
-    for widget in shown:
+    for widget in there:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not (widget.accessibleName() or words(widget)):
             yield f"{type(widget).__name__} in {type(widget.parentWidget()).__name__} has no name"
 

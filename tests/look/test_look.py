@@ -8,9 +8,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from companion.services.paths import Folder
+from companion.ui.pages.keys import KeysPage
 from tests.look.__main__ import draw, page_of
 from tests.look.eyes import faults
-from tests.look.places import BEHIND_RECORD
+from tests.look.kinds import known, undrawn
 from tests.look.ways import ways
 from tests.look.weeks import live_through
 
@@ -37,14 +38,21 @@ def app() -> QApplication:
 @pytest.mark.parametrize("name", HARDEST)
 def test_every_page_can_be_read_and_reached(app: QApplication, record: Folder, tmp_path: Path, name: str) -> None:
     (way,) = (way for way in ways() if way.name == name)
-    findings = draw(app, record, way, tmp_path)
-    assert {f"{page}.{name}.png" for page in BEHIND_RECORD} <= findings.keys()
+    drawn: set[type] = set()
+    findings = draw(app, record, way, tmp_path, drawn)
+    assert undrawn(drawn) == [], "the program can show it, and the gallery does not draw it"
     assert {picture: wrong for picture, wrong in findings.items() if wrong} == {}
     assert all((tmp_path / picture).stat().st_size > 2_000 for picture in findings)
     assert all(picture in page_of(findings) for picture in findings)
 
 
 # -- planted ----------------------------------------------------------------------------------------------------
+
+
+def test_a_page_that_the_gallery_does_not_draw_is_named(app: QApplication) -> None:
+    every = known()
+    assert len(every) > 100
+    assert undrawn(every - {KeysPage}) == ["companion.ui.pages.keys.KeysPage"]
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
@@ -41,12 +41,15 @@ def ways() -> tuple[Way, ...]:
     day, large = (Look(Scheme.DAY, percent, reduced_motion=True) for percent in (100, 200))
     return (
         *found,
+        Way("warm-100-1024", Look(Scheme.NIGHT, 100, reduced_motion=True, warm_night=True), SMALL),
         Way("long-100-1024", day, SMALL, long=True),
         Way("long-200-1920", large, LARGE, long=True),
         Way("rtl-100-1024", day, SMALL, rtl=True),
         Way("rtl-200-1920", large, LARGE, rtl=True),
         Way("de-100-1024", day, SMALL, language=Language.GERMAN),
         Way("es-100-1024", day, SMALL, language=Language.SPANISH),
+        Way("de-200-1024", replace(large, scheme=Scheme.NIGHT), SMALL, language=Language.GERMAN),
+        Way("es-200-1024", large, SMALL, language=Language.SPANISH),
     )
 
 

@@ -5,6 +5,7 @@ import random
 from companion.commands.rehearse import opening_of
 from companion.domain import events as ev
 from companion.domain.events import By, MoodMoment
+from companion.domain.journal_events import JournalWritten
 from companion.services.clock import SimulatedClock, SystemClock
 from companion.services.keys import ByLogin, Vault
 from companion.services.oskeyring import OsKeyring
@@ -36,6 +37,10 @@ def live_through(folder: Folder, days: int = 80, session_days: tuple[int, ...] =
         if chance.random() < 0.85:
             pleasantness, energy = round(max(-1, min(1, level)), 2), round(chance.gauss(0, 0.2), 2)
             runner.mark_outside(ev.MoodMarked(MoodMoment.ANY, pleasantness, max(-1, min(1, energy))), By.PATIENT)
+        if day % 9 == 3:
+            runner.mark_outside(
+                JournalWritten(f"day {day}", "Walked by the river. Slept well, and woke early."), By.PATIENT
+            )
         if day in session_days:
             number += 1
             runner.open(Opening(document, example.programme, number, rehearsal=False))

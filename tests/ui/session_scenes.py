@@ -10,16 +10,19 @@ from companion.audio import State as SoundState
 from companion.domain import decisions
 from companion.domain import events as ev
 from companion.domain.events import By, MoodMoment, Phase
+from companion.domain.steering import Steerable
 from companion.ui.pages.session.one_of import OneOf
 from companion.ui.pages.session.overview import Overview
 from companion.ui.pages.session.sitter_panel import SitterPanel
 from companion.ui.pages.session.steering import Steering
+from companion.ui.pages.session.vitals_form import VitalsForm
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.hold_button import HoldButton
-from tests.ui.session_stage import MIN_MS, PROTOCOL, Found, Stage, two_holds
+from tests.ui.session_stage import MIN_MS, PROTOCOL, Found, Stage, own_protocol, two_holds
 
 PLAYING = SoundState(60.0, True, "Speakers", -30.0, "Slow tide", "Wide field", 372.0, 0, 0.36, False)
+LIMITS = [{"value": "systolic_mmhg", "low": 90, "high": 160}, {"value": "pulse_bpm", "low": 45, "high": 110}]
 Scene = Callable[[Stage], object]
 
 
@@ -160,6 +163,32 @@ def planned_reading(stage: Stage) -> None:
     part(stage, SitterPanel).reading_asked.emit()
 
 
+def outside(stage: Stage) -> None:
+    """Show what the protocol says of a reading outside its limits."""
+    form("reading_asked")(stage)
+    part(stage, VitalsForm).done.emit(ev.VitalsTaken("during", 199, 121, 130))
+
+
+def steered(stage: Stage) -> None:
+    """Show what the sitter can ask of a soundscape."""
+    window(stage)
+    music = Steerable(1, soundscape=True)
+    stage.live.runner.steerable = lambda: music  # type: ignore[method-assign]  # no sound plays here
+    stage.advance(1)
+
+
+def lifted(stage: Stage) -> None:
+    """Show who is asked before a stop is lifted."""
+    stopped_overview(stage)
+    part(stage, Overview).lift_asked.emit()
+
+
+def patients_view(stage: Stage) -> None:
+    """Show the patient's window, which lies beside the sitter's."""
+    window(stage)
+    part(stage, Steering).patient_view_asked.emit()
+
+
 def begins(stage: Stage) -> None:
     """Show the question before the first hold."""
     stage.open().prepare()
@@ -200,6 +229,11 @@ SCENES: Mapping[str, Scene] = {
     "extra_reading": form("reading_asked"),
     "planned_reading": planned_reading,
     "note": form("note_asked"),
+    "effect": form("effect_asked"),
+    "tiers": form("tiers_asked"),
+    "outside": outside,
+    "steered": steered,
+    "lifted": lifted,
     "ending": ending,
     "bring_back": form("bring_back_asked"),
     "return": back(Phase.RETURN, 4),
@@ -216,4 +250,6 @@ SCENES: Mapping[str, Scene] = {
 
 def protocol_of(scene: str) -> Mapping[str, Any]:
     """Give the protocol that a scene is made with."""
+    if scene == "outside":
+        return own_protocol(limits={**PROTOCOL["limits"], "compare": True, "values": LIMITS})
     return two_holds() if scene == "gap" else PROTOCOL

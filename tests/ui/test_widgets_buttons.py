@@ -266,7 +266,7 @@ def test_a_screen_reader_that_turns_something_on_or_off_is_taken_as_a_press(them
     stay.setCheckable(True)
     shown(stay)
     pressed: list[bool] = []
-    stay.clicked.connect(lambda on: pressed.append(on))
+    stay.clicked.connect(lambda on: pressed.append(on))  # noqa: PLW0108 - Qt asks how many arguments it takes
     stay.setChecked(True)
     stay.setChecked(False)
     assert pressed == []

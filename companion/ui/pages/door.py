@@ -4,12 +4,13 @@ Nothing here opens anything; the pages say what a person wants.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from companion.ui.pages.frame import Page
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL
 from companion.ui.widgets.button import Button
+from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.words import Words
 
 COLUMN_PX = 720
@@ -80,7 +81,7 @@ class DoorPage(Page):
 
     def _foot(self) -> QWidget:
         foot = QWidget()
-        row = QHBoxLayout(foot)
+        row = Flow()
         row.setContentsMargins(40, 12, 34, 24)
         row.setSpacing(12)
         help_now = Button(self.theme, self.tr("Help now"), "warm")
@@ -91,7 +92,8 @@ class DoorPage(Page):
         self._calm.clicked.connect(self.calm_asked)
         for button in (help_now, grounding, self._calm):
             row.addWidget(button)
-        row.addWidget(Words(self.tr("These work without a key."), "soft"), 1)
+        row.addWidget(Words(self.tr("These work without a key."), "soft", wrap=False))
+        foot.setLayout(row)
         return foot
 
     def _bound_column(self) -> None:

@@ -11,7 +11,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.words import Words
 
-PAGE_PX = 760
+PAGE_PX, LEAST_PX = 760, 320
 
 
 class Preview(Card):
@@ -49,12 +49,19 @@ class Preview(Card):
         self._picture.clear()
         self.hide()
 
+    def _room(self) -> int:
+        """Give how wide a page can be here; a card that was never laid out asks for no more than the least."""
+        around = self.box.contentsMargins()
+        above = self.parentWidget()
+        return max(LEAST_PX, (above.width() if above else 0) - 2 * (around.left() + around.right()))
+
     def _turn(self, by: int) -> None:
         if self._made is None:
             return
         self._page = min(max(0, self._page + by), self._made.pages - 1)
         ratio = self.devicePixelRatioF()
-        self._picture.setPixmap(QPixmap.fromImage(self._made.picture(self._page, PAGE_PX, ratio)))
+        wide = min(PAGE_PX, self._room())
+        self._picture.setPixmap(QPixmap.fromImage(self._made.picture(self._page, wide, ratio)))
         said = self.tr("Page {n} of {count}").format(n=self._page + 1, count=self._made.pages)
         self._where.setText(said)
         self._picture.setAccessibleName(said)

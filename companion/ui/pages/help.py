@@ -5,7 +5,7 @@ clinic's own contacts come first. What is shown before unlock is what the person
 """
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.errors import Known
 from companion.services.calm import CalmCard
@@ -16,6 +16,8 @@ from companion.ui.pages.help_cards import CountryCard, PlaceCard, contacts_card,
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.columns import Columns
+from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.head import Head
 from companion.ui.widgets.words import Words
 
 Shown = tuple[CalmCard, Place]
@@ -53,11 +55,8 @@ class HelpPage(Page):
         self.show_card(card, place or Place())
 
     def _head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
+        row = Flow(spacing=12)
         row.setContentsMargins(0, 0, 0, 8)
-        row.setSpacing(12)
-        row.addWidget(Words(self.tr("Help now"), "title"), 1)
         grounding = Button(self.theme, self.tr("Grounding"), "primary", big=True)
         grounding.clicked.connect(self.grounding_asked)
         self._back = Button(self.theme, self.tr("Back"), big=True, icon="back")
@@ -65,7 +64,7 @@ class HelpPage(Page):
         row.addWidget(grounding)
         row.addWidget(self._back)
         self.first = self.way_back = self._back
-        return head
+        return Head(Words(self.tr("Help now"), "title"), row)
 
     def show_card(self, card: CalmCard, place: Place | None = None) -> None:
         """Show what the clinic wrote, or what is known without it, and where the person is."""

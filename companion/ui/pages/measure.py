@@ -4,7 +4,7 @@ Records through `answering.py` and scores nothing itself. Where an answer asks f
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.errors import Known
 from companion.domain.measures import Question, Score
@@ -20,6 +20,7 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.column import Column
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.head import Head
 from companion.ui.widgets.words import Words
 
 
@@ -50,7 +51,7 @@ class MeasurePage(Page):
         self._score: Score | None = None
         self._leaving = False
         self._view: QWidget | None = None
-        self.box.addLayout(self._make_head())
+        self._make_head()
         if answering.measure.language.partition("-")[0] != spoken():
             said = self.tr(
                 "It stays in its own words: only an official translation may be shown, and there is none here."
@@ -61,17 +62,15 @@ class MeasurePage(Page):
         self._stack.addWidget(self._asking)
         self._show_question()
 
-    def _make_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(16)
+    def _make_head(self) -> None:
+        row = Flow()
         back = Button(self.theme, self.tr("Back"), "quiet", icon="back")
         back.clicked.connect(self._leave)
         self.way_back = back
-        head.addWidget(back)
-        head.addWidget(Words(self._answering.measure.title, "page"), 1)
+        row.addWidget(back)
+        self.box.addLayout(row)
         self._where = Words("", "soft", wrap=False)
-        head.addWidget(self._where)
-        return head
+        self.add(Head(Words(self._answering.measure.title, "page"), self._where))
 
     def _first_open(self) -> int:
         """Give the first question without an answer, or the first of all."""

@@ -6,7 +6,7 @@ Shows only what was recorded here: nothing can be read back. The clinic's words 
 from collections.abc import Callable
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.errors import Known
 from companion.domain.events import CheckDone, Event, Noted, VitalsTaken
@@ -24,6 +24,7 @@ from companion.ui.tokens import SPACE
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.head import Head
 from companion.ui.widgets.scroll import Scroll
 from companion.ui.widgets.words import Words
 
@@ -57,14 +58,15 @@ class SealedPage(FormStack):
         self._show_time()
 
     def _overview(self) -> QWidget:
-        page = QWidget()
-        box = QVBoxLayout(page)
-        box.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        page, inside = QWidget(), QWidget()
+        inside.setProperty("bare", True)
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        outer.setSpacing(16)
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(4, 0, 4, 0)  # room for the focus ring
         box.setSpacing(16)
-        head = QHBoxLayout()
-        head.addWidget(Words(self.tr("Recording without opening"), "page"), 1)
-        head.addWidget(self._time)
-        box.addLayout(head)
+        box.addWidget(Head(Words(self.tr("Recording without opening"), "page"), self._time))
         box.addWidget(self._banner)
         box.addWidget(
             Words(
@@ -76,15 +78,11 @@ class SealedPage(FormStack):
         )
         box.addLayout(self._actions())
         box.addWidget(Words(self.tr("Recorded here"), "strong"))
-        inside = QWidget()
-        inside.setProperty("bare", True)
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self._list)
-        lines.addStretch(1)
-        box.addWidget(Scroll(inside), 1)
-        box.addLayout(self._ways_out())
+        box.addWidget(self._list)
+        box.addStretch(1)
         self._list.setText(self.tr("Nothing yet."))
+        outer.addWidget(Scroll(inside), 1)
+        outer.addLayout(self._ways_out())
         return page
 
     def _actions(self) -> Flow:

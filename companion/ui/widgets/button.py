@@ -112,7 +112,7 @@ class Button(QPushButton):
         """Take a mark that neither the program nor a press has set as a press, once the reader has its answer."""
         group = self.group()
         if not self.autoExclusive() and (group is None or not group.exclusive()):
-            self.clicked[bool].emit(on)
+            self.clicked[bool].emit(on)  # type: ignore[index]  # Qt has it without the mark too
         elif on:
             self.click()  # leaves the mark where it is, and the group hears of it
 

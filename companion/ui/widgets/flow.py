@@ -1,7 +1,7 @@
 """Lay widgets side by side and go on in the next row where they do not fit, as words do, in reading direction."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayoutItem, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayoutItem, QWidget
 
 from companion.ui.widgets.items_layout import ItemsLayout
 
@@ -77,10 +77,17 @@ class Flow(ItemsLayout):
             for item, width in row:
                 if move:
                     left = area.right() + 1 - (x - area.x()) - width if rtl else x
-                    item.setGeometry(QRect(QPoint(left, y), QSize(width, height)))
+                    item.setGeometry(self._in_row(item, QRect(QPoint(left, y), QSize(width, height))))
                 x += width + self.spacing()
             y += height + self.spacing()
         return y - area.y() - (self.spacing() if self._shown() else 0)
+
+    def _in_row(self, item: QLayoutItem, room: QRect) -> QRect:
+        """Give the place in the room of a row: a button keeps its own height, unless it is one of equal columns."""
+        if not self._columns and isinstance(item.widget(), QAbstractButton):
+            height = min(room.height(), _height(item, room.width()))
+            return QRect(room.left(), room.top() + (room.height() - height) // 2, room.width(), height)
+        return room
 
 
 def _height(item: QLayoutItem, width: int) -> int:

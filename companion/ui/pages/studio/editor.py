@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.piece import Piece
 from companion.domain.planned import Course
@@ -27,6 +27,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.head import Head
 from companion.ui.widgets.words import Words
 
 SAVE_AFTER_MS = 1500
@@ -73,22 +74,18 @@ class EditorPage(Page):
     # -- parts ------------------------------------------------------------------------------------------------
 
     def _make_head(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
         names = QWidget()
         column = Columns(self.theme, [(1, 200)], spacing=2)
         names.setLayout(column)
         column.addWidget(self._title)
         column.addWidget(self._line)
-        row.addWidget(names, 1)
         buttons = Flow(spacing=12)
         self._undo = self._button(buttons, self.tr("Undo"), self.desk.undo)
         self._redo = self._button(buttons, self.tr("Redo"), self.desk.redo)
         self._preview = self._button(buttons, self.tr("Preview"), self._play)
         self._button(buttons, self.tr("Export"), self.export_asked.emit, kind="primary")
         self._button(buttons, self.tr("Back"), self.back_asked.emit, kind="quiet")
-        row.addLayout(buttons, 2)
-        self.box.addLayout(row)
+        self.add(Head(names, buttons))
 
     def _make_timeline(self) -> None:
         card = self.add(Card())

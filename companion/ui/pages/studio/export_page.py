@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QProgressBar
 
 from companion.ui.pages.frame import Page
 from companion.ui.pages.session.line_field import LineField
@@ -13,6 +13,7 @@ from companion.ui.widgets.announce import announce
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.head import Head
 from companion.ui.widgets.words import Words
 
 
@@ -29,12 +30,9 @@ class ExportPage(Page):
         """Take the forms in groups of (what they are for, [(ending, words)])."""
         super().__init__(theme)
         self.setAccessibleName(self.tr("Export"))
-        head = QHBoxLayout()
-        head.addWidget(Words(self.tr("Export “{title}”").format(title=title), "page"), 1)
         back = Button(theme, self.tr("Back"), "quiet")
         back.clicked.connect(self.back_asked)
-        head.addWidget(back)
-        self.box.addLayout(head)
+        self.add(Head(Words(self.tr("Export “{title}”").format(title=title), "page"), back))
         self._buttons: list[Button] = []
         card = self.add(Card())
         self._folder = LineField(self.tr("It goes into this folder"), str(folder))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from companion.domain.piece import Piece
 from companion.services.taking_in import Item
@@ -21,6 +21,7 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.head import Head
 from companion.ui.widgets.words import Words
 
 LIST_PX = 340
@@ -70,8 +71,6 @@ class LibraryPage(Page):
         self._show_piece()
 
     def _make_head(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(Words(self.tr("Library"), "page"), 1)
         buttons = Flow(spacing=12)
         for words, asked, kind in (
             (self.tr("Add files"), self.add_files_asked, "primary"),
@@ -82,8 +81,7 @@ class LibraryPage(Page):
             button.clicked.connect(asked)
             buttons.addWidget(button)
         self.way_back = button  # the last one
-        head.addLayout(buttons, 2)
-        self.box.addLayout(head)
+        self.add(Head(Words(self.tr("Library"), "page"), buttons))
 
     def _make_details(self) -> None:
         self._card = self.add(Card())

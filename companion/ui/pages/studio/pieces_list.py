@@ -17,6 +17,7 @@ from companion.ui.pages.table import Table
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL
 from companion.ui.widgets.button import Button
+from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.words import Words
 
 SORT = Qt.ItemDataRole.UserRole + 1
@@ -231,12 +232,16 @@ class _ItemRow(QWidget):
         self._close = Button(theme, self.tr("Cancel"), "quiet")
         self._close.setAccessibleDescription(item.name)
         self._close.clicked.connect(lambda: self.closed.emit(self._number, self._running))
-        box = QHBoxLayout(self)
-        box.setContentsMargins(4, 0, 4, 0)
-        box.addWidget(self._name, 2)
-        box.addWidget(self._state, 3)
-        box.addWidget(self._bar)
-        box.addWidget(self._close)
+        doing = QWidget()
+        row = QHBoxLayout(doing)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._bar)
+        row.addWidget(self._close)
+        columns = Columns(theme, ((2, 150), (3, 150), (2, 230)), spacing=8)
+        columns.setContentsMargins(4, 0, 4, 0)
+        for part in (self._name, self._state, doing):
+            columns.addWidget(part)
+        self.setLayout(columns)
 
     def show_item(self, item: Item) -> None:
         """Show how far it is, or why it can't be."""

@@ -10,6 +10,9 @@ from companion.ui.tokens import RADIUS_SMALL
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.words import Words
 
+LARGE = 1.5
+"""The text scale from which on names stand above their fields."""
+
 
 class RowsForm(QWidget):
     """Rows that are put in from top to bottom; each field tells what a person chose, never what was set."""
@@ -22,6 +25,8 @@ class RowsForm(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
+        self._named: list[tuple[int, Words, QWidget]] = []
+        theme.changed.connect(self._lay)
 
     def heading(self, text: str) -> Words:
         """Add a line that stands for itself."""
@@ -79,12 +84,18 @@ class RowsForm(QWidget):
         return field
 
     def _put(self, label: str, field: QWidget) -> None:
-        row = self._grid.rowCount()
         words = Words(label, "soft")
         if not isinstance(field, Words):
             words.setBuddy(field)
-        self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(field, row, 1)
+        self._named.append((self._grid.rowCount() + 1, words, field))
+        self._lay()
+
+    def _lay(self) -> None:
+        """Put each name beside its field, or above it where large text leaves no room for both."""
+        above = self._theme.scale >= LARGE
+        for row, words, field in self._named:
+            self._grid.addWidget(words, row - 1 if above else row, 0, 1, 2 if above else 1)
+            self._grid.addWidget(field, row, 0 if above else 1, 1, 2 if above else 1)
 
 
 def put_number(field: QDoubleSpinBox, value: float) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.programme import SOUNDING
 from companion.services.programmes import Found
@@ -15,6 +15,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.head import Head
 from companion.ui.widgets.words import Words
 
 
@@ -36,8 +37,6 @@ class ShelfPage(Page):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self.setAccessibleName(self.tr("Programmes"))
-        head = QHBoxLayout()
-        head.addWidget(Words(self.tr("Programmes"), "page"), 1)
         buttons = Flow(spacing=12)
         for words, asked, kind in (
             (self.tr("Write a protocol"), self.protocol_asked, "secondary"),
@@ -48,8 +47,7 @@ class ShelfPage(Page):
             button = Button(theme, words, kind)
             button.clicked.connect(asked)
             buttons.addWidget(button)
-        head.addLayout(buttons, 1)
-        self.box.addLayout(head)
+        self.add(Head(Words(self.tr("Programmes"), "page"), buttons))
         self.add(
             Words(
                 self.tr("What is heard in a session: music over its phases, and a voice where one is wanted."), "soft"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QWidget
 
 from companion.ui.pages.frame import Page
 from companion.ui.pages.session.line_field import LineField
@@ -19,6 +19,7 @@ from companion.ui.tokens import RADIUS_SMALL
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.head import Head
 from companion.ui.widgets.words import Words
 
 TOO_LOUD = 0.97
@@ -77,12 +78,9 @@ class VoicePage(Page):
         super().__init__(theme, parent=parent)
         self.setAccessibleName(self.tr("A voice"))
         self._recording = False
-        head = QHBoxLayout()
-        head.addWidget(Words(self.tr("A voice"), "page"), 1)
         back = Button(theme, self.tr("Back"), "quiet")
         back.clicked.connect(self.back_asked)
-        head.addWidget(back)
-        self.box.addLayout(head)
+        self.add(Head(Words(self.tr("A voice"), "page"), back))
         told = self.tr("It begins at {where}. It is kept encrypted, and only here.").format(where=where)
         self.add(Words(told, "soft"))
         self._make_take()

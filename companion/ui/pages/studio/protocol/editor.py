@@ -19,6 +19,7 @@ from companion.ui.widgets.announce import announce
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.head import Head
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.words import Words
 
@@ -43,7 +44,7 @@ class ProtocolEditor(Page):
         self.problems: tuple[Problem, ...] = ()
         self._part = next(iter(PARTS))
         self._buttons: dict[str, Button] = {}
-        self.box.addLayout(self._head())
+        self.add(self._head())
         self._parts = Segmented(theme, [(part, part_words(part)) for part in PARTS], self.tr("Parts of the protocol"))
         self._parts.chosen.connect(self.open_part)
         self.box.addWidget(self._state_card())
@@ -54,9 +55,7 @@ class ProtocolEditor(Page):
         self._timer.timeout.connect(self.check)
         self.open_part(self._part)
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.addWidget(Words(self.tr("Protocol"), "page"), 1)
+    def _head(self) -> Head:
         row = Flow(spacing=8)
         offers: tuple[tuple[str, str, Callable[[], object], str], ...] = (
             ("back", self.tr("Back"), self.back_asked.emit, "quiet"),
@@ -70,8 +69,7 @@ class ProtocolEditor(Page):
             button = self._buttons[key] = Button(self.theme, words, kind)
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)
-        head.addLayout(row, 2)
-        return head
+        return Head(Words(self.tr("Protocol"), "page"), row)
 
     def _state_card(self) -> Card:
         card = Card("calm")

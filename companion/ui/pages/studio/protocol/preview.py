@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.protocol import EndAction, Gate, Item, Protocol, TierName
 from companion.ui.pages.dates import date_of_day_words
@@ -21,6 +21,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.head import Head
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.words import Words
 
@@ -37,8 +38,6 @@ class PreviewPage(Page):
         super().__init__(theme)
         self.setAccessibleName(self.tr("Preview"))
         self._protocol = protocol
-        head = QHBoxLayout()
-        head.addWidget(Words(protocol.title, "page"), 1)
         row = Flow(spacing=8)
         for words, asked, kind in (
             (self.tr("Back"), self.back_asked, "quiet"),
@@ -47,8 +46,7 @@ class PreviewPage(Page):
             button = Button(theme, words, kind)
             button.clicked.connect(asked)
             row.addWidget(button)
-        head.addLayout(row, 1)
-        self.box.addLayout(head)
+        self.add(Head(Words(protocol.title, "page"), row))
         self.add(Words(self.tr("A rehearsal shows every page as it will be, with no medicine."), "soft"))
         seen = Segmented(
             theme, [(PATIENT, self.tr("The patient")), (SITTER, self.tr("The sitter"))], self.tr("Who reads")
