@@ -4151,6 +4151,39 @@
     </message>
 </context>
 <context>
+    <name>ProtocolCard</name>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_card.py"/>
+        <source>From {clinic}, version {version}, valid from {begins} until {ends}</source>
+        <translation>Von {clinic}, Version {version}, gültig von {begins} bis {ends}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_card.py"/>
+        <source>It is another protocol. It takes the place of “{title}”.</source>
+        <translation>Es ist ein anderes Protokoll. Es tritt an die Stelle von „{title}“.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_card.py"/>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_card.py"/>
+        <source>Use it from now on</source>
+        <translation>Ab jetzt verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_card.py"/>
+        <source>What is different in the protocol</source>
+        <translation>Was im Protokoll anders ist</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_card.py"/>
+        <source>“{title}”, a protocol</source>
+        <translation>„{title}“, ein Protokoll</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolChanges</name>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>

@@ -4151,6 +4151,39 @@
     </message>
 </context>
 <context>
+    <name>ProtocolCard</name>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_card.py"/>
+        <source>From {clinic}, version {version}, valid from {begins} until {ends}</source>
+        <translation>De {clinic}, versión {version}, válido del {begins} al {ends}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_card.py"/>
+        <source>It is another protocol. It takes the place of “{title}”.</source>
+        <translation>Es otro protocolo. Ocupa el lugar de «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_card.py"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_card.py"/>
+        <source>Use it from now on</source>
+        <translation>Usarlo desde ahora</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_card.py"/>
+        <source>What is different in the protocol</source>
+        <translation>Qué cambia en el protocolo</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/protocol_card.py"/>
+        <source>“{title}”, a protocol</source>
+        <translation>«{title}», un protocolo</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolChanges</name>
     <message>
         <location filename="../../companion/ui/pages/packs/protocol_changes.py"/>

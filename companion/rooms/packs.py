@@ -17,6 +17,7 @@ from companion.domain import pack
 from companion.domain.errors import Known
 from companion.domain.programme import Programme, Sound
 from companion.domain.protocol import Protocol
+from companion.services import documents
 from companion.services.clinic import ClinicSettings
 from companion.services.documents import Document
 from companion.services.packs.contents import Contents
@@ -74,6 +75,7 @@ class PackRoom:
         self._packs: tuple[InPlace, ...] = ()
         self._page: PacksPage | None = None
         self._offer: Offer | None = None
+        self._document: Document[Protocol] | None = None
         self._stop = False
         self._leaving = threading.Event()
 
@@ -170,6 +172,7 @@ class PackRoom:
         page = self._page = PacksPage(self._theme, tuple(Path(location(kind)) for kind in kinds), self._hooks.today())
         page.file_given.connect(self.open)
         page.taken.connect(self._take)
+        page.protocol_taken.connect(self._take_protocol)
         page.stopped.connect(self._stopped)
         page.make_asked.connect(lambda: self._hooks.show("make_pack"))
         self._show_packs()
@@ -191,7 +194,7 @@ class PackRoom:
     def open(self, path: Path) -> None:
         """Read a pack and show what it is; a bare protocol file is taken as one."""
         if path.suffix.lower() == ".json":
-            self._hooks.protocol_file(path)
+            self._open_file(path)
             return
         self._hooks.show("packs")
         page = self._shown_page()
@@ -200,6 +203,31 @@ class PackRoom:
         page.set_busy(_tr("Looking at {file}").format(file=path.name))
         day = self._hooks.today()
         self._run_away(lambda: tried(lambda: self._shelf.look(path, day, self._progress())), self._looked)
+
+    def _open_file(self, path: Path) -> None:
+        """Show what another protocol, or a newer version, would change; what changes nothing is taken at once."""
+        now = self._hooks.protocol()
+        try:
+            document = None if documents.is_measure(path) else documents.load_protocol(path)
+        except Known:
+            document = None  # whoever takes it says what is wrong
+        given = document.value if document is not None else None
+        older = now is not None and given is not None and now.id == given.id and given.version < now.version
+        if now is None or document is None or given is None or now.example or now == given or older:
+            self._hooks.protocol_file(path)
+            return
+        self._hooks.show("packs")
+        page = self._shown_page()
+        page.banner.clear()
+        self._document = document
+        page.show_protocol(now, given)
+
+    def _take_protocol(self) -> None:
+        page, document = self._shown_page(), self._document
+        if document is not None:
+            self._document = None
+            page.show_offer(None)
+            self._hooks.take_protocol(document)
 
     def _looked(self, answer: "Offer | Known") -> None:
         page = self._shown_page()

@@ -1,5 +1,6 @@
 """A patient opens a pack and sees whom it is from before anything changes; a therapist makes one that opens."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -45,6 +46,7 @@ class Around:
     def __init__(self) -> None:
         self.day, self.session, self.clinic = date(2026, 6, 1), False, ClinicSettings()
         self.protocols: list[str] = []
+        self.now: protocol.Protocol | None = None
         self.told: list[str] = []
         self.shown: list[str] = []
 
@@ -54,7 +56,7 @@ class Around:
             clinic=self.clinic,
             in_session=lambda: self.session,
             today=lambda: self.day,
-            protocol=lambda: None,
+            protocol=lambda: self.now,
             take_protocol=lambda document: self.protocols.append(document.value.title),
             protocol_file=lambda path: self.protocols.append(path.name),
             tell=lambda why: self.told.append(why.code),
@@ -247,6 +249,29 @@ def test_what_can_not_go_in_is_told(theme: Theme, folder: Folder, tmp_path: Path
 def test_the_page_of_a_pack_can_not_load_anything(theme: Theme) -> None:
     view = LeafletView(theme, leaflet.read(PAGE))
     assert view._document.resource(2, QUrl("file:///etc/passwd")) is None  # noqa: SLF001 - the door that must be shut
+
+
+def test_a_protocol_file_shows_what_it_changes_before_it_is_used(theme: Theme, folder: Folder, tmp_path: Path) -> None:
+    around, room, page = opened(theme, folder)
+    path = tmp_path / "new.json"
+    path.write_text(json.dumps(protocol_data({"version": 2, "example": False, "phases.window.planned_s": 3000})))
+    room.open(path)
+    assert around.protocols == ["new.json"]  # there was none before
+    around.now = a_protocol({"example": False})
+    room.open(path)
+    settle()
+    words = read(page)
+    assert "The protocol goes from version 1 to 2." in words and "2700 → 3000" in words
+    assert around.protocols == ["new.json"]
+    press(page, "Not now")
+    room.open(path)
+    settle()
+    press(page, "Use it from now on")
+    assert around.protocols == ["new.json", a_protocol().title]
+    around.now = a_protocol({"example": False, "id": "quite-another", "title": "Evening"})
+    room.open(path)
+    settle()
+    assert "It takes the place of “Evening”." in read(page)
 
 
 def test_what_is_different_in_a_new_version_is_said_field_by_field() -> None:

@@ -19,6 +19,7 @@ from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
 from companion.ui.pages.packs.leaflet_view import LeafletView
 from companion.ui.pages.packs.offer_card import OfferCard, ends
+from companion.ui.pages.packs.protocol_card import ProtocolCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
@@ -42,6 +43,7 @@ class PacksPage(Page):
 
     file_given = Signal(object)
     taken = Signal(bool)
+    protocol_taken = Signal()
     stopped = Signal()
     make_asked = Signal()
 
@@ -50,7 +52,7 @@ class PacksPage(Page):
         self.setAccessibleName(self.tr("From your clinic"))
         self._today = today
         self.add(Words(self.tr("From your clinic"), "page"))
-        self._offer: OfferCard | None = None
+        self._offer: OfferCard | ProtocolCard | None = None
         self._busy = self.add(self._busy_card())
         self._choice_card = self.add(self._open_card(places))
         self._list = self.add(Card())
@@ -112,20 +114,33 @@ class PacksPage(Page):
 
     def show_offer(self, offer: Offer | None, now: Protocol | None = None) -> None:
         """Show a pack that can be taken in, beside the protocol in use; None puts it away."""
+        if offer is None:
+            self._put(None)
+            return
+        card = OfferCard(self.theme, offer, self._today, now)
+        card.taken.connect(lambda: self.taken.emit(card.compared))
+        card.put_away.connect(lambda: self._put(None))
+        self._put(card)
+
+    def show_protocol(self, now: Protocol, given: Protocol) -> None:
+        """Show a protocol that can be used from now on, beside the one in use."""
+        card = ProtocolCard(self.theme, now, given)
+        card.taken.connect(self.protocol_taken)
+        card.put_away.connect(lambda: self._put(None))
+        self._put(card)
+
+    def _put(self, card: OfferCard | ProtocolCard | None) -> None:
         if self._offer is not None:
             self.box.removeWidget(self._offer)
             self._offer.hide()
             self._offer.deleteLater()
-            self._offer = None
-        self._choice_card.setVisible(offer is None)
-        self._list.setVisible(offer is None)
-        self._make.setVisible(offer is None)
-        if offer is None:
+        self._offer = card
+        self._choice_card.setVisible(card is None)
+        self._list.setVisible(card is None)
+        self._make.setVisible(card is None)
+        if card is None:
             return
         self.close_leaflet()
-        card = self._offer = OfferCard(self.theme, offer, self._today, now)
-        card.taken.connect(lambda: self.taken.emit(card.compared))
-        card.put_away.connect(lambda: self.show_offer(None))
         self.box.insertWidget(self.box.indexOf(self._choice_card), card)
         self.to_top()
 
