@@ -11,10 +11,12 @@ import pytest
 from companion.domain.stamps import DAY_MS
 from companion.services.backup import Backups
 from companion.services.keys import ByCode, ByLogin, ByPassphrase, DataKey, Vault
+from companion.services.migrations import STEPS
 from companion.services.oskeyring import OsKeyring
 from companion.services.paths import Folder
 from companion.services.recovery_code import new_code
 from companion.services.store import Store
+from companion.services.store_opening import open_file
 from tests.services.sample import at, note, story
 
 PHRASE = "four quiet boats"
@@ -61,6 +63,15 @@ def test_a_sound_record_is_said_to_be_and_a_damaged_one_not(folder: Folder, key:
     restored = run(folder, "restore", str(backup.path))
     assert (restored.returncode, restored.stderr) == (0, "")
     assert run(folder, "check").returncode == 0
+
+
+def test_a_record_of_an_earlier_version_is_brought_up_to_date_step_by_step(folder: Folder) -> None:
+    made = Vault(folder, OsKeyring()).create(ByLogin())
+    Store(folder, open_file(folder, made, steps=STEPS[:1])).close()
+    first, second = run(folder, "check", "--json"), run(folder, "check", "--json")
+    assert json.loads(first.stdout)["ok"] and json.loads(second.stdout)["ok"]
+    assert [line[-9:] for line in first.stderr.splitlines()] == ["(1 of 3).", "(2 of 3).", "(3 of 3)."]
+    assert second.stderr == ""
 
 
 def test_one_file_opens_on_another_computer_by_the_words_alone(folder: Folder, key: DataKey, tmp_path: Path) -> None:

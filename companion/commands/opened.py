@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from companion.commands.raising import told
 from companion.domain.errors import Known
 from companion.services import log
 from companion.services.confine import confine
@@ -39,7 +40,7 @@ def opened(data_dir: Path | None) -> Iterator[OpenRecord]:
     try:
         key = _key(unlocking, unlocking.look(), folder)
         notes = log.open_log(folder)
-        store = Store.open(folder, key)
+        store = Store.open(folder, key, told=told)
         try:
             yield OpenRecord(folder, key, store)
         finally:

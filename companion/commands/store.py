@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from companion.commands import sentence
+from companion.commands.raising import told
 from companion.domain.errors import Known
 from companion.services import backup, inbox, log, store_copy
 from companion.services.backup import Backups
@@ -39,7 +40,7 @@ def check(data_dir: Path | None, as_json: bool) -> int:
         warned: tuple[Known, ...] = ()
         events = sessions = 0
         try:
-            store = Store.open(folder, key)
+            store = Store.open(folder, key, told=told)
             with contextlib.closing(store):
                 wrong += store.quick_check()
                 events, sessions = len(store.events()), len(store.sessions())
@@ -70,7 +71,7 @@ def check(data_dir: Path | None, as_json: bool) -> int:
 def back_up(data_dir: Path | None, out: Path | None) -> int:
     """Make a backup in the folder, or with `out` one file that restores everything on any computer."""
     with _opened(data_dir) as (folder, key):
-        store = Store.open(folder, key)
+        store = Store.open(folder, key, told=told)
         try:
             if out is None:
                 path = Backups(folder).make(store, key, SystemClock().stamp()).path
