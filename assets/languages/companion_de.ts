@@ -11181,6 +11181,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_cards.py"/>
+        <source>Companion was closed or asleep</source>
+        <translation>Companion war geschlossen oder im Ruhezustand</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/record_cards.py"/>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -12296,6 +12301,11 @@
         <location filename="../../companion/ui/pages/session/safety_words.py"/>
         <source>Called the emergency number</source>
         <translation>Notruf gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/session/safety_words.py"/>
+        <source>Called, from “Comfort and watch”</source>
+        <translation>Angerufen, aus „Beruhigen und beobachten“</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/safety_words.py"/>

@@ -11181,6 +11181,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_cards.py"/>
+        <source>Companion was closed or asleep</source>
+        <translation>Companion estaba cerrado o en reposo</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/record_cards.py"/>
         <source>Due</source>
         <translation>Tocaba</translation>
     </message>
@@ -12296,6 +12301,11 @@
         <location filename="../../companion/ui/pages/session/safety_words.py"/>
         <source>Called the emergency number</source>
         <translation>Se llamó al número de emergencias</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/session/safety_words.py"/>
+        <source>Called, from “Comfort and watch”</source>
+        <translation>Llamada desde «Dar calma y observar»</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/safety_words.py"/>

@@ -117,6 +117,7 @@ def _holds(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     number integer | which planned check, empty for an extra one
     planned_s number s | when it was planned, in session time
     missed yes_no | whether it was not done in its time
+    away yes_no | whether a missed one ran out while the program was closed or asleep
     breathing_normal yes_no | breathing as usual
     colour_normal yes_no | colour as usual
     rousable | yes, no or not_tried
@@ -136,7 +137,8 @@ def _checks(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
                 seen: tuple[Value, ...] = (*signs, body.position, body.action, body.note)
             else:
                 seen = (None,) * 7
-            planned = (line.number, moments.seconds(line.planned_ms), line.missed)
+            away = body.away if isinstance(body, ev.CheckMissed) else None
+            planned = (line.number, moments.seconds(line.planned_ms), line.missed, away)
             yield (one.id, _number(one), *_of(line.entry), *planned, *seen, _corrected(line.entry))
 
 

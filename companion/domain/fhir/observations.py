@@ -68,7 +68,7 @@ def vitals(scene: Scene, entry: Entry, body: ev.VitalsTaken) -> Iterator[Resourc
 def _component(code: t.Code, value: int | None) -> dict[str, Any]:
     told = {"code": t.concept(code, text=code.display)}
     if value is None:
-        absent = {"coding": [{"system": t.ABSENT, "code": "unknown", "display": "Unknown"}]}
+        absent: dict[str, Any] = {"coding": [{"system": t.ABSENT, "code": "unknown", "display": "Unknown"}]}
         return {**told, "dataAbsentReason": absent}
     return {**told, "valueQuantity": t.quantity(value, code.unit)}
 
@@ -90,7 +90,9 @@ def check(scene: Scene, entry: Entry, body: ev.CheckDone | ev.CheckMissed) -> Re
     """Give a sitter's look at the patient; a missed one says so by its absence reason."""
     fields: dict[str, Any] = {"category": [t.category("exam")], "code": {"text": "Sitter check"}}
     if isinstance(body, ev.CheckMissed):
-        absent = {"coding": [{"system": t.ABSENT, "code": "not-performed", "display": "Not Performed"}]}
+        absent: dict[str, Any] = {"coding": [{"system": t.ABSENT, "code": "not-performed", "display": "Not Performed"}]}
+        if body.away:
+            absent["text"] = "The program was closed or asleep when it was due"
         return observation(scene, entry, "check", {**fields, "dataAbsentReason": absent})
     parts = [
         _said("Breathing normal", valueBoolean=body.breathing_normal),

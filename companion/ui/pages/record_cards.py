@@ -143,9 +143,11 @@ def _checks(record: Record) -> list[Line]:
 
 def _check(line: CheckLine) -> Line:
     name = tr("Extra") if line.number is None else str(line.number)
-    if line.missed:
-        return Line((name, session_time(line.planned_ms), tr("missed"), ""), warm=True, below=_below(line.entry))
     body = line.entry.body
+    if line.missed:
+        away = isinstance(body, ev.CheckMissed) and body.away
+        why = tr("Companion was closed or asleep") if away else ""
+        return Line((name, session_time(line.planned_ms), tr("missed"), why), warm=True, below=_below(line.entry))
     usual, seen = _seen(body) if isinstance(body, ev.CheckDone) else (True, "")
     return Line(
         (name, session_time(line.planned_ms), session_time(line.entry.at_ms), seen), not usual, _below(line.entry)

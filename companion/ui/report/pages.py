@@ -7,7 +7,7 @@ tags; what belongs to none, such as rules, feet and a table's head on its second
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QFont, QFontMetricsF, QPageSize
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPageSize, QTextLayout
 
 from companion.ui.report.blocks import Block, Chart, Grid, Heading, Para, Report, Row
 
@@ -19,6 +19,7 @@ SIZES = {"h1": 17, "h2": 11.5, "body": 9, "strong": 9, "small": 7.5, "mono": 6.5
 LEAD = 1.32
 PAD = 3 * PT
 CHART_HEIGHT = 120 * PT
+_ENDLESS = 1e7
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +107,18 @@ class Paged:
         return found
 
 
+Shape = tuple[float, list[QGlyphRun]]
+"""The glyphs of some words, and how far below their top their baseline is."""
+
+
 class Type:
-    """The fonts of a report, and how wide words are in them; remembers, since most words come again."""
+    """The fonts of a report, how wide words are in them, and their shapes; remembers, since most words come again."""
 
     def __init__(self, family: QFont) -> None:
         self.fonts = {style: self._font(family, style, size) for style, size in SIZES.items()}
         self._metrics = {style: QFontMetricsF(font) for style, font in self.fonts.items()}
         self._widths: dict[tuple[str, str], float] = {}
+        self._shapes: dict[tuple[str, str], Shape] = {}
 
     @staticmethod
     def _font(family: QFont, style: str, size: float) -> QFont:
@@ -131,6 +137,19 @@ class Type:
         if key not in self._widths:
             self._widths[key] = self._metrics[style].horizontalAdvance(words)
         return self._widths[key]
+
+    def shape(self, words: str, style: str) -> "Shape":
+        """Give the glyphs of words, to be drawn as they are: to find them anew each time takes longer than to draw."""
+        key = (words, style)
+        found = self._shapes.get(key)
+        if found is None:
+            layout = QTextLayout(words, self.fonts[style])
+            layout.beginLayout()
+            line = layout.createLine()
+            line.setLineWidth(_ENDLESS)
+            layout.endLayout()
+            found = self._shapes[key] = (line.ascent(), layout.glyphRuns())
+        return found
 
     def wrap(self, words: str, style: str, width: float) -> list[str]:
         """Break words into lines; a word that is too long is broken too."""

@@ -58,17 +58,16 @@ def _draw(painter: QPainter, ops: list[Op], letters: Type, *, marked: bool) -> N
         if isinstance(op, Dot):
             _dot(painter, op)
     painter.setPen(BLACK)
-    present, style = tagging.DECORATION, ""
+    present = tagging.DECORATION
     for op in ops:
         if not isinstance(op, Text):
             continue
         if marked and op.element != present:
             painter.fillRect(tagging.marker(op.element), BLACK)
             present = op.element
-        if op.style != style:
-            style = op.style
-            painter.setFont(letters.fonts[style])
-        painter.drawText(QPointF(op.x, op.y), op.words)
+        above, glyphs = letters.shape(op.words, op.style)
+        for run in glyphs:
+            painter.drawGlyphRun(QPointF(op.x, op.y - above), run)
 
 
 def _strokes(painter: QPainter, ops: list[Stroke]) -> None:

@@ -29,7 +29,11 @@ def safety_words(body: Body) -> str:
         case sev.EffectEnded(number, _, note):
             return _joined(tr("Side effect {n} is over").format(n=number), note)
         case sev.CallMade(tier, whom, said):
-            called = tr("Called the emergency number") if tier is TierName.EMERGENCY else tr("Called")
+            called = {
+                TierName.COMFORT: tr("Called, from “Comfort and watch”"),
+                TierName.CALL: tr("Called"),
+                TierName.EMERGENCY: tr("Called the emergency number"),
+            }[tier]
             return _joined(f"{called}: {whom}" if whom else called, said)
     return _machine(body)
 
