@@ -159,6 +159,7 @@ class Studio:
         page.show_pieces(self._house.library.pieces())
         self._house.window.hold(EDITOR, page)
         self._house.show(EDITOR)
+        self._house.sound.look_for_devices()  # its process takes a while to start, and a join is heard at once
         page.timeline.setFocus()
 
     def _editor(self) -> "EditorPage":

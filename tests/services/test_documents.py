@@ -205,7 +205,9 @@ def test_a_format_that_is_not_there_is_one_problem_of_many(tmp_path: Path) -> No
 def test_the_shipped_programmes_are_valid_and_have_all_their_sounds() -> None:
     assets = PROGRAMME_FILE.parents[1]
     found = {path.stem: documents.load_programme(path).value for path in (assets / "programmes").glob("*.json")}
-    assert found.keys() == {one.id for one in found.values()} == {"soft-rise", "silence-with-bells", "endless-field"}
+    shipped = {"soft-rise", "soft-rise-spoken", "silence-with-bells", "endless-field"}
+    assert found.keys() == {one.id for one in found.values()} == shipped
+    assert len([cue for cue in found["soft-rise-spoken"].cues if cue.text]) == 7
     for one in found.values():
         assert all((assets / "audio" / name).is_file() for name in one.files)
     assert found["endless-field"].files == ()
