@@ -294,6 +294,9 @@ def test_an_svg_is_words_and_shapes_only(theme: Theme, person: Person, tmp_path:
     words = " ".join("".join(one.itertext()) for one in tree.iter() if one.tag.endswith("text"))
     assert "Mood, 23 Oct 2026 to 21 Nov 2026" in words
     assert "session 1" in words
+    assert "non-scaling" not in path.read_text(encoding="utf-8")  # not every viewer knows it
+    pairs = [pair.split(",") for one in tree.iter() for pair in one.get("points", "").split()]
+    assert len({x for x, _ in pairs if -2 <= float(x) <= 1200}) > 20  # each day at a place of its own
 
 
 def test_a_picture_needs_no_window_and_no_screen(tmp_path: Path) -> None:

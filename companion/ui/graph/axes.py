@@ -71,6 +71,8 @@ class DateAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, look: GraphLook) -> None:
         super().__init__("bottom")
         self._unit = "day"
+        self.origin_s = 0.0
+        """What stands at 0, in local wall seconds since 1970."""
         self._label_px = LABEL_PX
         self.dress(look)
 
@@ -82,11 +84,12 @@ class DateAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Give the ticks between two times on an axis of `size` px."""
         self._unit, count = step_for((high - low) / max(1.0, size), self._label_px)
-        return [(1.0, ticks(low, high, self._unit, count))]
+        made = ticks(low + self.origin_s, high + self.origin_s, self._unit, count)
+        return [(1.0, [at_s - self.origin_s for at_s in made])]
 
     def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
         """Give the words at the ticks."""
-        return [label(value, self._unit) for value in values]
+        return [label(value + self.origin_s, self._unit) for value in values]
 
 
 class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types

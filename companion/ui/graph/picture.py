@@ -4,6 +4,8 @@ The picture says what it shows: title, span and what line, shade and dots mean. 
 saves one must be told so.
 """
 
+import re
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -101,7 +103,29 @@ def draw_svg(shot: Shot, look: GraphLook) -> bytes:
     painter.fillRect(QRect(0, 0, SIZE.width(), SIZE.height()), look.color("card"))
     _draw(painter, shot, replace(look, ratio=1))
     painter.end()
-    return bytes(data.data())
+    return _GROUP.sub(_in_pixels, bytes(data.data()).decode()).replace(_THIN, "").encode()
+
+
+_GROUP = re.compile(r'(<g [^>]*?transform="matrix\()([^)]*)(\)"[^>]*>)(.*?</g>)', re.DOTALL)
+_PAIR = re.compile(r"(-?[\d.]+(?:e[-+]?\d+)?),(-?[\d.]+(?:e[-+]?\d+)?)")
+_THIN = ' vector-effect="non-scaling-stroke"'
+
+
+def _in_pixels(group: re.Match[str]) -> str:
+    """Write lines and paths where they stand in the picture: not every viewer knows strokes that are not scaled.
+
+    rsvg, and what shows pictures with it, drew a line of 2 px as wide as five points of the scale.
+    """
+    before, matrix, after, shapes = group.groups()
+    a, b, c, d, e, f = map(float, matrix.split(","))
+    if _THIN not in shapes or (a, b, c, d) == (1, 0, 0, 1) or re.search("<(?!polyline|path|/)", shapes):
+        return group[0]
+
+    def place(pair: re.Match[str]) -> str:
+        x, y = float(pair[1]), float(pair[2])
+        return f"{a * x + c * y + e:.3f},{b * x + d * y + f:.3f}"
+
+    return f"{before}1,0,0,1,0,0{after}{_PAIR.sub(place, shapes)}"
 
 
 def draw_pdf(shot: Shot, look: GraphLook) -> bytes:
@@ -151,10 +175,31 @@ def _plot(shot: Shot, look: GraphLook, size: QSize) -> Plot:
     plot.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     plot.resize(size)
     plot.show()
-    plot.show_chart(shot.chart, session_name, shot.subject.ends)
-    plot.set_span(shot.first_s, shot.last_s)
+    day = int(shot.first_s // mood.DAY_S)
+    plot.count_from(day)
+    plot.show_chart(_counted_from(day, shot.chart), session_name, shot.subject.ends)
+    plot.set_span(shot.first_s - day * mood.DAY_S, shot.last_s - day * mood.DAY_S)
     QCoreApplication.processEvents()
     return plot
+
+
+def _counted_from(day: int, chart: Chart) -> Chart:
+    """Give a chart whose time begins at a day: an SVG has six digits for a number, seconds since 1970 have ten."""
+    by_s = day * mood.DAY_S
+
+    def moved(one: mood.Series) -> mood.Series:
+        return replace(one, at_s=array("d", (at_s - by_s for at_s in one.at_s)))
+
+    return replace(
+        chart,
+        series=moved(chart.series),
+        rehearsed=moved(chart.rehearsed),
+        days=tuple(one._replace(day=one.day - day) for one in chart.days),
+        weeks=tuple(one._replace(day=one.day - day) for one in chart.weeks),
+        marks=tuple(replace(one, at_s=one.at_s - by_s) for one in chart.marks),
+        links=tuple(((a_s - by_s, a), (b_s - by_s, b)) for (a_s, a), (b_s, b) in chart.links),
+        loaded=chart.loaded and (chart.loaded[0] - day, chart.loaded[1] - day),
+    )
 
 
 def _title(shot: Shot) -> str:

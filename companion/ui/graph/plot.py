@@ -341,6 +341,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         at_s, values = [dot.at_s for dot in dots], [dot.value for dot in dots]
         scatter.setData(at_s, values, size=size * self._look.scale, pen=pen, brush=brush)
 
+    def count_from(self, day: int) -> None:
+        """Let the time of what is shown be counted from a day, not from 1970: for an export."""
+        self._axes[0].origin_s = float(day * DAY_S)
+
     def draw_as_shapes(self) -> None:
         """Draw dots as shapes from now on and not as small pictures: for an export."""
         for scatter in (*self._scatters.values(), self._ring):

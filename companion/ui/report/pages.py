@@ -19,7 +19,6 @@ SIZES = {"h1": 17, "h2": 11.5, "body": 9, "strong": 9, "small": 7.5, "mono": 6.5
 LEAD = 1.32
 PAD = 3 * PT
 CHART_HEIGHT = 120 * PT
-_ENDLESS = 1e7
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,16 +138,15 @@ class Type:
         return self._widths[key]
 
     def shape(self, words: str, style: str) -> "Shape":
-        """Give the glyphs of words, to be drawn as they are: to find them anew each time takes longer than to draw."""
-        key = (words, style)
-        found = self._shapes.get(key)
+        """Give the glyphs of words, which are found once: that takes longer than to draw them."""
+        found = self._shapes.get((words, style))
         if found is None:
             layout = QTextLayout(words, self.fonts[style])
             layout.beginLayout()
             line = layout.createLine()
-            line.setLineWidth(_ENDLESS)
+            line.setLineWidth(1e7)
             layout.endLayout()
-            found = self._shapes[key] = (line.ascent(), layout.glyphRuns())
+            found = self._shapes[words, style] = (line.ascent(), layout.glyphRuns())
         return found
 
     def wrap(self, words: str, style: str, width: float) -> list[str]:
