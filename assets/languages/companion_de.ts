@@ -5120,6 +5120,11 @@
         <translation>Das Vorbereiten dauert etwa {length}. Ihre Begleitperson ist von Anfang an bei Ihnen.</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/pages/mood_session.py"/>
+        <source>Reading the other sessions …</source>
+        <translation>Die anderen Sitzungen werden gelesen …</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/pages/today_session.py"/>
         <source>Rehearsal</source>
         <translation>Probe</translation>

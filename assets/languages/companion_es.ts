@@ -5120,6 +5120,11 @@
         <translation>La preparación dura unos {length}. Su acompañante está con usted desde el principio.</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/pages/mood_session.py"/>
+        <source>Reading the other sessions …</source>
+        <translation>Leyendo las otras sesiones …</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/pages/today_session.py"/>
         <source>Rehearsal</source>
         <translation>Ensayo</translation>

@@ -88,6 +88,8 @@ class SessionCard(Card):
         others = [mark.id for mark in self._marks if mark.id != chosen and mark.rehearsal == kept.rehearsal]
         self._beside.setVisible(bool(others))  # a rehearsal is not laid over sessions
         others = others[-MOST_OTHERS:] if self._beside.isChecked() else []
+        if others:
+            self._legend.setText(self.tr("Reading the other sessions …"))  # years of them take a moment
 
         def job(store: Store) -> Answer:
             looked = [within(record_of(store.events(one))) for one in (chosen, *others)]
