@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from companion.services import confine
+
 # The gate says the same on every run; the long form, `./dev faults`, looks further each time it runs.
 settings.register_profile("gate", deadline=None, derandomize=True, max_examples=60)
 settings.register_profile("long", deadline=None, max_examples=2000, print_blob=True)
@@ -52,6 +54,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_unconfigure() -> None:
     """Take the borrowed home away."""
     _home.cleanup()
+
+
+@pytest.fixture(autouse=True)
+def unconfined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the tests' own process as it is when they run a command in it; what `confine` does has tests of its own.
+
+    No filter can be taken off again, and every program that a later test starts would have it: strace, for one, hears
+    nothing of a call that the kernel refuses by a filter.
+    """
+    monkeypatch.setattr(confine, "keep_private", lambda: None)
+    monkeypatch.setattr(confine, "no_network", lambda: True)
 
 
 def _threads() -> set[threading.Thread]:

@@ -16,7 +16,6 @@ from typing import Any
 import pytest
 
 from companion import cli
-from companion.commands import clinic as command
 from companion.domain.errors import Known
 from companion.services import clinic
 from companion.services.clinic import ClinicSettings, ownership, reading
@@ -212,9 +211,8 @@ def test_packs_beside_the_file_are_taken_in_once_and_without_a_question(tmp_path
 
 
 @pytest.fixture(autouse=True)
-def unconfined(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave the tests' own process as it is."""
-    monkeypatch.setattr(command, "confine", lambda: None)
+def ordinary_rights(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the rights of the tests' own files as they are."""
     monkeypatch.setattr(os, "umask", lambda mask: 0)
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from companion import cli
-from companion.commands import pack as command
 from companion.services.packs import signing
 from companion.services.packs.signing import CHEAP_FOR_TESTS
 from companion.services.packs.sounds import is_shipped
@@ -30,12 +29,6 @@ def place(tmp_path: Path) -> Path:
         signing.new_key(bytes(40)), "four words of mine", tmp_path / "a.key", tmp_path / "a.pub", CHEAP_FOR_TESTS
     )
     return tmp_path
-
-
-@pytest.fixture(autouse=True)
-def unconfined(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave the tests' own process as it is; what `confine` does has tests of its own."""
-    monkeypatch.setattr(command, "confine", lambda: None)
 
 
 def run(*words: object, data: Path = Path("unused")) -> int:

@@ -10,12 +10,10 @@ import os
 import socket
 import sys
 import tempfile
-import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from datetime import date
 from enum import Enum
-from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
@@ -119,15 +117,8 @@ def _value(hint: Any, name: str) -> object:
 
 
 def leak() -> None:
-    """Ask for sockets as a library of another language would, write a word to disk, deleted at once, and say it.
-
-    A socket on this thread and one on another: strace was once seen to miss the first, and never again in ten runs.
-    """
-    ask = partial(ctypes.CDLL(None).socket, socket.AF_INET, socket.SOCK_STREAM, 0)
-    ask()
-    other = threading.Thread(target=ask)
-    other.start()
-    other.join()
+    """Ask for a socket as a library of another language would, write a word to disk, deleted at once, and say it."""
+    ctypes.CDLL(None).socket(socket.AF_INET, socket.SOCK_STREAM, 0)
     with tempfile.NamedTemporaryFile() as deleted:
         deleted.write(CANARY.encode())
         deleted.flush()

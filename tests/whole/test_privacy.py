@@ -7,9 +7,11 @@ its places for temporary files and its folder on a disk of its own. Every socket
 traced; afterwards the bytes of the disk are searched, deleted files and all.
 """
 
+import ctypes
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -86,6 +88,7 @@ class Watched:
 
 def watch(place: Path, log: Path, display: str, *how: str) -> Watched:
     """Go through a session under strace, with everything of the person's on `place`."""
+    expect_nothing_refused()
     home, temp, folder = place / "home", place / "temp", Folder(place / "person")
     for made in (home, temp):
         made.mkdir()
@@ -107,6 +110,13 @@ def watch(place: Path, log: Path, display: str, *how: str) -> Watched:
     succeeded = [line for line in traced.splitlines() if " = -1 " not in line]
     written = {match[1] for line in succeeded if (match := WRITTEN.search(line))}
     return Watched(SOCKET.findall(traced), written, run.stdout, run.stderr)
+
+
+def expect_nothing_refused() -> None:
+    """Fail where sockets are refused already: strace hears nothing of a call that the kernel's filter refuses."""
+    number = ctypes.CDLL(None).socket(socket.AF_INET, socket.SOCK_STREAM, 0)
+    assert number >= 0, "this process is confined: nothing could be seen"
+    os.close(number)
 
 
 def see(disk: Disk, tmp_path: Path, display: str, *how: str) -> tuple[Watched, dict[str, int]]:
