@@ -106,7 +106,7 @@ class Home:
 
     def start(self, kept: Kept, settings: Settings, rehearsal: Rehearsal | None, new: Who | None = None) -> None:
         """Show the session that still runs, the rehearsal that was asked for, where to begin if `new`, or Today."""
-        self._sessions = kept.sessions
+        self._sessions, self.live.barred = kept.sessions, kept.barred
         self._housekeeping.use(settings, self._sound)
         self._upkeep = Upkeep(
             self._window,

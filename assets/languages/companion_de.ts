@@ -8457,11 +8457,6 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>Nothing new can be saved here. The record itself is as it was.</source>
-        <translation>Hier kann nichts Neues gespeichert werden. Die Akte selbst ist, wie sie war.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/message_texts.py"/>
         <source>Nothing of “{title}” can be heard</source>
         <translation>Von „{title}“ ist nichts zu hören</translation>
     </message>
@@ -8752,13 +8747,13 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>The folder can&apos;t be written to</source>
-        <translation>In den Ordner kann nicht geschrieben werden</translation>
+        <source>The folder can&apos;t be read</source>
+        <translation>Der Ordner kann nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>The folder can&apos;t be written to now. What was saved is safe, and you can look at it.</source>
-        <translation>In den Ordner kann jetzt nicht geschrieben werden. Was gespeichert wurde, ist sicher, und Sie können es ansehen.</translation>
+        <source>The folder can&apos;t be written to</source>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8964,6 +8959,11 @@
         <location filename="../../companion/ui/message_texts_after.py"/>
         <source>The record is not locked</source>
         <translation>Die Akte ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>The record itself is as it was. Nothing new can be saved, and no session begun, until Companion is closed and opened again without what stood in the way.</source>
+        <translation>Die Akte selbst ist, wie sie war. Neues kann erst gespeichert und eine Sitzung erst begonnen werden, wenn Companion geschlossen und ohne das Hindernis wieder geöffnet wird.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9362,6 +9362,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
+        <source>This user may not read {folder}, or the disk it is on fails. Nothing was changed. Please open Companion as the user who keeps the record, or look at the disk, and try again.</source>
+        <translation>Dieser Benutzer darf {folder} nicht lesen, oder der Datenträger versagt. Es wurde nichts verändert. Bitte öffnen Sie Companion als der Benutzer, der die Akte führt, oder sehen Sie nach dem Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
         <source>This version keeps it in a newer form. A copy of it as it was lies in the folder “backups”.</source>
         <translation>Diese Version führt sie in einer neueren Form. Eine Kopie des früheren Stands liegt im Ordner „backups“.</translation>
     </message>
@@ -9690,13 +9695,18 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
+        <source>{folder} can&apos;t be written to now. What was saved is safe, and you can look at it and export it. To record again, please allow this user to write there, or copy the whole folder to a disk that takes it.</source>
+        <translation>In {folder} kann jetzt nicht geschrieben werden. Was gespeichert wurde, ist sicher, und Sie können es ansehen und exportieren. Um wieder zu notieren, erlauben Sie diesem Benutzer bitte, dort zu schreiben, oder kopieren Sie den ganzen Ordner auf einen Datenträger, der es zulässt.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
         <source>{folder} is not a folder. Nothing was changed. Please move that file away, or start with another folder.</source>
         <translation>{folder} ist kein Ordner. Es wurde nichts geändert. Bitte verschieben Sie diese Datei, oder starten Sie mit einem anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>{folder} may only be read. What is in it is as it was. Please allow this user to write there. To look at the record meanwhile, copy the whole folder to a place of yours, and start “companion --data-dir” with it.</source>
-        <translation>{folder} darf nur gelesen werden. Der Inhalt ist, wie er war. Bitte erlauben Sie diesem Benutzer, dort zu schreiben. Um die Akte inzwischen anzusehen, kopieren Sie den ganzen Ordner an einen eigenen Ort, und starten Sie damit „companion --data-dir“.</translation>
+        <source>{folder} may only be read, so nothing can be kept there. Nothing was changed. Please allow this user to write there, or start “companion --data-dir” with another folder.</source>
+        <translation>{folder} kann nur gelesen werden, also kann dort nichts aufbewahrt werden. Es wurde nichts verändert. Bitte erlauben Sie diesem Benutzer, dort zu schreiben, oder starten Sie „companion --data-dir“ mit einem anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>

@@ -8457,11 +8457,6 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>Nothing new can be saved here. The record itself is as it was.</source>
-        <translation>Aquí no se puede guardar nada nuevo. El registro mismo está como estaba.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/message_texts.py"/>
         <source>Nothing of “{title}” can be heard</source>
         <translation>De «{title}» no se oye nada</translation>
     </message>
@@ -8752,13 +8747,13 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>The folder can&apos;t be written to</source>
-        <translation>No se puede escribir en la carpeta</translation>
+        <source>The folder can&apos;t be read</source>
+        <translation>No se puede leer la carpeta</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>The folder can&apos;t be written to now. What was saved is safe, and you can look at it.</source>
-        <translation>Ahora no se puede escribir en la carpeta. Lo guardado está a salvo, y puede mirarlo.</translation>
+        <source>The folder can&apos;t be written to</source>
+        <translation>No se puede escribir en la carpeta</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8964,6 +8959,11 @@
         <location filename="../../companion/ui/message_texts_after.py"/>
         <source>The record is not locked</source>
         <translation>El registro no está bloqueado</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>The record itself is as it was. Nothing new can be saved, and no session begun, until Companion is closed and opened again without what stood in the way.</source>
+        <translation>El registro mismo está como estaba. No se puede guardar nada nuevo ni empezar una sesión hasta que se cierre Companion y se vuelva a abrir sin lo que lo impedía.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9362,6 +9362,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
+        <source>This user may not read {folder}, or the disk it is on fails. Nothing was changed. Please open Companion as the user who keeps the record, or look at the disk, and try again.</source>
+        <translation>Este usuario no puede leer {folder}, o el disco en el que está falla. No se ha cambiado nada. Abra Companion como el usuario que lleva el registro, o revise el disco, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
         <source>This version keeps it in a newer form. A copy of it as it was lies in the folder “backups”.</source>
         <translation>Esta versión lo guarda en una forma más nueva. Una copia de cómo era está en la carpeta «backups».</translation>
     </message>
@@ -9690,13 +9695,18 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
+        <source>{folder} can&apos;t be written to now. What was saved is safe, and you can look at it and export it. To record again, please allow this user to write there, or copy the whole folder to a disk that takes it.</source>
+        <translation>Ahora no se puede escribir en {folder}. Lo guardado está a salvo, y puede mirarlo y exportarlo. Para volver a anotar, permita que este usuario escriba allí, o copie toda la carpeta a un disco que lo admita.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
         <source>{folder} is not a folder. Nothing was changed. Please move that file away, or start with another folder.</source>
         <translation>{folder} no es una carpeta. No se ha cambiado nada. Por favor, mueva ese archivo, o inicie con otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>{folder} may only be read. What is in it is as it was. Please allow this user to write there. To look at the record meanwhile, copy the whole folder to a place of yours, and start “companion --data-dir” with it.</source>
-        <translation>{folder} solo se puede leer. Lo que contiene está como estaba. Por favor, permita a este usuario escribir ahí. Para mirar el registro entretanto, copie la carpeta entera a un lugar suyo, e inicie con ella «companion --data-dir».</translation>
+        <source>{folder} may only be read, so nothing can be kept there. Nothing was changed. Please allow this user to write there, or start “companion --data-dir” with another folder.</source>
+        <translation>{folder} solo se puede leer, así que no se puede guardar nada allí. No se ha cambiado nada. Permita que este usuario escriba allí, o inicie “companion --data-dir” con otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>

@@ -30,7 +30,7 @@ def export(data_dir: Path | None, form: str, choice: Choice, target: Target, as_
     """Write the record as one form into a folder, and note in the record that it went out."""
     from companion.ui.report.words import calendar_words  # noqa: PLC0415 - words are made by Qt's translation
 
-    with opened(data_dir) as record:
+    with opened(data_dir, only_read=True) as record:
         clock = SystemClock()
         course = gather(record.store, choice, subject_of(record.key), clock.stamp())
         made = make(Form(form), course, lambda course: _pdf(course, target.paper), calendar_words())
@@ -39,7 +39,7 @@ def export(data_dir: Path | None, form: str, choice: Choice, target: Target, as_
             made = sealed(stem, made, target.to)
         paths = place(target.out, stem, made)
         body = noting.exported(course, Form(form), paths, target.to)
-        record.store.append([noting.event_of(body, clock.stamp())])
+        noting.keep(record.store, body, clock.stamp())
     if as_json:
         print(json.dumps({"files": [str(path) for path in paths], "left_out": dict(body.left_out)}, indent=1))
     else:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from companion.commands import sentence
 from companion.commands.raising import told
 from companion.domain.errors import Known
 from companion.services import log
@@ -17,6 +18,9 @@ from companion.services.paths import Folder
 from companion.services.slots import SlotKind
 from companion.services.store import Store
 from companion.services.unlocking import Barred, FirstStart, Locked, Outcome, Unlocked, Unlocking
+
+COPIED = {"store.read_only", "store.newer_minor", "store.full", "store.write_failed"}
+"""Where the record is whole, and can be read in a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +33,11 @@ class OpenRecord:
 
 
 @contextmanager
-def opened(data_dir: Path | None) -> Iterator[OpenRecord]:
-    """Open the record for as long as the block lasts; raises the Known of whatever bars it."""
+def opened(data_dir: Path | None, *, only_read: bool = False) -> Iterator[OpenRecord]:
+    """Open the record for as long as the block lasts; raises the Known of whatever bars it.
+
+    With `only_read` a copy does where the record can't be written to, and is said on standard error.
+    """
     confine()
     folder = Folder(data_dir) if data_dir else Folder.default()
     if not folder.root.exists():
@@ -40,7 +47,7 @@ def opened(data_dir: Path | None) -> Iterator[OpenRecord]:
     try:
         key = _key(unlocking, unlocking.look(), folder)
         notes = log.open_log(folder)
-        store = Store.open(folder, key, told=told)
+        store = _store(folder, key, only_read)
         try:
             yield OpenRecord(folder, key, store)
         finally:
@@ -49,6 +56,16 @@ def opened(data_dir: Path | None) -> Iterator[OpenRecord]:
         if notes is not None:
             notes.close()
         unlocking.release()
+
+
+def _store(folder: Folder, key: DataKey, only_read: bool) -> Store:
+    try:
+        return Store.open(folder, key, told=told)
+    except Known as why:
+        if not only_read or why.code not in COPIED:
+            raise
+        print(sentence(why), file=sys.stderr)
+        return Store.open_copy(folder, key)
 
 
 def _key(unlocking: Unlocking, outcome: Outcome, folder: Folder) -> DataKey:

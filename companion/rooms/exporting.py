@@ -123,9 +123,8 @@ class ExportRoom:
         self._away(job, lambda paths: self._saved(asked, course, paths))
 
     def _saved(self, asked: "Asked", course: CourseRecord, paths: Sequence[Path]) -> None:
-        body = noting.exported(course, Form(asked.form), paths, asked.key)
-        event = noting.event_of(body, self._clock.stamp())
-        self._ask(lambda store: store.append([event]), lambda _: self._noted(asked, paths))
+        body, at = noting.exported(course, Form(asked.form), paths, asked.key), self._clock.stamp()
+        self._ask(lambda store: noting.keep(store, body, at), lambda _: self._noted(asked, paths))
 
     def _noted(self, asked: "Asked", paths: Sequence[Path]) -> None:
         if self._page is not None:

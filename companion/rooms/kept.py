@@ -24,14 +24,21 @@ class Kept:
     running: tuple[Event, ...]
     beat: LiveSession | None
     warnings: tuple[Known, ...]
+    barred: Known | None = None
+    """Why no session can be begun."""
 
 
 def read_kept(store: Store, folder: Folder, key: DataKey) -> Kept:
     """Take in what waited sealed for this unlock, then read what the first page needs, in one job."""
-    told = [Known(f"store.{store.opened}")] if store.opened in (Opened.COPY, Opened.MIGRATED) else []
-    if store.opened is not Opened.COPY and (merged := inbox.merge(folder, key, store)).events:
-        told.append(Known("inbox.merged", events=merged.events))
+    only_read = Known("store.copy") if store.opened is Opened.COPY else None
+    if only_read:
+        told = [only_read]
+    else:
+        told = [Known("store.migrated")] if store.opened is Opened.MIGRATED else []
+        if (merged := inbox.merge(folder, key, store)).events:
+            told.append(Known("inbox.merged", events=merged.events))
+        told += store.warnings()
     sessions = tuple(store.sessions())
     still = next((line.id for line in reversed(sessions) if line.closed is None), None)
     running = tuple(store.events(still)) if still else ()
-    return Kept(store.protocol(), sessions, running, store.live(), (*told, *store.warnings()))
+    return Kept(store.protocol(), sessions, running, store.live(), tuple(told), only_read)

@@ -79,7 +79,7 @@ class Backups:
     def copy(self, store: Store, key: DataKey, at: Stamp) -> Backup:
         """Do the part of `make` that needs the store; what an ended program left unread goes."""
         for left in self._folder.backups.glob(f"auto-*{ENDING_UNREAD}"):
-            left.unlink(missing_ok=True)
+            files.discard(left)
         made = _moment(at)
         path = self._folder.backups / f"auto-{made.strftime(_STAMP)}Z.db"
         unread(store.connection, path, key)
@@ -93,7 +93,7 @@ class Backups:
         """Do the rest, which takes three times as long and may happen on any thread, even when the store is closed."""
         read_through(backup.path, key)
         for old in surplus(self.all()):
-            old.path.unlink(missing_ok=True)
+            files.discard(old.path)
 
 
 def surplus(backups: Iterable[Backup]) -> list[Backup]:
@@ -145,7 +145,7 @@ def save_portable(folder: Folder, key: DataKey, store: Store, target: Path) -> C
         except OSError as fault:
             raise files.known(fault, target) from None
         finally:
-            beside.unlink(missing_ok=True)
+            files.discard(beside)
     return contents
 
 

@@ -11,6 +11,7 @@ from concurrent.futures import Future
 from typing import Any
 
 from companion.domain.errors import Known
+from companion.domain.history import Opened
 from companion.domain.stamps import DAY_MS, Stamp
 from companion.services import files, log
 from companion.services.backup import Backup, Backups
@@ -39,7 +40,7 @@ class Care:
         self._last = folder.run / "checked"
         self._away = away
         self._checking = self._backing_up = False
-        self._ended = False
+        self._ended = worker.opened.result() is Opened.COPY  # of a copy nothing is checked or kept
 
     def daily(self, at: Stamp) -> None:
         """Begin what is due; returns at once."""
@@ -56,7 +57,7 @@ class Care:
 
         The store is busy while it is copied, and not while the copy is read through.
         """
-        if self._backing_up or not self._backups.due(at):
+        if self._backing_up or self._ended or not self._backups.due(at):
             return
         self._backing_up = True
 

@@ -66,9 +66,9 @@ def translated(path: Path, unreadable: str = "store.damaged") -> Iterator[None]:
 def connect(path: Path, key: bytes, journal: str = "WAL") -> Connection:
     """Open, or make, an encrypted file for this connection alone; call inside `translated`.
 
-    Raises Known `store.not_encrypted` for a plain SQLite file, `store.read_only` or `store.full`. The pragmas are
-    measured choices: EXCLUSIVE is the lock against a second instance and is faster than shared memory; FULL loses
-    nothing in a power cut where NORMAL lost events in 385 of 600; temp files would be written in plain text.
+    Raises Known `store.not_encrypted` for a plain SQLite file, `folder.unreadable`, `store.read_only` or `store.full`.
+    The pragmas are measured choices: EXCLUSIVE is the lock against a second instance and is faster than shared memory;
+    FULL loses nothing in a power cut where NORMAL lost events in 385 of 600; temp files would be in plain text.
     """
     refuse_plain(path)
     try:
@@ -81,6 +81,22 @@ def connect(path: Path, key: bytes, journal: str = "WAL") -> Connection:
         for pragma in _pragmas(journal):
             connection.execute(f"PRAGMA {pragma}").fetchall()
         connection.execute("BEGIN EXCLUSIVE").execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_to_read(path: Path, key: bytes) -> Connection:
+    """Open a file that nobody writes to, such as a backup, without changing or making any; call inside `translated`.
+
+    Raises Known `store.not_encrypted` or `folder.unreadable`.
+    """
+    refuse_plain(path)
+    connection = _keyed(path.absolute().as_uri() + "?mode=ro&immutable=1", key)
+    try:
+        for pragma in ("cipher_memory_security=ON", "temp_store=MEMORY", "trusted_schema=OFF", "cell_size_check=ON"):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
     except BaseException:
         connection.close()
         raise
@@ -111,10 +127,16 @@ def peek(path: Path, key: bytes, question: str) -> int | None:
 
 
 def refuse_plain(path: Path) -> None:
-    """Raise Known `store.not_encrypted` if anybody could read this file."""
-    with contextlib.suppress(FileNotFoundError), path.open("rb") as file:
-        if file.read(len(PLAIN)) == PLAIN:
-            raise Known("store.not_encrypted", folder=str(path.parent))
+    """Raise Known `store.not_encrypted` if anybody could read this file, `folder.unreadable` if we can't."""
+    try:
+        with path.open("rb") as file:
+            plain = file.read(len(PLAIN)) == PLAIN
+    except FileNotFoundError:
+        return
+    except OSError:
+        raise Known("folder.unreadable", folder=str(path.parent)) from None
+    if plain:
+        raise Known("store.not_encrypted", folder=str(path.parent))
 
 
 def _keyed(uri: str, key: bytes) -> Connection:

@@ -3,6 +3,7 @@
 Not for the store, which has its own journal, and not for files that a person chose a place for.
 """
 
+import contextlib
 import errno
 import os
 from pathlib import Path
@@ -46,7 +47,7 @@ def replace(path: Path, data: bytes) -> None:
         beside.replace(path)
         sync_folder(path.parent)
     except OSError as fault:
-        beside.unlink(missing_ok=True)
+        discard(beside)
         raise known(fault, path) from None
 
 
@@ -57,6 +58,12 @@ def write_through(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(descriptor)
+
+
+def discard(path: Path) -> None:
+    """Delete what nobody needs, as far as it can be; a disk that can only be read refuses even what is not there."""
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def sync_file(path: Path) -> None:

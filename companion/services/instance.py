@@ -40,8 +40,7 @@ class Instance:
     def take(cls, folder: Folder) -> "Instance":
         """Take the folder for this process; raises Known `instance.running` (`pid`, 0 if unknown) or `folder.*`."""
         try:
-            flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOINHERIT", 0)
-            descriptor = os.open(folder.lock, flags, files.PRIVATE_FILE)
+            descriptor = _opened(folder.lock)
         except OSError as fault:
             raise files.known(fault, folder.lock) from None
         try:
@@ -49,7 +48,9 @@ class Instance:
         except OSError:
             os.close(descriptor)
             raise Known("instance.running", pid=_holder(folder.lock), folder=str(folder.root)) from None
-        with contextlib.suppress(OSError):  # on a full disk the lock holds all the same, only without a name
+        with contextlib.suppress(
+            OSError
+        ):  # where nothing can be written the lock holds all the same, only without a name
             os.lseek(descriptor, 0, os.SEEK_SET)
             os.ftruncate(descriptor, 0)
             os.write(descriptor, json.dumps({"pid": os.getpid()}).encode())
@@ -58,6 +59,17 @@ class Instance:
     def release(self) -> None:
         """Let go of the folder."""
         os.close(self._descriptor)
+
+
+def _opened(path: Path) -> int:
+    flags = getattr(os, "O_NOINHERIT", 0)
+    try:
+        return os.open(path, flags | os.O_RDWR | os.O_CREAT, files.PRIVATE_FILE)
+    except OSError as fault:
+        if fault.errno in files.NO_RIGHT:
+            with contextlib.suppress(OSError):  # one that can only be read can be locked as well
+                return os.open(path, flags | os.O_RDONLY)
+        raise
 
 
 def _holder(path: Path) -> int:

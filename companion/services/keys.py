@@ -97,14 +97,17 @@ class Vault:
         self._folder, self._keyring, self._cost = folder, keyring, cost
 
     def state(self) -> VaultState:
-        """Say what is there; raises Known `keys.newer` for the keys file of a later program."""
+        """Say what is there; raises Known `keys.newer` for a later program's keys file, or `folder.unreadable`."""
         keys = slots.read(self._folder)
         if keys:
             return VaultState(Health.READY, tuple(slot.kind for slot in keys.slots))
-        if self._folder.keys.exists() or self._folder.keys_copy.exists():
-            return VaultState(Health.DAMAGED, ())
         backups = self._folder.backups
-        kept = self._folder.data.exists() or (backups.is_dir() and any(backups.iterdir()))
+        try:
+            if self._folder.keys.exists() or self._folder.keys_copy.exists():
+                return VaultState(Health.DAMAGED, ())
+            kept = self._folder.data.exists() or (backups.is_dir() and any(backups.iterdir()))
+        except OSError:
+            raise Known("folder.unreadable", folder=str(self._folder.root)) from None
         return VaultState(Health.LOST if kept else Health.NEW, ())
 
     def create(self, *new: NewSlot) -> DataKey:
@@ -127,7 +130,7 @@ class Vault:
             slots.write(self._folder, KeyFile(vault, 0, inbox, tuple(made)))
         except Known:
             for path in (self._folder.keys, self._folder.keys_copy):
-                path.unlink(missing_ok=True)
+                files.discard(path)
             self._forget(made, vault)
             raise
         return key

@@ -33,10 +33,10 @@ def note(code: str, *, uid: str = "", fault: BaseException | None = None) -> Non
 
 
 class LogFile(logging.handlers.RotatingFileHandler):
-    """Five files of 200 kB that only their owner can read."""
+    """Five files of 200 kB that only their owner can read; made with the first line, and none where none can be."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, maxBytes=FILE_BYTES, backupCount=OLD_FILES, encoding="utf-8")
+        super().__init__(path, maxBytes=FILE_BYTES, backupCount=OLD_FILES, encoding="utf-8", delay=True)
         self.setFormatter(_Bare())
 
     def _open(self) -> TextIOWrapper:

@@ -33,10 +33,10 @@ def copy(store: Connection, path: Path, key: DataKey) -> Contents:
 
 
 def unread(store: Connection, path: Path, key: DataKey) -> None:
-    """Copy an open store to a file beside `path`, which `read_through` gives its name."""
+    """Copy an open store to a file beside `path`, which `read_through` gives its name; raises Known `folder.*` too."""
     beside = _beside(path)
-    beside.unlink(missing_ok=True)
     try:
+        beside.unlink(missing_ok=True)
         with translated(path):
             target = connection.connect(beside, key.store, journal="DELETE")
             try:
@@ -44,8 +44,10 @@ def unread(store: Connection, path: Path, key: DataKey) -> None:
                 target.execute("PRAGMA journal_mode=DELETE").fetchall()  # the copied header says WAL
             finally:
                 target.close()
-    except BaseException:
-        beside.unlink(missing_ok=True)
+    except BaseException as fault:
+        files.discard(beside)
+        if isinstance(fault, OSError):
+            raise files.known(fault, path) from None
         raise
 
 
@@ -55,8 +57,10 @@ def read_through(path: Path, key: DataKey) -> Contents:
     try:
         contents = verify(beside, key)
         settle(beside, path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
+    except BaseException as fault:
+        files.discard(beside)
+        if isinstance(fault, OSError):
+            raise files.known(fault, path) from None
         raise
     return contents
 
@@ -68,7 +72,7 @@ def _beside(path: Path) -> Path:
 def verify(path: Path, key: DataKey) -> Contents:
     """Read a backup from end to end: pages, tables and chains; raises Known `backup.damaged` or `store.wrong_key`."""
     with _as_backup(path), translated(path):
-        opened = connection.connect(path, key.store, journal="DELETE")
+        opened = connection.connect_to_read(path, key.store)
         try:
             sound = not opened.execute("PRAGMA cipher_integrity_check").fetchall()
             sound = sound and opened.execute("PRAGMA quick_check").fetchall() == [("ok",)]

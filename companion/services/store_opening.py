@@ -4,6 +4,7 @@ Never resets, and never writes over what it can't read. A newer store is left as
 """
 
 import contextlib
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +20,9 @@ from companion.services.keys import DataKey
 from companion.services.migrations import STEPS, Step, Version
 from companion.services.paths import Folder
 from companion.services.store_copy import read_through, unread
+
+IN_MEMORY = ("/dev/shm",)  # noqa: S108 - a private folder is made in it, for an encrypted file
+SPARE_BYTES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +77,14 @@ def open_file(
 def open_private_copy(folder: Folder, key: DataKey, *, steps: Sequence[Step] = STEPS) -> OpenFile:
     """Open a private copy to read from: for a folder that can't be written to, and for a later minor version.
 
-    The copy, encrypted like the original, lies in the system's place for temporary files until it is closed. Not for
-    a store that a running program holds. Raises the Known of `open_file`.
+    The copy, encrypted like the original, lies in the system's place for temporary files until it is closed, or in
+    memory where that is full. Not for a store that a running program holds. Raises the Known of `open_file`,
+    `folder.unreadable`, or that place's `folder.full`.
     """
-    place = Path(tempfile.mkdtemp(prefix="companion-"))
+    names = (folder.data.name, folder.data.name + "-wal")
+    place = _private_place(sum(path.stat().st_size for name in names if (path := folder.root / name).is_file()))
     try:
-        for name in (folder.data.name, folder.data.name + "-wal"):
+        for name in names:
             with contextlib.suppress(FileNotFoundError):
                 shutil.copyfile(folder.root / name, place / name)
         data = place / folder.data.name
@@ -86,10 +92,22 @@ def open_private_copy(folder: Folder, key: DataKey, *, steps: Sequence[Step] = S
         return OpenFile(data, opened, Opened.COPY, None, lambda: shutil.rmtree(place))
     except OSError as fault:
         shutil.rmtree(place)
-        raise files.known(fault, folder.data) from None
+        if fault.errno in files.NO_ROOM:
+            raise files.known(fault, place / folder.data.name) from None
+        raise Known("folder.unreadable", folder=str(folder.root)) from None
     except BaseException:
         shutil.rmtree(place)
         raise
+
+
+def _private_place(needed_bytes: int) -> Path:
+    """Give a new private folder where there is room, with as much again for what reading moves out of the log."""
+    bases = [Path(base) for base in (tempfile.gettempdir(), os.environ.get("XDG_RUNTIME_DIR"), *IN_MEMORY) if base]
+    for base in bases:
+        with contextlib.suppress(OSError):
+            if shutil.disk_usage(base).free > 2 * needed_bytes + SPARE_BYTES:
+                return Path(tempfile.mkdtemp(prefix="companion-", dir=base))
+    return Path(tempfile.mkdtemp(prefix="companion-"))
 
 
 def _open_readable(folder: Folder, key: DataKey, data: Path, steps: Sequence[Step]) -> Connection:

@@ -18,6 +18,8 @@ from companion.services.tries import Tries
 
 ASKED = (SlotKind.PASSPHRASE, SlotKind.CODE)
 """The ways in that need a person."""
+ONLY_READ = {"folder.read_only", "folder.full", "folder.write_failed"}
+"""What is said of a folder that can't be written to, and may be read all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +80,36 @@ class Unlocking:
     def look(self) -> Outcome:
         """Take the folder for this program, and unlock it if nobody needs to be asked."""
         try:
-            self._folder.create()
-            if self._instance is None:
-                self._instance = Instance.take(self._folder)
+            not_writable = self._take()
             state = self.vault.state()
-            if state.health is Health.NEW:
-                return FirstStart(self._name_of_keyring())
-            if state.health is not Health.READY:
-                return Barred(Known(f"keys.{state.health}"))
         except Known as why:
             return Barred(why)
+        if state.health is Health.NEW:
+            return Barred(not_writable) if not_writable else FirstStart(self._name_of_keyring())
+        if state.health is not Health.READY:
+            return Barred(Known(f"keys.{state.health}"))
         return self._unasked(state.slots)
+
+    def _take(self) -> Known | None:
+        """Take the folder for this program; gives why it can only be read, which keeps nobody from its keys.
+
+        What can be done with the record then is the store's to say. Raises Known `folder.not_a_folder` or
+        `instance.running`.
+        """
+        not_writable = None
+        try:
+            self._folder.create()
+        except Known as why:
+            if why.code not in ONLY_READ:
+                raise
+            not_writable = why
+        try:
+            self._instance = self._instance or Instance.take(self._folder)
+        except Known as why:
+            if why.code not in ONLY_READ:
+                raise
+            not_writable = not_writable or why
+        return not_writable
 
     def ways(self) -> Locked:
         """Give the ways in without trying any: for a record that somebody has just locked."""

@@ -39,6 +39,7 @@ class Live(QObject):
     ) -> None:
         super().__init__(parent)
         self.runner = make_runner(self._heard)
+        self.barred: Known | None = None
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
 
@@ -65,8 +66,13 @@ class Live(QObject):
         self.changed.emit()
 
     def begin(self, opening: Opening) -> bool:
-        """Open a session; says by `refused` why it can't be, and returns whether it is open."""
+        """Open a session; says by `refused` why it can't be, and returns whether it is open.
+
+        None is begun while it is `barred`: nothing of it could be kept.
+        """
         try:
+            if self.barred is not None:
+                raise self.barred
             self.runner.open(opening)
         except Known as why:
             self.refused.emit(why)

@@ -22,8 +22,15 @@ FOLDER: Mapping[str, tuple[str, str]] = {
     "folder.read_only": (
         mark("The folder can't be written to"),
         mark(
-            "{folder} may only be read. What is in it is as it was. Please allow this user to write there. To look at "
-            "the record meanwhile, copy the whole folder to a place of yours, and start “companion --data-dir” with it."
+            "{folder} may only be read, so nothing can be kept there. Nothing was changed. Please allow this user to "
+            "write there, or start “companion --data-dir” with another folder."
+        ),
+    ),
+    "folder.unreadable": (
+        mark("The folder can't be read"),
+        mark(
+            "This user may not read {folder}, or the disk it is on fails. Nothing was changed. Please open Companion "
+            "as the user who keeps the record, or look at the disk, and try again."
         ),
     ),
     "folder.full": (
@@ -158,7 +165,10 @@ RECORD: Mapping[str, tuple[str, str]] = {
     ),
     "store.read_only": (
         mark("Your record can only be read"),
-        mark("The folder can't be written to now. What was saved is safe, and you can look at it."),
+        mark(
+            "{folder} can't be written to now. What was saved is safe, and you can look at it and export it. To record "
+            "again, please allow this user to write there, or copy the whole folder to a disk that takes it."
+        ),
     ),
     "store.write_failed": (
         mark("Saving did not work"),
@@ -233,7 +243,10 @@ RECORD: Mapping[str, tuple[str, str]] = {
     ),
     "store.copy": (
         mark("You are looking at a copy"),
-        mark("Nothing new can be saved here. The record itself is as it was."),
+        mark(
+            "The record itself is as it was. Nothing new can be saved, and no session begun, until Companion is closed "
+            "and opened again without what stood in the way."
+        ),
     ),
     "inbox.merged": (
         mark("Entries recorded without opening are in now"),

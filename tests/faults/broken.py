@@ -133,7 +133,8 @@ def _on_disk(root: Path) -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def _read_only(root: Path) -> Iterator[Broken]:
+def read_only(root: Path) -> Iterator[Broken]:
+    """Give a record on a disk that takes nothing any more."""
     with _on_disk(root) as disk:
         folder, _ = _filled(disk / "person")
         subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
@@ -188,7 +189,7 @@ def _no_keyring(root: Path) -> Iterator[Broken]:
 
 
 PLACES: dict[str, tuple[Callable[[Path], contextlib.AbstractContextManager[Broken]], str]] = {
-    "the folder can only be read": (_read_only, "folder.read_only"),
+    "the folder can only be read": (read_only, "store.read_only"),
     "the disk is full": (_full, ""),
     "another window has it": (_another, "instance.running"),
     "the keyring does not answer": (_silent_keyring, "keyring.slow"),

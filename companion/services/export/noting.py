@@ -8,8 +8,10 @@ from companion.domain.body import Body
 from companion.domain.events import By, Event
 from companion.domain.export.course_record import CourseRecord
 from companion.domain.export_events import Exported
+from companion.domain.history import Opened
 from companion.domain.stamps import Stamp
 from companion.services.export.making import Form
+from companion.services.store import Store
 
 
 def exported(course: CourseRecord, form: Form, paths: Sequence[Path], encrypted_to: str = "") -> Exported:
@@ -26,6 +28,12 @@ def exported(course: CourseRecord, form: Form, paths: Sequence[Path], encrypted_
         encrypted_to=encrypted_to,
         sealed=course.source.fingerprint,
     )
+
+
+def keep(store: Store, body: Body, at: Stamp) -> None:
+    """Keep it in the record; one that is only read, as a copy, takes no note, and what went out of it is out."""
+    if store.opened is not Opened.COPY:
+        store.append([event_of(body, at)])
 
 
 def event_of(body: Body, at: Stamp) -> Event:

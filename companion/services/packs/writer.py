@@ -128,7 +128,7 @@ def build(
     except OSError as fault:
         raise files.known(fault, out) from None
     finally:
-        beside.unlink(missing_ok=True)
+        files.discard(beside)
     return head
 
 

@@ -13,15 +13,10 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.words import Words
 
-READABLE = {
-    "store.read_only",
-    "store.newer_minor",
-    "store.damaged",
-    "store.full",
-    "store.migration_failed",
-    "program.bug",
-}
-"""Where a private copy may be read though the record itself can't be opened; of a damaged one, what is whole."""
+READ_FIRST = {"store.read_only", "store.newer_minor"}
+"""Where the record is whole and trying again would find the same."""
+READABLE = {"store.damaged", "store.full", "store.write_failed", "store.migration_failed", "program.bug"}
+"""Where a private copy may be read all the same; of a damaged one, what is whole."""
 RESTORABLE = {
     *("store.damaged", "store.unreadable", "store.missing", "store.behind", "store.not_encrypted", "store.wrong_key"),
     *("store.migration_failed", "keys.lost", "keys.damaged", "keyring.needed", "keyring.empty"),
@@ -46,17 +41,21 @@ class TroublePage(DoorPage):
         self.main.addWidget(Words(message.title, "title"))
         self.main.addWidget(Words(message.text))
         self.main.addWidget(Words(self.tr("Nothing was deleted or changed."), "soft"))
-        again = self._offer(self.tr("Try again"), self.try_again.emit, "primary")
+        look = self.tr("Look at the record without writing")
+        if why.code in READ_FIRST:
+            self.first = self._offer(look, self.copy_asked.emit, "primary")
+            self._offer(self.tr("Try again"), self.try_again.emit)
+        else:
+            self.first = self._offer(self.tr("Try again"), self.try_again.emit, "primary")
         if why.code in RESTORABLE:
             self._offer(self.tr("Go back to a backup"), self.restore_asked.emit)
         if why.code in READABLE:
-            self._offer(self.tr("Look at the record without writing"), self.copy_asked.emit)
+            self._offer(look, self.copy_asked.emit)
         if why.code in ("store.behind", "store.missing"):
             self._offer(self.tr("Go on with what is there"), self.loss_accepted.emit)
         self._offer(self.tr("Close Companion"), self.quit_asked.emit, "quiet")
         if why.code.startswith(("store.", "keyring.")) or why.code == "program.bug":
             self.main.addWidget(record_offer(theme, self.record_asked.emit))
-        self.first = again
 
     def _offer(self, text: str, then: Callable[[], None], kind: str = "secondary") -> Button:
         button = Button(self.theme, text, kind)
