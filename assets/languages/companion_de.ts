@@ -224,6 +224,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/backups.py"/>
+        <source>Besides the record, a backup has the voice notes, the settings, and up to 200 MB of programmes, recorded voices and packs. The music in the library is in none: please keep its files.</source>
+        <translation>Außer der Akte enthält eine Sicherung die Sprachnotizen, die Einstellungen und bis zu 200 MB an Programmen, aufgenommenen Stimmen und Paketen. Die Musik der Bibliothek ist in keiner: Bitte bewahren Sie deren Dateien auf.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/safety/backups.py"/>
         <source>For another place</source>
         <translation>Für einen anderen Ort</translation>
     </message>
@@ -4693,8 +4698,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/restore.py"/>
-        <source>The record becomes what it was then. What is there now is set aside in the folder “backups”, where it can be found again; nothing is deleted.</source>
-        <translation>Die Akte wird wieder, was sie damals war. Was jetzt da ist, wird im Ordner „backups“ beiseitegelegt und ist dort wiederzufinden; nichts wird gelöscht.</translation>
+        <source>The record becomes what it was then. What is there now is set aside in the folder “backups”, where it can be found again; nothing is deleted. Programmes, recorded voices and packs that are missing come back, too; the music in the library is in no backup.</source>
+        <translation>Die Akte wird, wie sie damals war. Was jetzt da ist, wird im Ordner „backups“ beiseitegelegt, wo es wieder zu finden ist; nichts wird gelöscht. Programme, aufgenommene Stimmen und Pakete, die fehlen, kommen ebenfalls zurück; die Musik der Bibliothek ist in keiner Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4763,14 @@
 </context>
 <context>
     <name>SafetyRoom</name>
+    <message numerus="yes">
+        <location filename="../../companion/rooms/safety.py"/>
+        <source>%n files of voices and packs were too much for it: keep the packs&apos; own files, too.</source>
+        <translation>
+            <numerusform>%n Datei von Stimmen und Paketen war zu viel dafür: Bewahren Sie auch die Dateien der Pakete auf.</numerusform>
+            <numerusform>%n Dateien von Stimmen und Paketen waren zu viel dafür: Bewahren Sie auch die Dateien der Pakete auf.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../companion/rooms/safety.py"/>
         <source>All of it was read, and all of it is whole.</source>

@@ -133,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>SafetyRoom</name>
+    <message numerus="yes">
+        <location filename="../../companion/rooms/safety.py"/>
+        <source>%n files of voices and packs were too much for it: keep the packs&apos; own files, too.</source>
+        <translation>
+            <numerusform>%n file of voices and packs was too much for it: keep the packs&apos; own files, too.</numerusform>
+            <numerusform>%n files of voices and packs were too much for it: keep the packs&apos; own files, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SealedPage</name>
     <message numerus="yes">
         <location filename="../../companion/ui/pages/sealed.py"/>

@@ -224,6 +224,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/backups.py"/>
+        <source>Besides the record, a backup has the voice notes, the settings, and up to 200 MB of programmes, recorded voices and packs. The music in the library is in none: please keep its files.</source>
+        <translation>Además del registro, una copia de seguridad tiene las notas de voz, los ajustes y hasta 200 MB de programas, voces grabadas y paquetes. La música de la biblioteca no está en ninguna: conserve sus archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/safety/backups.py"/>
         <source>For another place</source>
         <translation>Para otro lugar</translation>
     </message>
@@ -4693,8 +4698,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/restore.py"/>
-        <source>The record becomes what it was then. What is there now is set aside in the folder “backups”, where it can be found again; nothing is deleted.</source>
-        <translation>El registro vuelve a ser lo que era entonces. Lo que hay ahora se aparta en la carpeta «backups», donde se puede encontrar; no se borra nada.</translation>
+        <source>The record becomes what it was then. What is there now is set aside in the folder “backups”, where it can be found again; nothing is deleted. Programmes, recorded voices and packs that are missing come back, too; the music in the library is in no backup.</source>
+        <translation>El registro vuelve a ser lo que era entonces. Lo que hay ahora se aparta en la carpeta «backups», donde se puede volver a encontrar; no se borra nada. Los programas, las voces grabadas y los paquetes que falten también vuelven; la música de la biblioteca no está en ninguna copia.</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4763,14 @@
 </context>
 <context>
     <name>SafetyRoom</name>
+    <message numerus="yes">
+        <location filename="../../companion/rooms/safety.py"/>
+        <source>%n files of voices and packs were too much for it: keep the packs&apos; own files, too.</source>
+        <translation>
+            <numerusform>%n archivo de voces y paquetes no cabía: conserve también los archivos de los paquetes.</numerusform>
+            <numerusform>%n archivos de voces y paquetes no cabían: conserve también los archivos de los paquetes.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../companion/rooms/safety.py"/>
         <source>All of it was read, and all of it is whole.</source>

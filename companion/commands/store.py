@@ -77,8 +77,12 @@ def back_up(data_dir: Path | None, out: Path | None) -> int:
                 path = Backups(folder).make(store, key, SystemClock().stamp()).path
                 print(f"Backed up and read back: {path}")
             else:
-                contents = backup.save_portable(folder, key, store, out)
+                saved = backup.save_portable(folder, key, store, out)
+                contents = saved.contents
                 print(f"Backed up and read back: {out} ({contents.events} entries, {contents.sessions} sessions)")
+                print("The music in the library is not in it: keep its files.")
+                if saved.left_out:
+                    print(f"{saved.left_out} files of voices and packs were too much for it: keep the packs, too.")
         finally:
             store.close()
     return 0

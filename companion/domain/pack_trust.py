@@ -45,7 +45,10 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What may be done with a pack whose bytes are whole: `asks` where a person must compare words first."""
+    """What may be done with a pack whose bytes are whole: `asks` where a person must compare words first.
+
+    `same` where this very pack is in place, whole.
+    """
 
     trusted: Trusted
     asks: bool

@@ -149,12 +149,16 @@ class SafetyRoom:
         folder, key = self._place.folder, self._place.key
         day = local_date(self._clock.stamp()).isoformat()
 
-        def job(store: Store) -> Path:
+        def job(store: Store) -> tuple[Path, int]:
             target = exports.free_path(place, f"companion {day}", ENDING)
-            save_portable(folder, key, store, target)
-            return target
+            return target, save_portable(folder, key, store, target).left_out
 
-        self._work(job, lambda path: _tr("Backed up, and read back: {path}").format(path=path))
+        def said(saved: tuple[Path, int]) -> str:
+            text = _tr("Backed up, and read back: {path}").format(path=saved[0])
+            more = _tr("%n files of voices and packs were too much for it: keep the packs' own files, too.", saved[1])
+            return f"{text}\n{more}" if saved[1] else text
+
+        self._work(job, said)
 
     def _work(self, job: Callable[[Store], T], said: Callable[[T], str]) -> None:
         def done(answer: Future[T]) -> None:
@@ -176,5 +180,5 @@ class SafetyRoom:
             self._place.erase()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SafetyRoom", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("SafetyRoom", text, n=number)

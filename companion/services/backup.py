@@ -1,8 +1,8 @@
 """Copies of the store: made whole, read back, and only then counted; older ones go only when newer ones are good.
 
-A backup in the folder is a store file with the same key, so it needs the folder's keys file; the voice notes have one
-copy each beside them. A portable one carries a keys file (never the keyring's or the login's slot) and all voice notes,
-and opens anywhere with the passphrase or the recovery code.
+A backup in the folder is a store file with the same key, so it needs the folder's keys file; voice notes, programmes,
+recorded voices and packs have one copy each beside them. A portable one carries a keys file (never the keyring's or the
+login's slot) and all of that, and opens anywhere with the passphrase or the recovery code.
 """
 
 import contextlib
@@ -19,7 +19,7 @@ from typing import IO
 
 from companion.domain.errors import Known
 from companion.domain.stamps import MS_PER_S, Stamp
-from companion.services import files, slots, voice, voice_copies
+from companion.services import files, slots, voice, voice_copies, work_copies
 from companion.services.keys import DataKey, Vault
 from companion.services.paths import Folder
 from companion.services.slots import KeyFile, SlotKind
@@ -30,7 +30,7 @@ HOUR_MS = 3_600_000
 DAILY, WEEKLY = 7, 4
 TRAVELS = (SlotKind.PASSPHRASE, SlotKind.CODE)
 """The ways in that open a portable backup on another computer."""
-KEYS, DATA, VOICE = "keys.json", "data.db", "voice/"
+KEYS, DATA, VOICE, WORK = "keys.json", "data.db", "voice/", "work/"
 ENDING = ".companion-backup"
 """What the name of a portable backup ends in."""
 _NAME = re.compile(r"auto-(\d{8}T\d{6})Z\.db")
@@ -44,6 +44,19 @@ class Backup:
 
     path: Path
     made: datetime
+
+    @property
+    def work(self) -> Path:
+        """Give the list of what it has of programmes, voices and packs; not there where there were none."""
+        return self.path.with_suffix(work_copies.ENDING_INDEX)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What went into a portable backup, and how many files of programmes, voices and packs were too much for it."""
+
+    contents: Contents
+    left_out: int
 
 
 class Backups:
@@ -74,6 +87,7 @@ class Backups:
         backup = self.copy(store, key, at)
         self.keep(backup, key)
         self.copy_voice(key)
+        self.copy_work(backup, key)
         return backup
 
     def copy(self, store: Store, key: DataKey, at: Stamp) -> Backup:
@@ -89,11 +103,16 @@ class Backups:
         """Do the part of `make` that copies voice notes."""
         voice_copies.copy_all(self._folder, key)
 
+    def copy_work(self, backup: Backup, key: DataKey) -> None:
+        """Do the part of `make` that copies programmes, recorded voices and packs; after `keep`, on any thread."""
+        work_copies.copy_all(self._folder, key, backup.work)
+
     def keep(self, backup: Backup, key: DataKey) -> None:
-        """Do the rest, which takes three times as long and may happen on any thread, even when the store is closed."""
+        """Do most of the rest, which takes longest and may happen on any thread, even when the store is closed."""
         read_through(backup.path, key)
         for old in surplus(self.all()):
             files.discard(old.path)
+            files.discard(old.work)
 
 
 def surplus(backups: Iterable[Backup]) -> list[Backup]:
@@ -111,6 +130,7 @@ def surplus(backups: Iterable[Backup]) -> list[Backup]:
 def restore(folder: Folder, key: DataKey, backup: Path, at: Stamp) -> Contents:
     """Put a backup of this folder in the place of the store, which must be closed; the old one is set aside.
 
+    What is missing of voice notes, programmes, recorded voices and packs comes back with it; what is there stays.
     Raises Known `backup.damaged`, `store.full` or `folder.*`; the store is then as it was.
     """
     with _room(folder) as room:
@@ -118,10 +138,11 @@ def restore(folder: Folder, key: DataKey, backup: Path, at: Stamp) -> Contents:
         contents = verify(room / DATA, key)
         _put_in_place(folder, at, room / DATA, None)
     voice_copies.bring_back(folder, key)
+    work_copies.bring_back(folder, key, backup.with_suffix(work_copies.ENDING_INDEX))
     return contents
 
 
-def save_portable(folder: Folder, key: DataKey, store: Store, target: Path) -> Contents:
+def save_portable(folder: Folder, key: DataKey, store: Store, target: Path) -> Saved:
     """Write one file that restores everything on any computer, to the place that a person chose.
 
     Raises Known `backup.no_way_in` where neither a passphrase nor a recovery code would open it.
@@ -139,6 +160,8 @@ def save_portable(folder: Folder, key: DataKey, store: Store, target: Path) -> C
                 archive.write(room / DATA, DATA)
                 for name, box in voice_copies.sound(folder.voice, key):
                     archive.writestr(VOICE + name, box)
+                for name, box in work_copies.boxes_for(folder, key):
+                    archive.writestr(WORK + name, box)
             beside.chmod(files.PRIVATE_FILE)
             _read_back(beside)
             settle(beside, target)
@@ -146,7 +169,7 @@ def save_portable(folder: Folder, key: DataKey, store: Store, target: Path) -> C
             raise files.known(fault, target) from None
         finally:
             files.discard(beside)
-    return contents
+    return Saved(contents, work_copies.choose(folder).left_out)
 
 
 def restore_portable(folder: Folder, source: Path, unlock: Callable[[Vault], DataKey], at: Stamp) -> Contents:
@@ -160,7 +183,8 @@ def restore_portable(folder: Folder, source: Path, unlock: Callable[[Vault], Dat
         keys = _unpack(source, inner)
         key = unlock(Vault(inner, _NoKeyring()))
         contents = verify(inner.data, key)
-        _put_in_place(folder, at, inner.data, keys, inner.voice)
+        work_copies.bring_back(inner, key, work_copies.inner_index(inner))
+        _put_in_place(folder, at, inner.data, keys, inner)
     return contents
 
 
@@ -171,18 +195,19 @@ def _unpack(source: Path, room: Folder) -> KeyFile:
             entries = {entry.filename: entry for entry in archive.infolist()}
             stored = all(entry.compress_type == zipfile.ZIP_STORED for entry in entries.values())
             size_bytes = sum(entry.file_size for entry in entries.values())
-            notes = {name for name in entries if name.startswith(VOICE)}
-            if set(entries) - notes != {KEYS, DATA} or not stored or size_bytes > source.stat().st_size:
+            more = {name for name in entries if name.startswith((VOICE, WORK))}
+            if set(entries) - more != {KEYS, DATA} or not stored or size_bytes > source.stat().st_size:
                 raise Known("backup.not_one")
-            if entries[KEYS].file_size > slots.MOST_BYTES or not all(_is_note(entries[name]) for name in notes):
+            if entries[KEYS].file_size > slots.MOST_BYTES or not all(_is_ours(entries[name]) for name in more):
                 raise Known("backup.not_one")
             loaded = slots.load(archive.read(KEYS))
             with archive.open(DATA) as data:
                 _write(data, room.data)
-            room.voice.mkdir(mode=files.PRIVATE_FOLDER)
-            for name in notes:
-                with archive.open(name) as note:
-                    _write(note, room.voice / name.removeprefix(VOICE))
+            for place, prefix in ((room.voice, VOICE), (room.work_copies, WORK)):
+                place.mkdir(mode=files.PRIVATE_FOLDER, parents=True)
+                for name in (name for name in more if name.startswith(prefix)):
+                    with archive.open(name) as entry:
+                        _write(entry, place / name.removeprefix(prefix))
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError):  # the last two: entries of other kinds
         raise Known("backup.not_one") from None
     except OSError as fault:
@@ -193,7 +218,9 @@ def _unpack(source: Path, room: Folder) -> KeyFile:
     return loaded[0]
 
 
-def _is_note(entry: zipfile.ZipInfo) -> bool:
+def _is_ours(entry: zipfile.ZipInfo) -> bool:
+    if entry.filename.startswith(WORK):
+        return work_copies.is_box(entry.filename.removeprefix(WORK), entry.file_size)
     name = entry.filename.removeprefix(VOICE)
     return bool(voice_copies.NAME.fullmatch(name)) and entry.file_size <= voice.MOST_BYTES
 
@@ -205,21 +232,23 @@ def _read_back(path: Path) -> None:
             raise Known("backup.damaged", file=path.name)
 
 
-def _put_in_place(folder: Folder, at: Stamp, data: Path, keys: KeyFile | None, notes: Path | None = None) -> None:
+def _put_in_place(folder: Folder, at: Stamp, data: Path, keys: KeyFile | None, inner: Folder | None = None) -> None:
     """Set the old files aside and move the new ones in; a crash in between is found at the next start as missing."""
     aside = folder.backups / f"replaced-{_moment(at).strftime(_STAMP)}Z"
     moved = [folder.data, folder.root / "data.db-wal", *([folder.keys, folder.keys_copy] if keys else [])]
-    moved += [folder.voice] if notes else []
+    moved += [folder.voice] if inner else []
     try:
         files.sync_file(data)
         aside.mkdir(mode=files.PRIVATE_FOLDER, exist_ok=True)
+        if inner:
+            work_copies.put_in_place(folder, inner, aside)
         for old in moved:
             with contextlib.suppress(FileNotFoundError):
                 old.rename(aside / old.name)
         if keys:
             slots.write(folder, keys)
-        if notes:
-            notes.rename(folder.voice)
+        if inner:
+            inner.voice.rename(folder.voice)
         data.replace(folder.data)
         folder.high.unlink(missing_ok=True)
         files.sync_folder(folder.root)

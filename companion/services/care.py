@@ -74,6 +74,7 @@ class Care:
     def _keep(self, backup: Backup) -> None:
         try:
             self._backups.keep(backup, self._key)
+            self._backups.copy_work(backup, self._key)
         except Known as why:
             log.note(why.code)
         finally:

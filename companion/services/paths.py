@@ -92,6 +92,11 @@ class Folder:
         return self.backups / "voice"
 
     @property
+    def work_copies(self) -> Path:
+        """A copy of programmes, voices and packs, each file locked, for the backups."""
+        return self.backups / "work"
+
+    @property
     def packs(self) -> Path:
         """Installed packs and the audio in them."""
         return self.root / "packs"

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from companion.audio import Voice
 from companion.domain.errors import Known
 from companion.domain.programme import Programme, Sound
-from companion.services import crypto, files, log
+from companion.services import crypto, files, log, work_copies
 from companion.services.keys import DataKey
 from companion.services.paths import Folder
 
@@ -25,6 +25,7 @@ class Voices:
 
     def __init__(self, folder: Folder, key: DataKey) -> None:
         self._folder, self._key = folder.voices, crypto.derive(key.master, "voices")
+        self._whole_folder, self._data_key = folder, key
 
     def keep(self, voice: Voice) -> str:
         """Lock a voice away, and give the name that a programme's cue has for it; raises Known `folder.*`."""
@@ -57,11 +58,12 @@ class Voices:
         return plain.partition(b"\n")[2]
 
     def forget(self, file: str) -> None:
-        """Delete a voice; one that is not there is gone already."""
+        """Delete a voice and its copy in the backups; one that is not there is gone already."""
         name = _name(file)
         if name is not None:
             with contextlib.suppress(OSError):  # a file that can't be deleted stays locked
                 (self._folder / f"{name}{LOCKED}").unlink(missing_ok=True)
+            work_copies.forget(self._whole_folder, self._data_key, f"{self._folder.name}/{name}{LOCKED}")
 
     def _head(self, name: str) -> dict[str, float] | None:
         plain = self._open(name)

@@ -70,6 +70,15 @@ def test_a_pack_that_is_in_place_can_be_taken_again(tmp_path: Path) -> None:
     assert len(shelf.installed()) == 1
 
 
+def test_a_pack_that_lost_a_file_is_offered_again_and_mended_by_it(tmp_path: Path) -> None:
+    shelf = primed(tmp_path)
+    gone = next((Folder(tmp_path).packs / "blobs").iterdir())
+    gone.unlink()
+    assert not shelf.look(file("valid/in_place"), DAY).verdict.same
+    take(shelf, file("valid/in_place"))
+    assert gone.is_file() and shelf.look(file("valid/in_place"), DAY).verdict.same
+
+
 def test_two_steps_of_keys_lead_from_the_first_to_the_third(tmp_path: Path) -> None:
     shelf, third = primed(tmp_path), second.Key("third")
     steps = [second.rotation(CLINIC, NEXT), second.rotation(NEXT, third)]

@@ -193,8 +193,10 @@ class Shelf:
             today=day,
             others=self._others,
         )
-        inside = contents.read(head.manifest, found, self._shipped)
-        return Offer(path, head, inside, verdict, now.get(head.manifest.id))
+        inside, there = contents.read(head.manifest, found, self._shipped), now.get(head.manifest.id)
+        if verdict.same and there is not None and self.missing(there):
+            verdict = replace(verdict, same=False)  # taken again, it mends what is gone
+        return Offer(path, head, inside, verdict, there)
 
     def _try(self, path: Path, name: str) -> None:
         try:

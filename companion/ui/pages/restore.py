@@ -46,7 +46,8 @@ class RestorePage(DoorPage):
             Words(
                 self.tr(
                     "The record becomes what it was then. What is there now is set aside in the folder “backups”, "
-                    "where it can be found again; nothing is deleted."
+                    "where it can be found again; nothing is deleted. Programmes, recorded voices and packs that are "
+                    "missing come back, too; the music in the library is in no backup."
                 )
             )
         )

@@ -29,13 +29,10 @@ class BackupsCard(Card):
         self._synced = self.add(Words("", "warm"))
         self._synced.hide()
         self._latest = self.add(Words("", "strong"))
-        self.add(
-            Words(
-                self.tr(
-                    "Made by themselves, each read back before it counts: one for each of the last 7 days and 4 weeks. "
-                    "They lie beside the record and open with its keys."
-                ),
-                "soft",
+        self._tell(
+            self.tr(
+                "Made by themselves, each read back before it counts: one for each of the last 7 days and 4 weeks. "
+                "They lie beside the record and open with its keys."
             )
         )
         self._offer(theme, self.tr("Back up now"), self.backup_asked.emit)
@@ -43,19 +40,25 @@ class BackupsCard(Card):
         self._offer(theme, self.tr("Go back to an earlier state"), self.restore_asked.emit)
         self.box.addSpacing(8)
         self.add(Words(self.tr("For another place"), "strong"))
-        self.add(
-            Words(
-                self.tr(
-                    "One encrypted file that restores everything on any computer, with the passphrase or the recovery "
-                    "code of today. A memory stick in a drawer survives a lost computer."
-                ),
-                "soft",
+        self._tell(
+            self.tr(
+                "One encrypted file that restores everything on any computer, with the passphrase or the recovery "
+                "code of today. A memory stick in a drawer survives a lost computer."
+            )
+        )
+        self._tell(
+            self.tr(
+                "Besides the record, a backup has the voice notes, the settings, and up to 200 MB of programmes, "
+                "recorded voices and packs. The music in the library is in none: please keep its files."
             )
         )
         self._place = self.add(LineField(self.tr("The folder it goes to"), str(place)))
         save = self._offer(theme, self.tr("Save a backup there"), self._portable)
         self._place.entered.connect(save.click)
         self.box.addStretch(1)
+
+    def _tell(self, text: str) -> None:
+        self.add(Words(text, "soft"))
 
     def _offer(self, theme: Theme, text: str, then: object) -> Button:
         button = Button(theme, text)
