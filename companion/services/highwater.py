@@ -8,6 +8,7 @@ disk, and forced to it at each checkpoint: it is never ahead of the store.
 import json
 import os
 from dataclasses import dataclass
+from json.encoder import encode_basestring_ascii
 from pathlib import Path
 
 from companion.services import crypto
@@ -15,6 +16,7 @@ from companion.services.files import PRIVATE_FILE
 
 LINE_BYTES = 512
 LINES = 2
+_IN_ONE_STEP = hasattr(os, "pwrite")  # not on Windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,12 @@ class HighWater:
     def write(self, chain: str, seq: int, digest: bytes) -> None:
         """Note the last event; raises OSError, which takes nothing from the event."""
         self._count += 1
-        line = _line(self._count, chain, seq, digest.hex(), self._key)
-        os.lseek(self._file, self._count % LINES * LINE_BYTES, os.SEEK_SET)
-        os.write(self._file, line)
+        line, place = _line(self._count, chain, seq, digest.hex(), self._key), self._count % LINES * LINE_BYTES
+        if _IN_ONE_STEP:
+            os.pwrite(self._file, line, place)
+        else:
+            os.lseek(self._file, place, os.SEEK_SET)
+            os.write(self._file, line)
 
     def sync(self) -> None:
         """Force the mark to the disk; raises OSError."""
@@ -64,7 +69,7 @@ class HighWater:
 
 
 def _line(count: int, chain: str, seq: int, digest: str, key: bytes) -> bytes:
-    content = json.dumps([count, chain, seq, digest])
+    content = f'[{count}, {encode_basestring_ascii(chain)}, {seq}, "{digest}"]'  # as json.dumps does, in half the time
     return f'["{crypto.mac(key, content.encode()).hex()}", {content}]'.encode().ljust(LINE_BYTES - 1) + b"\n"
 
 
