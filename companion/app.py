@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from companion.domain.errors import Known
 from companion.rooms.relief import Relief
+from companion.services.bus import leave_a_silent_one
 from companion.services.clinic import look as look_for_clinic
 from companion.services.confine import confine
 from companion.services.paths import Folder, shipped
@@ -25,6 +26,7 @@ from companion.ui.languages import speak, speak_numbers
 from companion.ui.pages.opening import OpeningPage
 from companion.ui.post import Post
 from companion.ui.theme import Theme
+from companion.ui.turns import short_turns
 from companion.ui.widgets.announce import say_aloud_by
 from companion.ui.window import MainWindow
 
@@ -41,6 +43,7 @@ PAINTED_MS = 300
 def window(data_dir: Path | None, rehearsal: "Rehearsal | None" = None, pack: Path | None = None) -> int:
     """Open the window and run until it is closed; returns the exit code."""
     confine()
+    leave_a_silent_one()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Companion")
     program = Program(app, Folder(data_dir) if data_dir else Folder.default(), rehearsal, pack)
@@ -161,4 +164,5 @@ class Program:
 
 def _import_rest() -> None:
     """Import what the open store needs; on a thread, so that the window answers meanwhile."""
-    import companion.opening  # noqa: F401, PLC0415 - for the import itself
+    with short_turns():
+        import companion.opening  # noqa: F401, PLC0415 - for the import itself

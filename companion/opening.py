@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.errors import Bug, Known
-from companion.domain.history import Opened, Raising
+from companion.domain.history import Opened
+from companion.domain.raising import Raising
 from companion.home import Home
 from companion.rooms.handed import Handed, hand_over
 from companion.rooms.housekeeping import Place, tried

@@ -21,14 +21,6 @@ class Opened(StrEnum):
     COPY = "copy"
 
 
-class Raising(StrEnum):
-    """What is being done to a record of an earlier version; each step of these may take half a minute."""
-
-    COPY = "copy"
-    READ = "read"
-    CHANGE = "change"
-
-
 @dataclass(frozen=True, slots=True)
 class SessionLine:
     """One session in the list; `closed` and `ending` are None while it is open, `sitter` is "" until one is named."""

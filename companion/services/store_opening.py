@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from companion.domain.errors import Known
-from companion.domain.history import Opened, Raising
+from companion.domain.history import Opened
+from companion.domain.raising import Raising
 from companion.services import ballast, connection, files, highwater, log, migrations, rows
 from companion.services.connection import Connection, translated
 from companion.services.highwater import HighWater

@@ -31,6 +31,12 @@ from tests.services.sample import note, opened
 
 SMALL_DISK_BYTES = 20_000_000
 LIMIT_S = 180
+SLEEP = "/bin/sleep 30"
+BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>unix:dir={place}</listen><servicedir>{services}</servicedir>
+<policy context="default"><allow send_destination="*"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +176,27 @@ def _let_in(bus: socket.socket) -> None:
 
 @contextlib.contextmanager
 def _silent_keyring(root: Path) -> Iterator[Broken]:
-    """Answer as a locked keyring does that nobody sees the question of: let everyone in, and then say nothing."""
+    """Have a real bus start a keyring that never answers, as one does whose question nobody sees."""
     folder, _ = _made(root, ByKeyring())
+    if not shutil.which("dbus-daemon"):
+        raise OSError("no bus here")
+    with tempfile.TemporaryDirectory() as place:
+        services = Path(place) / "services"
+        services.mkdir()
+        (services / "secrets.service").write_text(f"[D-BUS Service]\nName=org.freedesktop.secrets\nExec={SLEEP}\n")
+        config = Path(place) / "bus.conf"
+        config.write_text(BUS.format(place=place, services=services))
+        line = ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address"]
+        with subprocess.Popen(line, stdout=subprocess.PIPE, text=True) as daemon:
+            assert daemon.stdout is not None
+            yield Broken(folder, daemon.stdout.readline().strip())
+            daemon.terminate()
+
+
+@contextlib.contextmanager
+def _silent_bus(root: Path) -> Iterator[Broken]:
+    """Let everyone in, and then say nothing, as a bus that stands still."""
+    folder, _ = _filled(root)
     with tempfile.TemporaryDirectory() as place, socket.socket(socket.AF_UNIX) as bus:
         bus.bind(f"{place}/bus")
         bus.listen(100)
@@ -193,6 +218,7 @@ PLACES: dict[str, tuple[Callable[[Path], contextlib.AbstractContextManager[Broke
     "the disk is full": (_full, ""),
     "another window has it": (_another, "instance.running"),
     "the keyring does not answer": (_silent_keyring, "keyring.slow"),
+    "the desktop's bus stands still": (_silent_bus, ""),
     "there is no keyring": (_no_keyring, "keyring.needed"),
 }
 CASES = (*STORES, *PLACES)

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from companion.app import Program
+from companion.services.bus import leave_a_silent_one
 from companion.services.confine import confine
 from companion.services.paths import Folder
 from companion.ui.widgets.grounding_view import GroundingView
@@ -73,6 +74,7 @@ def main(spawned_s: float, folders: list[str], buses: list[str]) -> None:
     app.setApplicationName("Companion")
     for folder, bus in zip(folders, buses, strict=True):
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus
+        leave_a_silent_one()
         program = Program(app, Folder(Path(folder)))
         program.watch()
         program.start()

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from companion.domain.errors import Known
-from companion.domain.history import Opened, Raising
+from companion.domain.history import Opened
+from companion.domain.raising import Raising
 from companion.services import connection, migrations, store_copy
 from companion.services.connection import Connection
 from companion.services.keys import DataKey

@@ -1,5 +1,6 @@
 """Before the record is open: each page says what happened and what to do, and help is on every one of them."""
 
+import subprocess
 import sys
 import threading
 from datetime import UTC, datetime
@@ -13,7 +14,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from companion.domain.errors import Known
-from companion.domain.history import Raising
+from companion.domain.raising import Raising
 from companion.opening import Front, Opening
 from companion.rooms.handed import Handed, hand_over
 from companion.services.backup import Backup
@@ -117,7 +118,9 @@ def test_only_what_helps_is_offered(theme: Theme, code: str, offered: str) -> No
     assert set(buttons(page)) & special == ({offered} if offered else set())
     restorable = {"store.behind", "store.missing", "store.damaged", "store.migration_failed", "keys.lost"}
     assert ("Go back to a backup" in buttons(page)) == (code in restorable)
-    assert ("Record without opening" in buttons(page)) == (code.startswith("store.") or code == "program.bug")
+    assert ("Record without opening" in buttons(page)) == (
+        (code.startswith("store.") and code != "store.read_only") or code == "program.bug"
+    )
 
 
 def test_a_locked_door_offers_calm_sound_and_recording_too(theme: Theme) -> None:
@@ -303,3 +306,11 @@ def test_a_pack_that_is_opened_twice_goes_to_the_open_window_and_the_other_one_c
     watching.look()
     assert len(opened) == 1 and not folder.handed.exists()
     first.close()
+
+
+def test_the_first_window_brings_nothing_of_the_record() -> None:
+    """Whoever waits for grounding waits for no more than that; the record's modules come once it is painted."""
+    late = "('companion.domain.events', 'companion.domain.protocol', 'companion.services.store', 'sqlcipher3', 'numpy')"
+    code = f"import sys, companion.app\nprint([name for name in {late} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -5,11 +5,9 @@ the window goes on painting meanwhile, each frame a few ms later than else. Make
 """
 
 import gc
-import sys
 import threading
 
-TURN_S = 0.001
-"""How long a thread keeps the interpreter while the window waits for it; Python's own 5 ms cost a frame of 60."""
+from companion.ui.turns import short_turns
 
 
 class Ahead:
@@ -36,11 +34,7 @@ class Ahead:
 
 
 def _load() -> None:
-    before_s = sys.getswitchinterval()
-    sys.setswitchinterval(TURN_S)
-    try:
+    with short_turns():
         from companion.ui.graph import session_view, view  # noqa: F401, PLC0415 - that they are loaded is the point
-    finally:
-        sys.setswitchinterval(before_s)
     # What is loaded by now stays to the end. Looked through for garbage with all the rest, it cost 100 ms at some page.
     gc.freeze()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.history import Raising
+from companion.domain.raising import Raising
 from companion.ui.pages.door import DoorPage
 from companion.ui.theme import Theme
 from companion.ui.widgets.announce import announce
