@@ -8026,8 +8026,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>A part of the file can&apos;t be read. It was not changed any further. A backup may still be whole.</source>
-        <translation>Ein Teil der Datei ist nicht lesbar. Sie wurde nicht weiter verändert. Eine Sicherung kann noch heil sein.</translation>
+        <source>A part of the file can&apos;t be read. It was not changed any further. Please go back to a backup, which may still be whole, or look at what can be read.</source>
+        <translation>Ein Teil der Datei kann nicht gelesen werden. Sie wurde nicht weiter verändert. Bitte gehen Sie zu einer Sicherung zurück, die noch ganz sein kann, oder sehen Sie an, was lesbar ist.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8113,11 +8113,6 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>At least {lost} entries that had been saved are not in the file, as after copying back an older one. Nothing was changed. If you have the newer file, put it back and try again.</source>
-        <translation>Mindestens {lost} gespeicherte Einträge sind nicht in der Datei, wie nach dem Zurückkopieren einer älteren. Es wurde nichts geändert. Wenn Sie die neuere Datei haben, legen Sie sie zurück und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/message_texts.py"/>
         <source>Both copies of keys.json are damaged. Your record was not touched. If you have a backup of this folder, put keys.json back and try again.</source>
         <translation>Beide Kopien von keys.json sind beschädigt. Ihre Akte wurde nicht angerührt. Wenn Sie eine Sicherung dieses Ordners haben, legen Sie keys.json zurück und versuchen Sie es noch einmal.</translation>
     </message>
@@ -8160,6 +8155,11 @@
         <location filename="../../companion/ui/message_texts.py"/>
         <source>Entries recorded without opening are in now</source>
         <translation>Einträge, die ohne Öffnen notiert wurden, sind jetzt in der Akte</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>Entries that had been saved are not in the file (at least {lost}), as after copying back an older one. Nothing was changed. If you have the newer file, put it back and try again.</source>
+        <translation>Einträge, die gespeichert waren, stehen nicht in der Datei (mindestens {lost}), wie nach dem Zurückkopieren einer älteren. Es wurde nichts verändert. Wenn Sie die neuere Datei haben, legen Sie sie zurück und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8247,6 +8247,11 @@
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>It is not the one that you looked at. Nothing was taken from it. Please open it again.</source>
         <translation>Es ist nicht das, das Sie angesehen haben. Nichts wurde daraus übernommen. Bitte öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>It is safe and was not touched. You can look at it with this version. To go on with it, please start the later one ({found}).</source>
+        <translation>Sie ist sicher und wurde nicht angerührt. Sie können sie mit dieser Version ansehen. Um mit ihr fortzufahren, starten Sie bitte die spätere ({found}).</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>
@@ -9457,11 +9462,6 @@
         <location filename="../../companion/ui/message_texts.py"/>
         <source>You are looking at a copy</source>
         <translation>Sie sehen eine Kopie</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/message_texts.py"/>
-        <source>You can look at it with this version. To go on with it, please start the later one ({found}).</source>
-        <translation>Mit dieser Version können Sie sie ansehen. Um damit weiterzumachen, starten Sie bitte die spätere ({found}).</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>

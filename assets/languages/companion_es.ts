@@ -8026,8 +8026,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>A part of the file can&apos;t be read. It was not changed any further. A backup may still be whole.</source>
-        <translation>Una parte del archivo no se puede leer. No se ha cambiado nada más. Una copia de seguridad puede estar entera todavía.</translation>
+        <source>A part of the file can&apos;t be read. It was not changed any further. Please go back to a backup, which may still be whole, or look at what can be read.</source>
+        <translation>No se puede leer una parte del archivo. No se ha cambiado nada más. Vuelva a una copia de seguridad, que puede estar entera, o mire lo que se puede leer.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8113,11 +8113,6 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>At least {lost} entries that had been saved are not in the file, as after copying back an older one. Nothing was changed. If you have the newer file, put it back and try again.</source>
-        <translation>Al menos {lost} anotaciones guardadas no están en el archivo, como al volver a copiar uno anterior. No se ha cambiado nada. Si tiene el archivo más reciente, devuélvalo a su sitio e inténtelo otra vez.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/message_texts.py"/>
         <source>Both copies of keys.json are damaged. Your record was not touched. If you have a backup of this folder, put keys.json back and try again.</source>
         <translation>Las dos copias de keys.json están dañadas. Su registro no se ha tocado. Si tiene una copia de seguridad de esta carpeta, devuelva keys.json a su sitio e inténtelo otra vez.</translation>
     </message>
@@ -8160,6 +8155,11 @@
         <location filename="../../companion/ui/message_texts.py"/>
         <source>Entries recorded without opening are in now</source>
         <translation>Las anotaciones hechas sin abrir ya están dentro</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>Entries that had been saved are not in the file (at least {lost}), as after copying back an older one. Nothing was changed. If you have the newer file, put it back and try again.</source>
+        <translation>Faltan en el archivo anotaciones guardadas (al menos {lost}), como al volver a copiar uno anterior. No se ha cambiado nada. Si tiene el archivo más reciente, devuélvalo a su sitio e inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8247,6 +8247,11 @@
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>It is not the one that you looked at. Nothing was taken from it. Please open it again.</source>
         <translation>No es el que usted miró. No se ha tomado nada de él. Por favor, ábralo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>It is safe and was not touched. You can look at it with this version. To go on with it, please start the later one ({found}).</source>
+        <translation>Está a salvo y no se ha tocado. Puede mirarlo con esta versión. Para seguir con él, inicie la más reciente ({found}).</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>
@@ -9457,11 +9462,6 @@
         <location filename="../../companion/ui/message_texts.py"/>
         <source>You are looking at a copy</source>
         <translation>Está mirando una copia</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/message_texts.py"/>
-        <source>You can look at it with this version. To go on with it, please start the later one ({found}).</source>
-        <translation>Con esta versión puede mirarlo. Para seguir con él, inicie la posterior ({found}).</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>

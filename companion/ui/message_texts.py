@@ -176,7 +176,10 @@ RECORD: Mapping[str, tuple[str, str]] = {
     ),
     "store.damaged": (
         mark("Your record is damaged"),
-        mark("A part of the file can't be read. It was not changed any further. A backup may still be whole."),
+        mark(
+            "A part of the file can't be read. It was not changed any further. Please go back to a backup, which may "
+            "still be whole, or look at what can be read."
+        ),
     ),
     "store.chain_broken": (
         mark("The record has a gap"),
@@ -194,7 +197,10 @@ RECORD: Mapping[str, tuple[str, str]] = {
     ),
     "store.newer_minor": (
         mark("Your record is from a later version"),
-        mark("You can look at it with this version. To go on with it, please start the later one ({found})."),
+        mark(
+            "It is safe and was not touched. You can look at it with this version. To go on with it, please start the "
+            "later one ({found})."
+        ),
     ),
     "store.in_use": (
         mark("Your record is open elsewhere"),
@@ -229,7 +235,7 @@ RECORD: Mapping[str, tuple[str, str]] = {
     "store.behind": (
         mark("The latest entries are missing"),
         mark(
-            "At least {lost} entries that had been saved are not in the file, as after copying back an older one. "
+            "Entries that had been saved are not in the file (at least {lost}), as after copying back an older one. "
             "Nothing was changed. If you have the newer file, put it back and try again."
         ),
     ),

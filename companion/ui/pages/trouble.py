@@ -54,7 +54,8 @@ class TroublePage(DoorPage):
         if why.code in ("store.behind", "store.missing"):
             self._offer(self.tr("Go on with what is there"), self.loss_accepted.emit)
         self._offer(self.tr("Close Companion"), self.quit_asked.emit, "quiet")
-        if why.code.startswith(("store.", "keyring.")) or why.code == "program.bug":
+        sealed = why.code.startswith(("store.", "keyring.")) or why.code == "program.bug"
+        if sealed and why.code != "store.read_only":  # where nothing can be written, nothing can be sealed
             self.main.addWidget(record_offer(theme, self.record_asked.emit))
 
     def _offer(self, text: str, then: Callable[[], None], kind: str = "secondary") -> Button:
