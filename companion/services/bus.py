@@ -5,9 +5,10 @@ would keep the window away for minutes, and help with it. Linux only. Sends one 
 """
 
 import os
-import socket
 import sys
+import time
 from collections.abc import MutableMapping
+from multiprocessing.connection import Client, wait
 
 from companion.services import log
 
@@ -43,16 +44,16 @@ def _socket_of(addresses: str) -> str | None:
 
 def _answers(address: str, limit_s: float) -> bool:
     """Tell whether it answers; one that is not there or refuses us says so at once, which Qt can live with."""
-    with socket.socket(socket.AF_UNIX) as line:
-        line.settimeout(limit_s)
-        try:
-            line.connect(address)
-            line.sendall(b"\0AUTH EXTERNAL " + str(os.getuid()).encode().hex().encode() + b"\r\n")
-            if line.recv(200).startswith(b"OK"):
-                line.sendall(b"BEGIN\r\n" + _HELLO)
-                line.recv(1)
-        except TimeoutError:
-            return False
-        except OSError:
-            return True
+    until_s = time.monotonic() + limit_s
+    asked = (b"\0AUTH EXTERNAL " + str(os.getuid()).encode().hex().encode() + b"\r\n", b"BEGIN\r\n" + _HELLO)
+    try:
+        with Client(address, "AF_UNIX") as line:
+            for words in asked:
+                os.write(line.fileno(), words)
+                if not wait([line], max(0.0, until_s - time.monotonic())):
+                    return False
+                if not os.read(line.fileno(), 200).startswith((b"OK", b"l")):
+                    break
+    except OSError:
+        pass
     return True
