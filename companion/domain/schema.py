@@ -141,7 +141,7 @@ def read(kind: type[T], data: object) -> T:
 
 def write(value: object) -> Data:
     """Give the plain data that `read` turns back into an equal value."""
-    kind = type(value)
+    kind: type = type(value)
     if kind in _AS_THEY_ARE:
         return value  # first, since it is by far the most frequent: every event goes through here before its commit
     names = _names(kind)

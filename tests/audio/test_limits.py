@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from companion.audio import ahead, intake
+from companion.audio import ahead, child, intake
 from companion.audio.ahead import AheadShelf
 from companion.audio.messages import Fault, Hello, PlanCommand, Play
 from companion.audio.probe import probe
@@ -95,7 +95,7 @@ def test_a_file_that_takes_too_much_of_the_processor_costs_its_limit_and_is_told
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert ended.returncode in (-signal.SIGKILL, -signal.SIGXCPU)
     assert 0 < json.loads(ended.stdout.splitlines()[-1])["part"] < 1, "it was at it"
-    monkeypatch.setattr(intake.child, "command", lambda _, *words: [*command[:3], *words])
+    monkeypatch.setattr(child, "command", lambda _, *words: [*command[:3], *words])
     with pytest.raises(Known) as refused:
         intake.survey_file(path, tmp_path, lambda part: None, threading.Event())
     assert refused.value.code == "sound.unreadable"
