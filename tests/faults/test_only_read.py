@@ -3,6 +3,8 @@
 import json
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -85,8 +87,18 @@ def look(folder: Folder) -> list[object]:
     return found
 
 
+@pytest.fixture
+def open_place() -> Iterator[Path]:
+    """Give a place that others may enter; any run of tests beside this one closes the usual one to them."""
+    with tempfile.TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        yield Path(place)
+
+
 @as_root
-def test_another_user_may_look_where_the_rights_let_them_and_is_told_where_not(folder: Folder, tmp_path: Path) -> None:
+def test_another_user_may_look_where_the_rights_let_them_and_is_told_where_not(open_place: Path) -> None:
+    folder = Folder(open_place / "person")
+    folder.create()
     key = Vault(folder, MemoryKeyring(), CHEAP_FOR_TESTS).create(ByPassphrase(PHRASE))
     store = Store.open(folder, key)
     store.append([opened(), note(1)])
@@ -94,8 +106,6 @@ def test_another_user_may_look_where_the_rights_let_them_and_is_told_where_not(f
     command = [sys.executable, "-c", AS_ANOTHER.format(nobody=NOBODY), str(folder.root)]
 
     def said() -> str:
-        for place in (*tmp_path.parents[:3], tmp_path):
-            place.chmod(0o755)
         ran = subprocess.run(command, capture_output=True, text=True, check=False)
         assert ran.returncode == 0, ran.stderr
         return ran.stdout.strip()
