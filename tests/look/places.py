@@ -11,7 +11,7 @@ from companion.app import Program
 from companion.domain import protocol as protocols
 from companion.domain.drafting import Draft
 from companion.domain.errors import Known
-from companion.domain.history import Raising
+from companion.domain.raising import Raising
 from companion.services.backup import Backup
 from companion.services.calm import card_of
 from companion.services.numbers import read_numbers
