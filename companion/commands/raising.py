@@ -2,7 +2,7 @@
 
 import sys
 
-from companion.domain.history import Raising
+from companion.domain.raising import Raising
 
 _WORDS = {
     Raising.COPY: "The record is of an earlier version. It is copied first, so that nothing can be lost (1 of 3).",
