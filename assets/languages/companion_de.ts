@@ -877,10 +877,13 @@
         <source>Back to Today</source>
         <translation>Zurück zu Heute</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../companion/ui/pages/course.py"/>
-        <source>By the protocol there are as a rule {n} days between two sessions.</source>
-        <translation>Nach dem Protokoll liegen in der Regel {n} Tage zwischen zwei Sitzungen.</translation>
+        <source>By the protocol there are as a rule %n days between two sessions.</source>
+        <translation>
+            <numerusform>Nach dem Protokoll liegt in der Regel %n Tag zwischen zwei Sitzungen.</numerusform>
+            <numerusform>Nach dem Protokoll liegen in der Regel %n Tage zwischen zwei Sitzungen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/course.py"/>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>CoursePage</name>
+    <message numerus="yes">
+        <location filename="../../companion/ui/pages/course.py"/>
+        <source>By the protocol there are as a rule %n days between two sessions.</source>
+        <translation>
+            <numerusform>By the protocol there is as a rule %n day between two sessions.</numerusform>
+            <numerusform>By the protocol there are as a rule %n days between two sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <location filename="../../companion/home.py"/>

@@ -877,10 +877,13 @@
         <source>Back to Today</source>
         <translation>Volver a Hoy</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../companion/ui/pages/course.py"/>
-        <source>By the protocol there are as a rule {n} days between two sessions.</source>
-        <translation>Según el protocolo, por regla general pasan {n} días entre dos sesiones.</translation>
+        <source>By the protocol there are as a rule %n days between two sessions.</source>
+        <translation>
+            <numerusform>Según el protocolo, por regla general pasa %n día entre dos sesiones.</numerusform>
+            <numerusform>Según el protocolo, por regla general pasan %n días entre dos sesiones.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/course.py"/>

@@ -148,7 +148,7 @@ class CoursePage(Page):
         first = course.earliest_day(shaped, least)
         parts = []
         if usual is not None:
-            parts.append(self.tr("By the protocol there are as a rule {n} days between two sessions.").format(n=usual))
+            parts.append(self.tr("By the protocol there are as a rule %n days between two sessions.", "", usual))
         if least is not None:
             parts.append(self.tr("At least {n}.").format(n=least))
         if first is not None:

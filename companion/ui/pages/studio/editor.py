@@ -20,7 +20,7 @@ from companion.ui.pages.studio.pieces_list import PiecesList
 from companion.ui.pages.studio.remarks_card import RemarksCard
 from companion.ui.pages.studio.timeline import JOIN_S, ZOOM, Timeline
 from companion.ui.pages.studio.timeline_keys import help_lines
-from companion.ui.pages.studio.track_words import summary
+from companion.ui.pages.studio.track_words import phases_line, summary
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
@@ -92,6 +92,8 @@ class EditorPage(Page):
         card.box.setContentsMargins(4, 4, 4, 8)
         card.setAccessibleName(self.tr("Timeline"))
         card.add(self.timeline)
+        self._phases = card.add(Words("", "small"))  # a short phase has no room for its name
+        self._phases.setContentsMargins(20, 0, 20, 0)
         row = Flow(spacing=0)
         self._join = self._button(row, self.tr("Listen to this join"), self._play_join, kind="quiet")
         self._button(row, self.tr("Add a voice"), self.voice_asked.emit, kind="quiet")
@@ -185,6 +187,7 @@ class EditorPage(Page):
         self._title.setText(desk.programme.title)
         self.setAccessibleName(desk.programme.title)
         self._line.setText(summary(desk))
+        self._phases.setText(phases_line(desk))
         self._undo.setEnabled(bool(desk.history.before))
         self._redo.setEnabled(bool(desk.history.after))
         self._join.setEnabled(desk.track is not None)

@@ -56,6 +56,13 @@ def summary(desk: Desk) -> str:
     return " · ".join((length_words(round(length_s) * MS), loud, *many))
 
 
+def phases_line(desk: Desk) -> str:
+    """Name the phases in their order, each with its length."""
+    spans = desk.phase_spans_s()
+    named = (f"{desk.protocol.name(phase)} {length_words(round(end - start) * MS)}" for phase, start, end in spans)
+    return " · ".join(named)
+
+
 def chosen_words(desk: Desk) -> str:
     """Say what is chosen, empty where nothing is."""
     cue = desk.chosen_cue
