@@ -741,7 +741,7 @@
     <message>
         <location filename="../../companion/ui/pages/code_card.py"/>
         <source>Your recovery code</source>
-        <translation>Ihr Wiederherstellungscode</translation>
+        <translation>Ihr Code zum Wiederherstellen</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """The sheet of keys: all that can be done without a mouse, on one page. F1 or ? opens it anywhere, Esc leads back."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.pages.frame import Page
 from companion.ui.theme import Theme
@@ -113,13 +113,14 @@ class KeysPage(Page):
             if not keys:
                 card.add(Words(_tr(does), "small"))
                 continue
-            row = QHBoxLayout()
-            row.setSpacing(16)
-            name = Words(_tr(keys), "strong")
-            name.setFixedWidth(self.theme.px(KEYS_PX))
-            row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Words(_tr(does)), 1)
-            card.box.addLayout(row)
+            row = QWidget()
+            columns = Columns(self.theme, ((4, KEYS_PX), (6, KEYS_PX)), spacing=16)
+            for words, kind in ((_tr(keys), "strong"), (_tr(does), "body")):
+                line = Words(words, kind)
+                line.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+                columns.addWidget(line)
+            row.setLayout(columns)
+            card.add(row)
         return card
 
 

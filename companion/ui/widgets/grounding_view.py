@@ -169,6 +169,11 @@ class GroundingView(QWidget):
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self._next()
 
+    @property
+    def way_back_px(self) -> int:
+        """Give how far from the leading side the way one step back reaches."""
+        return self._box.contentsMargins().left() + self._back.sizeHint().width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height: the number shrinks before words do, and a tall window leaves room below."""
         super().resizeEvent(event)

@@ -1,7 +1,7 @@
 """Grounding from a protocol's words, with the way back and help. Knows nothing of a session and records nothing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.protocol import Grounding
@@ -50,16 +50,28 @@ class GroundingPage(QWidget):
         self._pages.addWidget(self._view)
         self._pages.addWidget(self._closing)
         # The ways out lie over the steps' own ground, so that the steps keep the middle of the page.
-        layers = QGridLayout(self)
-        layers.setContentsMargins(0, 0, 0, 0)
-        layers.addWidget(self._pages, 0, 0)
-        layers.addWidget(self._ways_out(), 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing)
+        self._layers = QGridLayout(self)
+        self._layers.setContentsMargins(0, 0, 0, 0)
+        self._ways = self._ways_out()
+        self._below = 0
+        self._layers.addWidget(self._pages, 0, 0)
+        self._layers.addWidget(self._ways, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing)
 
     def begin(self, step: int = 0) -> None:
         """Begin at a step; its place among the steps counts from 0."""
         self._pages.setCurrentWidget(self._view)
         self._view.show_step(step)
         self.take_keyboard()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the steps below the ways out where a window is too narrow for those and the way one step back."""
+        super().resizeEvent(event)
+        below = int(self.width() < self._view.way_back_px + self._ways.sizeHint().width())
+        if below != self._below:
+            self._below = below
+            self._layers.addWidget(self._pages, below, 0)
+            self._layers.setRowStretch(below, 1)
+            self._layers.setRowStretch(1 - below, 0)
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the step."""

@@ -122,7 +122,7 @@ class _TrackForm(RowsForm):
         put_choice(self._fill, shape.fill.value)
         put_choice(self._end, shape.at_end.value)
         put_number(self._target, NO_TARGET if shape.target_lufs is None else shape.target_lufs)
-        self._lyrics.setChecked(shape.lyrics)
+        self._lyrics.set_done(shape.lyrics)
 
     def _move(self, key: str) -> None:
         phase = Phase(key)

@@ -12,6 +12,8 @@ from companion.ui.pages.studio.remark_words import fix_words, remark_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.columns import Columns
+from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.icon_mark import IconMark
 from companion.ui.widgets.words import Words
 
@@ -87,13 +89,16 @@ class RemarksCard(Card):
         self.setVisible(bool(found))
 
     def _row(self, remark: Remark) -> QWidget:
-        row = QWidget()
-        box = QHBoxLayout(row)
-        box.setContentsMargins(4, 2, 4, 2)  # room for the focus ring
-        box.setSpacing(12)
+        row, told = QWidget(), QWidget()
+        columns = Columns(self._theme, ((5, 240), (4, 230)), spacing=12)
+        columns.setContentsMargins(4, 2, 4, 2)  # room for the focus ring
         said = remark_words(remark, self._desk.protocol)
-        box.addWidget(IconMark(self._theme, "warning", "warm"))
-        box.addWidget(Words(said), 1)
+        words = QHBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(12)
+        words.addWidget(IconMark(self._theme, "warning", "warm"))
+        words.addWidget(Words(said), 1)
+        box = Flow(spacing=12)
         show = Button(self._theme, self.tr("Show"), "quiet")
         show.setAccessibleDescription(said)
         show.clicked.connect(lambda: self._go(remark))
@@ -103,6 +108,11 @@ class RemarksCard(Card):
             fix.setAccessibleDescription(said)
             fix.clicked.connect(lambda: self._desk.fix(remark))
             box.addWidget(fix)
+        buttons = QWidget()
+        buttons.setLayout(box)
+        columns.addWidget(told)
+        columns.addWidget(buttons)
+        row.setLayout(columns)
         return row
 
     def _go(self, remark: Remark) -> None:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLineEdit, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL
+from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.words import Words
 
@@ -76,10 +77,10 @@ class RowsForm(QWidget):
         self._put(label, field)
         return field
 
-    def tick(self, label: str, then: Callable[[bool], None]) -> QCheckBox:
+    def tick(self, label: str, then: Callable[[bool], None]) -> ChecklistRow:
         """Add a row that is on or off."""
-        field = QCheckBox(label)
-        field.clicked.connect(then)
+        field = ChecklistRow(self._theme, label)
+        field.clicked.connect(lambda: then(field.is_done()))
         self._grid.addWidget(field, self._grid.rowCount(), 0, 1, 2)
         return field
 
