@@ -81,9 +81,7 @@ class DoorPage(Page):
 
     def _foot(self) -> QWidget:
         foot = QWidget()
-        row = Flow()
-        row.setContentsMargins(40, 12, 34, 24)
-        row.setSpacing(12)
+        row = Flow(spacing=12)
         help_now = Button(self.theme, self.tr("Help now"), "warm")
         help_now.clicked.connect(self.help_asked)
         grounding = Button(self.theme, self.tr("Grounding"))
@@ -93,7 +91,9 @@ class DoorPage(Page):
         for button in (help_now, grounding, self._calm):
             row.addWidget(button)
         row.addWidget(Words(self.tr("These work without a key."), "soft", wrap=False))
-        foot.setLayout(row)
+        box = QVBoxLayout(foot)
+        box.setContentsMargins(40, 12, 34, 24)
+        box.addLayout(row)
         return foot
 
     def _bound_column(self) -> None:

@@ -16,6 +16,7 @@ from companion.ui.widgets.words import Words
 
 NARROW_PX = 620
 WIDE_PX = 1120
+LEAST_LETTERS = 22
 
 
 class FormPage(QWidget):
@@ -125,6 +126,9 @@ class FormPage(QWidget):
         if self._wide_foot is None:
             self._foot.addWidget(widget)
         else:
+            if isinstance(widget, Words):  # a long action beside it wraps rather than leaving it a narrow column
+                widget.ensurePolished()
+                widget.setMinimumWidth(LEAST_LETTERS * widget.fontMetrics().averageCharWidth())
             last = self._wide_foot.count() - 1
             self._wide_foot.insertWidget(
                 last, widget, 1 if isinstance(widget, Words) else 0, Qt.AlignmentFlag.AlignVCenter
