@@ -81,7 +81,7 @@ class Length(Answer):
             row.addWidget(Words(unit, "soft", wrap=False))
             self._boxes.append(box)
         row.addStretch(1)
-        self.setFocusProxy(self._boxes[1])
+        self.setFocusProxy(self._boxes[0])  # Tab passes over what stands before a proxy
         theme.changed.connect(self._fit)
         self._fit()
 
