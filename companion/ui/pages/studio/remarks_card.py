@@ -19,6 +19,8 @@ from companion.ui.widgets.words import Words
 
 WAIT_MS = 150
 """A drag changes the programme sixty times a second; the list waits for it to rest."""
+FIRST_MS = 1200
+"""An editor that opens has other things to do first than to judge its joins."""
 MOST_SHOWN = 6
 STEP_S = 0.008
 """Joins are judged for so long at a time, so that nobody waits for all of them."""
@@ -47,7 +49,7 @@ class RemarksCard(Card):
         self._step.timeout.connect(self._judge)
         desk.changed.connect(self._wait)
         self._show()
-        self._wait()
+        self._timer.start(FIRST_MS)
 
     def refresh(self) -> None:
         """Show what there is to look at now, and the joins as soon as they are judged."""
@@ -57,7 +59,7 @@ class RemarksCard(Card):
 
     def _wait(self) -> None:
         self._step.stop()  # what it walks over is no longer so
-        self._timer.start()
+        self._timer.start(WAIT_MS)
 
     def _judge(self) -> None:
         until_s = time.perf_counter() + STEP_S
