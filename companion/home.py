@@ -5,8 +5,6 @@ Connects what pages ask for with what services do. Decides nothing about a sessi
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -15,9 +13,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from companion import audio
-from companion.domain import course
 from companion.domain import events as ev
-from companion.domain import protocol as protocols
 from companion.domain.errors import Known
 from companion.domain.events import By, Event
 from companion.domain.history import InstalledProtocol, SessionLine
@@ -27,6 +23,7 @@ from companion.rooms.days import Days, Doors
 from companion.rooms.housekeeping import Housekeeping, Place
 from companion.rooms.kept import Kept, Rehearsal
 from companion.rooms.packs import PackHooks, PackRoom
+from companion.rooms.sessions import Sessions
 from companion.rooms.studio import Studio
 from companion.rooms.studio_house import House
 from companion.rooms.upkeep import Upkeep
@@ -36,14 +33,13 @@ from companion.services.clock import SystemClock, local_date
 from companion.services.library import Library
 from companion.services.outbox import Change
 from companion.services.paths import shipped
-from companion.services.runner import Opening, Runner, check_opening
+from companion.services.runner import Runner
 from companion.services.settings import Settings
 from companion.services.sound import Sound
 from companion.services.storelog import StoreLog
 from companion.ui.live import Live
 from companion.ui.messages import words
 from companion.ui.pages.beginning.steps import Who
-from companion.ui.pages.session.doors import Openings
 from companion.ui.pages.today import TodayPage
 from companion.ui.post import Post
 from companion.ui.theme import Theme
@@ -70,15 +66,15 @@ class Home:
         self.packs = PackRoom(theme, place.folder, place.run_away, post, self._pack_hooks())
         doors = Doors(self.show, self._show_record, self.tell, self._clock, post)
         self._days = Days(window, theme, self.live, place, doors)
+        self._sessions = Sessions(
+            self.live, self._clock, self.packs, chosen=self._chosen, tell=self.tell, show=self.show
+        )
         parts = (window, theme, post, place, self._sound, self._library)
-        self._studio = Studio(House(*parts, self.live, self._housekeeping, self.show, self.tell, self._rehearse_draft))
+        self._studio = Studio(
+            House(*parts, self.live, self._housekeeping, self.show, self.tell, self._sessions.rehearse_draft)
+        )
         self._beginning = Beginning(window, theme, self.live, self._housekeeping, self.show)
-        self._sessions: tuple[SessionLine, ...] = ()
         self._resumed: tuple[Event, ...] = ()
-        self._installed: InstalledProtocol | None = None
-        self._programme = documents.load_programme(shipped("examples") / "programme.json")
-        self._example = documents.load_protocol(shipped("examples") / "protocol.json")
-        self._protocol = self._example.value
         self._makers: dict[str, Callable[[], QWidget]] = {
             "today": self._make_today,
             "session": self._make_session,
@@ -98,15 +94,18 @@ class Home:
         find = lambda p: self.packs.find_sounds(p, self._studio.find(p))  # noqa: E731 - both are made later
         return Runner(self._clock, StoreLog(self.place.worker), self._sound, listener, find_sounds=find)
 
+    def _chosen(self) -> Mapping[str, object] | None:
+        return self._studio.chosen
+
     def _pack_hooks(self) -> PackHooks:
         keeping = self._housekeeping
         in_session = lambda: self.live.open  # noqa: E731 - read when asked
         here = (lambda: keeping.protocol, keeping.take_protocol, keeping.take_file, self.tell, self.show)
-        return PackHooks(self.place.clinic, in_session, self._today, *here)
+        return PackHooks(self.place.clinic, in_session, lambda: local_date(self._clock.stamp()), *here)
 
     def start(self, kept: Kept, settings: Settings, rehearsal: Rehearsal | None, new: Who | None = None) -> None:
         """Show the session that still runs, the rehearsal that was asked for, where to begin if `new`, or Today."""
-        self._sessions, self.live.barred = kept.sessions, kept.barred
+        self._sessions.sessions, self.live.barred = kept.sessions, kept.barred
         self._housekeeping.use(settings, self._sound)
         self._upkeep = Upkeep(
             self._window,
@@ -131,7 +130,7 @@ class Home:
             self._resumed = kept.running
             self.show("session")
         elif rehearsal is not None:
-            self._rehearse(*rehearsal)
+            self._sessions.rehearse(*rehearsal)
         else:
             self._beginning.show_first(new)
 
@@ -196,8 +195,8 @@ class Home:
 
     def _make_today(self) -> QWidget:
         page = TodayPage(self._theme, self.live, self.place.worker, self._clock)
-        page.set_protocol(self._protocol)
-        page.session_asked.connect(self._session_asked)
+        page.set_protocol(self._sessions.protocol)
+        page.session_asked.connect(self._sessions.begin)
         page.go_on_asked.connect(lambda: self.show("session"))
         page.protocol_asked.connect(lambda: self.show("packs"))
         page.page_asked.connect(self.show)
@@ -207,9 +206,9 @@ class Home:
         from companion.rooms.machine import machine_room  # noqa: PLC0415 - imported when first shown
         from companion.ui.pages.session.page import SessionPage  # noqa: PLC0415
 
-        room = partial(machine_room, library=self._library, clock=self._clock, sessions=self._sessions)
+        room = partial(machine_room, library=self._library, clock=self._clock, sessions=self._sessions.sessions)
         machine = room(self.place, self._sound, self.live, awake=lambda: self._held_awake)
-        page = SessionPage(self._theme, self.live, self._sound, self._openings, machine=machine)
+        page = SessionPage(self._theme, self.live, self._sound, self._sessions.openings, machine=machine)
         page.fullscreen_wanted.connect(self._full)
         page.help_asked.connect(self._window.help_asked)
         page.closed.connect(self._show_record)
@@ -264,50 +263,6 @@ class Home:
 
     # -- sessions ---------------------------------------------------------------------------------------------
 
-    def _openings(self) -> Openings:
-        """Give what can be opened now: always a rehearsal, and a session if the clinic's protocol allows it."""
-        programme = self._studio.chosen or self.packs.programme or self._programme.data
-        document = self._installed.document if self._installed else self._example.data
-        rehearsal = Opening(document, programme, course.next_number(self._sessions, True), rehearsal=True)
-        session = replace(rehearsal, number=course.next_number(self._sessions, False), rehearsal=False)
-        if self._installed is None:
-            return Openings(rehearsal, None, Known("protocol.none"))
-        try:
-            check_opening(self._protocol, False, self._today())
-            self.packs.check()
-        except Known as why:
-            return Openings(rehearsal, None, why)
-        gap = course.not_before(self._sessions, self._protocol.course.min_days_between, self._today())
-        return Openings(rehearsal, session, not_before=gap)
-
-    def _today(self) -> date:
-        return local_date(self._clock.stamp())
-
-    def _session_asked(self, rehearsal: bool) -> None:
-        openings = self._openings()
-        ask = rehearsal or openings.session is None or openings.not_before is not None
-        if ask or (openings.session is not None and self.live.begin(openings.session)):
-            self.show("session")
-
-    def _rehearse_draft(self, protocol: Mapping[str, object]) -> None:
-        if self.live.begin(replace(self._openings().rehearsal, protocol=protocol)):
-            self.show("session")
-
-    def _rehearse(self, protocol: Path | None, programme: Path | None, speed: float) -> None:
-        """Open the rehearsal that the command line asked for."""
-        opening = replace(self._openings().rehearsal, speed=speed)
-        try:
-            if protocol is not None:
-                opening = replace(opening, protocol=documents.load_protocol(protocol).data)
-            if programme is not None:
-                opening = replace(opening, programme=documents.load_programme(programme).data)
-        except Known as why:
-            self.tell(why)
-            self.show("today")
-            return
-        self.live.begin(opening)
-        self.show("session")
-
     def _changed(self) -> None:
         """Keep the machine awake exactly while a session runs, and say EXAMPLE where it belongs."""
         state = self.live.state
@@ -327,7 +282,7 @@ class Home:
     def _set_strip(self) -> None:
         state = self.live.state
         rehearsing = state is not None and state.open and state.rehearsal
-        shown = state.protocol if state is not None and state.open else self._protocol
+        shown = state.protocol if state is not None and state.open else self._sessions.protocol
         if shown.example:
             self._window.set_strip(_tr("EXAMPLE · for rehearsal only"))
         else:
@@ -340,7 +295,7 @@ class Home:
             self._upkeep.back_up_soon()
 
     def _sessions_read(self, answer: Future[tuple[SessionLine, ...]]) -> None:
-        self._sessions = answer.result()
+        self._sessions.sessions = answer.result()
 
     def _heard(self, report: audio.Report) -> None:
         self._housekeeping.heard(report)
@@ -365,7 +320,7 @@ class Home:
     def _make_settings(self) -> QWidget:
         page = self._housekeeping.make_page(lambda: self.show("safety"), self._window.keys_asked.emit)
         page.reminders_chosen.connect(self._days.set_reminders)
-        page.show_protocol(self._protocol, self._installed is not None)
+        page.show_protocol(self._sessions.protocol, self._sessions.installed is not None)
         return page
 
     def _make_safety(self) -> QWidget:
@@ -377,16 +332,17 @@ class Home:
 
     def _take_protocol(self, installed: InstalledProtocol | None) -> None:
         """Use a protocol from now on; a session that runs keeps the one it was opened with."""
-        self._installed = installed
-        self._protocol = protocols.read(installed.document) if installed else self._example.value
-        self._housekeeping.protocol = self._protocol
-        self._days.set_protocol(self._protocol)
-        self._window.rail.set_clinic(self._protocol.clinic.name)
+        self._sessions.take(installed)
+        self._housekeeping.protocol = self._sessions.protocol
+        self._days.set_protocol(self._sessions.protocol)
+        self._window.rail.set_clinic(self._sessions.protocol.clinic.name)
         self._set_strip()
         if self._window.holds("today"):
-            cast(TodayPage, self._window.page("today")).set_protocol(self._protocol)
+            cast(TodayPage, self._window.page("today")).set_protocol(self._sessions.protocol)
         if self._window.holds("settings"):
-            cast("SettingsPage", self._window.page("settings")).show_protocol(self._protocol, installed is not None)
+            cast("SettingsPage", self._window.page("settings")).show_protocol(
+                self._sessions.protocol, installed is not None
+            )
 
     def _install(self, document: documents.Document[Protocol]) -> None:
         """Take over what the clinic sent: into the record first, then in use."""

@@ -73,7 +73,7 @@ def test_the_tour_is_left_by_esc_by_its_button_and_where_a_session_begins(theme:
         assert not strips(stage)
         stage.home.show("welcome")
         stage.click("Show me around")
-        assert stage.live.begin(stage.home._openings().rehearsal)  # noqa: SLF001 - as the session page does
+        assert stage.live.begin(stage.home._sessions.openings().rehearsal)  # noqa: SLF001 - as the session page does
         assert not strips(stage)
 
 
