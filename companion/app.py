@@ -143,7 +143,8 @@ class Program:
         self.run_away(_import_rest, self._look)
 
     def _look(self, _imported: None) -> None:
-        from companion.opening import Front, Opening  # noqa: PLC0415 - imported by now, off this thread
+        from companion.opening import Opening  # noqa: PLC0415 - imported by now, off this thread
+        from companion.rooms.front import Front  # noqa: PLC0415
 
         front = Front(self.window, self._theme, self._post, self._folder, self.run_away, self._relief, self._clinic)
         self._opening = Opening(front, self._settings_file, self._rehearsal, self._pack)

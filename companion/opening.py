@@ -5,61 +5,34 @@ A keyring may take seconds, so the key is found on a thread. Everything that nee
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
-
-from PySide6.QtWidgets import QWidget
 
 from companion.domain.errors import Bug, Known
 from companion.domain.history import Opened
 from companion.domain.raising import Raising
 from companion.home import Home
+from companion.rooms.front import Front
 from companion.rooms.handed import Handed, hand_over
 from companion.rooms.housekeeping import Place, tried
 from companion.rooms.kept import Kept, Rehearsal, read_kept
-from companion.rooms.relief import Relief
+from companion.rooms.setting_up import SettingUp
 from companion.services import log
-from companion.services.clinic import ClinicSettings
 from companion.services.erase import erase
-from companion.services.keys import DataKey, NewSlot
+from companion.services.keys import DataKey
 from companion.services.oskeyring import OsKeyring
-from companion.services.paths import Folder
-from companion.services.recovery_code import new_code
 from companion.services.settings import Settings, SettingsFile
 from companion.services.store import Store
 from companion.services.unlocking import Barred, FirstStart, Locked, Outcome, Unlocked, Unlocking
 from companion.services.worker import Worker
-from companion.ui.pages.beginning.steps import Who
 from companion.ui.pages.erased import ErasedPage
 from companion.ui.pages.opening import OpeningPage
-from companion.ui.pages.setup import SetupPage
 from companion.ui.pages.trouble import TroublePage
 from companion.ui.pages.unlock import UnlockPage
-from companion.ui.post import Post, RunAway
-from companion.ui.theme import Theme
-from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from companion.rooms.restoring import RestoreRoom
     from companion.rooms.sealed import SealedRoom
-
-
-@dataclass(frozen=True, slots=True)
-class Front:
-    """What is there before the store: `run_away` answers from a thread, `relief` shows pages that have help in them."""
-
-    window: MainWindow
-    theme: Theme
-    post: Post
-    folder: Folder
-    run_away: RunAway
-    relief: Relief
-    clinic: ClinicSettings
-
-    def show(self, name: str, page: QWidget) -> None:
-        """Show a page that has help, grounding and calm sound in it."""
-        self.relief.hold_door(name, page)
 
 
 class Opening:
@@ -76,7 +49,7 @@ class Opening:
         self._log: log.LogFile | None = None
         self._accept_loss = False
         self._key: DataKey | None = None
-        self._new: Who | None = None
+        self._setting_up = SettingUp(front, self._unlocking, self._found)
         self._sealed: SealedRoom | None = None
         self._handed: Handed | None = None
         self._restore: RestoreRoom | None = None
@@ -126,41 +99,13 @@ class Opening:
                 self._log = self._log or log.open_log(self._front.folder)
                 self._front.run_away(self._front.relief.end_calm, lambda _: self._open_store(key))
             case FirstStart():
-                self._show_setup(outcome)
+                self._setting_up.show(outcome, self._show_restore)
             case Locked():
                 self._show_unlock(outcome)
             case Barred(why):
                 if why.code == "instance.running" and self._pack is not None:
                     why, self._pack = hand_over(self._front.window, self._front.folder, self._pack), None
                 self._show_trouble(why)
-
-    def _show_setup(self, first: FirstStart) -> None:
-        page = self._front.window.page("setup") if self._front.window.holds("setup") else None
-        if not isinstance(page, SetupPage):
-            page = SetupPage(self._front.theme, new_code)
-            page.chosen.connect(self._set_up)
-            page.restore_asked.connect(self._show_restore)
-            self._front.show("setup", page)
-            service = self._front.folder.synced_by()
-            if service is not None:
-                page.say(Known("folder.synced", service=service, folder=str(self._front.folder.root)))
-        page.set_keyring(first.keyring)
-
-    def _set_up(self, ways: tuple[NewSlot, ...]) -> None:
-        page = self._front.window.page("setup")
-        if not isinstance(page, SetupPage):
-            raise Bug("set-up without its page")
-        page.wait(True)
-
-        def done(outcome: Outcome) -> None:
-            page.wait(False)
-            if isinstance(outcome, Barred):
-                page.say(outcome.why)
-            else:
-                self._new = page.who
-                self._found(outcome)
-
-        self._front.run_away(lambda: self._unlocking.set_up(*ways), done)
 
     def _show_unlock(self, locked: Locked) -> None:
         page = self._front.window.page("unlock") if self._front.window.holds("unlock") else None
@@ -198,26 +143,12 @@ class Opening:
     # -- recording without a key ------------------------------------------------------------------------------
 
     def _show_sealed(self) -> None:
-        from companion.rooms.sealed import SealedRoom  # noqa: PLC0415 - imported when first shown
+        from companion.rooms.sealed import show_sealed  # noqa: PLC0415 - imported when first shown
 
-        back = self._front.window.current
-        if self._sealed is None:
-            try:
-                self._sealed = SealedRoom(
-                    self._front.theme.night(), self._front.folder, self._front.relief.card(), self._front.run_away
-                )
-            except Known as why:
-                cast("TroublePage", self._front.window.page(back)).say(why)
-                return
-            self._sealed.page.left.connect(lambda: self._leave_sealed(back))
-            self._sealed.page.grounding_asked.connect(self._front.relief.show_grounding)
-            self._front.show("sealed", self._sealed.page)
-        self._front.window.set_full(True)
-        self._front.window.show_page("sealed")
-
-    def _leave_sealed(self, back: str) -> None:
-        self._front.window.set_full(False)
-        self._front.window.show_page(back)
+        try:
+            self._sealed = show_sealed(self._front, self._sealed)
+        except Known as why:
+            cast("TroublePage", self._front.window.page(self._front.window.current)).say(why)
 
     # -- going back to a backup -------------------------------------------------------------------------------
 
@@ -369,8 +300,9 @@ class Opening:
         )
         self.home = Home(self._front.window, self._front.theme, self._front.post, place)
         home, found = self.home, kept.result()
-        self._front.relief.keep_over(lambda: home.start(found, self._settings, self._rehearsal, self._new))
-        self._new = None
+        self._front.relief.keep_over(
+            lambda: home.start(found, self._settings, self._rehearsal, self._setting_up.taken())
+        )
         if self._pack is not None:
             self._open_pack(self._pack)
         if self._handed is None:

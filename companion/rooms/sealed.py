@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from companion.domain.errors import Known
 from companion.domain.events import Body, Event
 from companion.domain.protocol import Protocol
+from companion.rooms.front import Front
 from companion.rooms.housekeeping import tried
 from companion.services import documents
 from companion.services.calm import CalmCard
@@ -90,3 +91,21 @@ def _words_of(card: CalmCard) -> Protocol:
         emergency=replace(tiers.emergency, text=card.tiers.emergency.text),
     )
     return replace(example, tiers=tiers, checks=replace(example.checks, look_for=(), avoid=()))
+
+
+def show_sealed(front: Front, room: SealedRoom | None) -> SealedRoom:
+    """Show the page that keeps notes without a key, the one there is or a new one; raise Known as `SealedRoom` does."""
+    back = front.window.current
+    if room is None:
+        room = SealedRoom(front.theme.night(), front.folder, front.relief.card(), front.run_away)
+
+        def leave() -> None:
+            front.window.set_full(False)
+            front.window.show_page(back)
+
+        room.page.left.connect(leave)
+        room.page.grounding_asked.connect(front.relief.show_grounding)
+        front.show("sealed", room.page)
+    front.window.set_full(True)
+    front.window.show_page("sealed")
+    return room

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from companion.domain.errors import Known
 from companion.domain.raising import Raising
-from companion.opening import Front, Opening
+from companion.opening import Opening
+from companion.rooms.front import Front
 from companion.rooms.handed import Handed, hand_over
 from companion.services.backup import Backup
 from companion.services.paths import Folder
