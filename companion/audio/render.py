@@ -28,7 +28,7 @@ from companion.audio.intake import Cancelled
 from companion.audio.mixer import Bad, Mixer, OpenShelf
 from companion.audio.render_away import Order, part_of
 from companion.domain import schema
-from companion.domain.chapters import About
+from companion.domain.about import About
 from companion.domain.errors import Known
 from companion.domain.soundplan import Segment, SoundPlan
 

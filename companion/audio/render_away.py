@@ -12,7 +12,7 @@ from pathlib import Path
 from companion.audio import child
 from companion.audio.intake import Cancelled
 from companion.domain import schema
-from companion.domain.chapters import About
+from companion.domain.about import About
 from companion.domain.errors import Known
 from companion.domain.soundplan import SoundPlan
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
-from companion.domain.chapters import About, Chapter
+from companion.domain.about import About, Chapter
 
 _FLAC_COMMENT, _FLAC_LAST = 4, 0x80
 _PAGE = struct.Struct("<4sBBqIIIB")

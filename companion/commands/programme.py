@@ -8,7 +8,8 @@ from pathlib import Path
 from companion.commands import sentence
 from companion.commands.progress import ProgressLine, clock
 from companion.domain import schedule
-from companion.domain.chapters import About, about
+from companion.domain.about import About
+from companion.domain.chapters import about
 from companion.domain.errors import Known
 from companion.domain.events import Phase
 from companion.domain.laying import compile_plan

@@ -1,11 +1,8 @@
-"""What a rendered programme says of itself: its title, whose it is, under which licence, and a chapter for each track.
-
-Pure. `audio/tags.py` writes it into a file, as far as the file's kind has a place for it.
-"""
+"""The chapters of a rendered programme, one for each track, and the rest of what it says of itself."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
+from companion.domain.about import About, Chapter
 from companion.domain.events import Phase
 from companion.domain.laying import compile_plan, lay
 from companion.domain.programme import Programme, Sound
@@ -14,24 +11,6 @@ from companion.domain.schedule import Span
 MOST_CHAPTERS = 100
 """A player's list of more than this helps nobody, and Ogg's second page would overflow."""
 _MOST_TITLE, _MOST_LICENCE = 80, 1500
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """A place to jump to: `title` begins at `at_s`."""
-
-    at_s: float
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What is written into a sound file beside its sound; what is empty is left out."""
-
-    title: str = ""
-    artist: str = ""
-    licence: str = ""
-    chapters: tuple[Chapter, ...] = ()
 
 
 def about(

@@ -17,7 +17,7 @@ from companion.audio.mixer import Mixer, OpenShelf
 from companion.audio.probe import probe
 from companion.audio.render import EXACT, FORMS, render
 from companion.audio.render_away import Order, render_file
-from companion.domain.chapters import About, Chapter
+from companion.domain.about import About, Chapter
 from companion.domain.errors import Known
 from companion.domain.soundplan import Segment, SoundPlan
 from tests.audio import listen, make

@@ -22,6 +22,7 @@ PLANTED = [
     ("layers", "audio/planted.py", "def later():\n    import companion.ui.theme"),
     ("layers", "stray.py", "import companion.domain"),
     ("audio-alone", "audio/planted.py", "from companion.services import clock"),
+    ("audio-alone", "audio/planted.py", "from companion.domain.chapters import about"),
     ("audio-door", "services/planted.py", "from companion.audio import messages"),
     ("pure", "domain/planted.py", "import os"),
     ("pure", "domain/planted.py", "from time import monotonic"),
