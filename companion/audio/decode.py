@@ -24,8 +24,9 @@ _REACH_FRAMES = 512
 # After a seek, MP3 is wrong until the frames that its bit reservoir reaches back to have been read: up to ten, at the
 # lowest bit rates (measured: 0.2 of full scale over 1,467 frames); so reading begins this much earlier.
 _MP3_BEFORE_FRAMES = 16 * 1152
-# A read that meets damage gives nothing at all, so this is the most that is lost before it.
-_READ_FRAMES = 4096
+# Each read costs a little of its own: by 4096 frames a FLAC takes 6 % longer. But one that meets damage gives nothing,
+# so from there on it is by the few frames that may be lost before it.
+_READ_FRAMES, _CAREFUL_FRAMES = 16384, 4096
 # Nothing that a sane file holds; keeps a broken float file from reaching anyone's ears at full blast.
 _LOUDEST = 4.0
 _WHOLE = {"PCM_S8", "PCM_U8", "PCM_16", "PCM_24", "PCM_32"}
@@ -154,6 +155,12 @@ class _Reader:
 
     def _read(self, frame: int, out: Sound, *, seek: bool) -> int:
         """Read on, and give how many frames could be read."""
+        got = self._read_by(_READ_FRAMES, frame, out, seek=seek)
+        if got < len(out):
+            got += self._read_by(_CAREFUL_FRAMES, frame + got, out[got:], seek=True)
+        return got
+
+    def _read_by(self, step: int, frame: int, out: Sound, *, seek: bool) -> int:
         done = 0
         try:
             if seek:
@@ -163,7 +170,7 @@ class _Reader:
                     self._file.read(early, dtype="float32")
             while done < len(out):
                 # Into the window itself: `read` looks at the array's type anew each time, a tenth of all that it does.
-                got = self._file.buffer_read_into(out[done : done + _READ_FRAMES], "float32")
+                got = self._file.buffer_read_into(out[done : done + step], "float32")
                 if not got:
                     break
                 done += got
