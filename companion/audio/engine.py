@@ -42,6 +42,7 @@ class Engine:
         self._routes = Routes(self._routed)
         self._devices = Devices((), None)
         self._worn = self._meant_worn = self._unplugged = False
+        self._served = False
         self._paused = True
         self._stopped_at_s = 0.0
         self._volume = self._most = self._softly = 1.0
@@ -161,6 +162,9 @@ class Engine:
         What was `chosen` since the last time is where it is meant to be, and no plug that was pulled.
         """
         found = tuple(Device(route.name, route.title, route.worn) for route in routes)
+        if routes and not self._served:
+            self._keeper.there_is_one()
+        self._served = bool(routes)
         if not routes:
             found = tuple(Device(name, name, worn=sounds_worn(name)) for name in output.names())
         self._devices = Devices(found, None if here is None else here.name)
