@@ -318,7 +318,7 @@ class Home:
     # -- the clinic's protocol --------------------------------------------------------------------------------
 
     def _make_settings(self) -> QWidget:
-        page = self._housekeeping.make_page(lambda: self.show("safety"), self._window.keys_asked.emit)
+        page = self._housekeeping.make_page(lambda: self.show("safety"), self._window)
         page.reminders_chosen.connect(self._days.set_reminders)
         page.show_protocol(self._sessions.protocol, self._sessions.installed is not None)
         return page

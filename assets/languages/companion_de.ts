@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>About Companion</source>
+        <translation>Über Companion</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>An update keeps your record and your settings. An older version does not open a record that a newer one has written: it says so, and changes nothing.</source>
+        <translation>Eine neuere Version behält Ihre Akte und Ihre Einstellungen. Eine ältere öffnet keine Akte, die eine neuere geschrieben hat: Sie sagt es, und ändert nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Companion never looks by itself, so please look now and then where you got it.</source>
+        <translation>Companion sieht nie von selbst nach. Bitte sehen Sie ab und zu dort nach, woher Sie es haben.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Companion {version}</source>
+        <translation>Companion {version}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Every licence in full</source>
+        <translation>Alle Lizenzen im Wortlaut</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Every licence in full comes with the installed program.</source>
+        <translation>Alle Lizenzen im Wortlaut kommen mit dem installierten Programm.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Keeps time, sound and record of a supervised session. It gives no medical advice, and it never opens a network connection.</source>
+        <translation>Führt Zeit, Ton und Akte einer begleiteten Sitzung. Es gibt keinen medizinischen Rat, und es öffnet nie eine Netzverbindung.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Made between two releases, for trying out.</source>
+        <translation>Zwischen zwei Veröffentlichungen gemacht, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Of {day}.</source>
+        <translation>Vom {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Show every licence in full</source>
+        <translation>Alle Lizenzen im Wortlaut zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>This version</source>
+        <translation>Diese Version</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>This version is more than a year old. Please look for a newer one.</source>
+        <translation>Diese Version ist älter als ein Jahr. Bitte sehen Sie nach einer neueren.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>What Companion is built on</source>
+        <translation>Worauf Companion aufbaut</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>You got it from {clinic}: ask there.</source>
+        <translation>Sie haben es von {clinic}: Fragen Sie dort.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <location filename="../../companion/ui/pages/session/actions.py"/>
@@ -1916,6 +2029,11 @@
 </context>
 <context>
     <name>HandbookPage</name>
+    <message>
+        <location filename="../../companion/ui/pages/handbook.py"/>
+        <source>About Companion</source>
+        <translation>Über Companion</translation>
+    </message>
     <message>
         <location filename="../../companion/ui/pages/handbook.py"/>
         <source>Back</source>
@@ -5361,11 +5479,6 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/settings.py"/>
-        <source>Free under the MIT licence. Made with Qt and PySide6 (LGPL), pyqtgraph and SQLCipher.</source>
-        <translation>Frei unter der MIT-Lizenz. Gemacht mit Qt und PySide6 (LGPL), pyqtgraph und SQLCipher.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/pages/settings.py"/>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
@@ -5453,6 +5566,11 @@
         <location filename="../../companion/ui/pages/settings.py"/>
         <source>The measure “{title}” is in place.</source>
         <translation>Der Fragebogen „{title}“ ist eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/settings.py"/>
+        <source>Version, updates and licences</source>
+        <translation>Version, Aktualisierung und Lizenzen</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/settings.py"/>

@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>About Companion</source>
+        <translation>Acerca de Companion</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>An update keeps your record and your settings. An older version does not open a record that a newer one has written: it says so, and changes nothing.</source>
+        <translation>Una actualización conserva su registro y sus ajustes. Una versión más antigua no abre un registro que escribió una más nueva: lo dice, y no cambia nada.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Companion never looks by itself, so please look now and then where you got it.</source>
+        <translation>Companion nunca busca por sí mismo; mire de vez en cuando en el sitio de donde lo obtuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Companion {version}</source>
+        <translation>Companion {version}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Every licence in full</source>
+        <translation>Todas las licencias completas</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Every licence in full comes with the installed program.</source>
+        <translation>Las licencias completas vienen con el programa instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Keeps time, sound and record of a supervised session. It gives no medical advice, and it never opens a network connection.</source>
+        <translation>Lleva el tiempo, el sonido y el registro de una sesión acompañada. No da consejo médico, y nunca abre una conexión de red.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Made between two releases, for trying out.</source>
+        <translation>Hecha entre dos versiones publicadas, para probar.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Newer versions</source>
+        <translation>Versiones más nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Of {day}.</source>
+        <translation>Del {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Show every licence in full</source>
+        <translation>Mostrar todas las licencias completas</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>This version</source>
+        <translation>Esta versión</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>This version is more than a year old. Please look for a newer one.</source>
+        <translation>Esta versión tiene más de un año. Por favor, busque una más nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>What Companion is built on</source>
+        <translation>Sobre qué está hecho Companion</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>You got it from {clinic}: ask there.</source>
+        <translation>Se lo dio {clinic}: pregunte allí.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <location filename="../../companion/ui/pages/session/actions.py"/>
@@ -1916,6 +2029,11 @@
 </context>
 <context>
     <name>HandbookPage</name>
+    <message>
+        <location filename="../../companion/ui/pages/handbook.py"/>
+        <source>About Companion</source>
+        <translation>Acerca de Companion</translation>
+    </message>
     <message>
         <location filename="../../companion/ui/pages/handbook.py"/>
         <source>Back</source>
@@ -5361,11 +5479,6 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/settings.py"/>
-        <source>Free under the MIT licence. Made with Qt and PySide6 (LGPL), pyqtgraph and SQLCipher.</source>
-        <translation>Libre bajo la licencia MIT. Hecho con Qt y PySide6 (LGPL), pyqtgraph y SQLCipher.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/pages/settings.py"/>
         <source>High contrast</source>
         <translation>Contraste alto</translation>
     </message>
@@ -5453,6 +5566,11 @@
         <location filename="../../companion/ui/pages/settings.py"/>
         <source>The measure “{title}” is in place.</source>
         <translation>El cuestionario «{title}» está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/settings.py"/>
+        <source>Version, updates and licences</source>
+        <translation>Versión, actualizaciones y licencias</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/settings.py"/>

@@ -165,6 +165,7 @@ class Days:
 
         page = handbook_page(self._theme)
         page.back_asked.connect(lambda: self._show("today"))
+        page.about_asked.connect(self._window.about_asked)
         return page
 
     def _take(self, page: _TakesProtocol) -> None:

@@ -30,6 +30,7 @@ from companion.ui.post import RunAway
 from companion.ui.speech import Speech
 from companion.ui.theme import Theme
 from companion.ui.widgets.announce import say_aloud_by
+from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from companion.ui.pages.settings import SettingsPage
@@ -74,8 +75,8 @@ class Housekeeping:
         self._speech = Speech(self.settings.spoken)
         self.protocol: Protocol | None = None
 
-    def make_page(self, show_safety: Callable[[], None], show_keys: Callable[[], None]) -> "SettingsPage":
-        """Build the settings page; `show_safety` leads on to keys, lock and backups, `show_keys` to what keys do."""
+    def make_page(self, show_safety: Callable[[], None], window: MainWindow) -> "SettingsPage":
+        """Build the settings page; `show_safety` leads on to keys, lock and backups, the window to keys and About."""
         from companion.ui.pages.settings import SettingsPage  # noqa: PLC0415 - imported when first shown
 
         location = QStandardPaths.writableLocation
@@ -97,7 +98,8 @@ class Housekeeping:
         page.protocol_given.connect(self.take_file)
         page.packs_asked.connect(self._show_packs)
         page.safety_asked.connect(show_safety)
-        page.keys_asked.connect(show_keys)
+        page.keys_asked.connect(window.keys_asked)
+        page.about_asked.connect(window.about_asked)
         page.contacts_chosen.connect(self._contacts_chosen)
         page.set_contacts_shown(self.settings.contacts_shown)
         page.reminders_chosen.connect(lambda on: self.save(replace(self.settings, reminders=on)))

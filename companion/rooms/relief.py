@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from companion.services.calm_sound import CalmSound
     from companion.ui.pages.help import HelpPage
 
-OVER = ("help", "grounding", "answers", "keys")
+OVER = ("help", "grounding", "answers", "keys", "about")
 """The pages that nothing takes away but the person on them."""
+LIGHT = ("keys", "about")
+"""The pages that may lie over one of those."""
 
 
 class Relief:
@@ -41,12 +43,13 @@ class Relief:
         self._window, self._theme, self._folder, self._clinic = window, theme, folder, clinic
         self._show_again, self._help_opened = show_again, help_opened
         self._before = self._under = "opening"
-        self._under_keys = ""
-        self._by_night = {"help": False, "answers": False, "keys": False, "grounding": True}
+        self._under_keys = self._under_about = ""
+        self._by_night = {"help": False, "answers": False, "keys": False, "about": False, "grounding": True}
         self._doors: dict[str, QWidget] = {}
         self._calm: CalmSound | None = None
         window.help_asked.connect(self.show_help)
         window.keys_asked.connect(self.show_keys)
+        window.about_asked.connect(self.show_about)
 
     def hold_door(self, name: str, page: QWidget) -> None:
         """Show a page from before the record; help, grounding and calm sound are reachable from each of them."""
@@ -99,6 +102,7 @@ class Relief:
         page = handbook_page(self._light_for("answers"), ANSWERS)
         self._dim("answers", page)
         page.back_asked.connect(self._leave)
+        page.about_asked.connect(self.show_about)
         self._keep_place()
         self._window.hold("answers", page)
         self._over("answers")
@@ -118,6 +122,19 @@ class Relief:
             self._before = self._under_keys
         self._window.hold("keys", page)
         self._over("keys")
+
+    def show_about(self) -> None:
+        """Show which version this is, and its licences."""
+        from companion.rooms.about import about_page  # noqa: PLC0415 - as above
+
+        page = about_page(self._light_for("about"), self._clinic)
+        self._dim("about", page)
+        page.back_asked.connect(self._leave)
+        self._under_about = self._window.current
+        if self._under_about not in OVER:
+            self._before = self._under_about
+        self._window.hold("about", page)
+        self._over("about")
 
     def _light_for(self, name: str) -> Theme:
         """Give the theme for a page that comes over what is shown: as dark as that is."""
@@ -161,11 +178,11 @@ class Relief:
         self._under = "help" if self._window.current == "help" else self._before
 
     def _leave(self) -> None:
-        under = {"help": self._before, "keys": self._under_keys}
+        under = {"help": self._before, "keys": self._under_keys, "about": self._under_about}
         back = under.get(self._window.current, self._under)
         if back not in OVER:
             back = self._before  # the page below may be another by now: the record went on opening
-        if back in OVER and self._window.holds(back) and (self._window.current == "keys" or self._by_night[back]):
+        if back in OVER and self._window.holds(back) and (self._window.current in LIGHT or self._by_night[back]):
             self._over(back)
             return
         self._window.set_full(back == "sealed")

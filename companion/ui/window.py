@@ -46,12 +46,16 @@ class Head(QWidget):
 
 
 class MainWindow(QMainWindow):
-    """Hold the pages; `page_chosen(name)`, `help_asked()`, `lock_asked()`, `keys_asked()`: from rail and keys."""
+    """Hold the pages; `page_chosen(name)`, `help_asked()`, `lock_asked()`, `keys_asked()`: from rail and keys.
+
+    `about_asked()` is for whichever page leads there.
+    """
 
     page_chosen = Signal(str)
     help_asked = Signal()
     lock_asked = Signal()
     keys_asked = Signal()
+    about_asked = Signal()
 
     def __init__(self, theme: Theme, may_close: Callable[[], bool]) -> None:
         super().__init__()

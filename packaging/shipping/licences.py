@@ -11,8 +11,8 @@ TEXTS = DIST / "LICENCES.txt"
 ENDINGS = {"", ".txt", ".md", ".rst", ".APACHE", ".BSD"}
 WORDS = ("licen", "copying", "notice", "authors")
 BEGINNING = """\
-{title} itself is under the MIT licence, and its sound under CC0. This page is made from the lock files;
-`LICENCES.txt` beside it in a packed program has every licence in full.
+{title} itself is under the MIT licence, and its sound under CC0. This list is made from the lock files; the
+packed program has every licence in full in LICENCES.txt beside it.
 """
 OFFER = """\
 Qt, Qt for Python and FFmpeg are under the GNU Lesser General Public License, version 3 or 2.1; libsndfile, mpg123, LAME
@@ -37,9 +37,11 @@ def table() -> str:
         versions = " or ".join(pin.version for pin in pins)
         one = pins[0]
         lines.append(f"| {name} | {versions} | {one.licence} | {one.use} | {one.source} |")
-    lines += ["\nInside their wheels, or beside them:\n", "| code | licence | inside | source |\n|---|---|---|---|"]
+    lines += ["\nAnd inside their wheels, or beside them:\n", "| code | version | licence | inside | source |"]
+    lines.append("|---|---|---|---|---|")
     for entry in components.raw_natives():
-        lines.append(f"| {entry['name']} | {entry['licence']} | {', '.join(entry['inside'])} | {entry['source']} |")
+        cells = (entry["name"], entry["version"], entry["licence"], ", ".join(entry["inside"]), entry["source"])
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
 
 

@@ -300,6 +300,7 @@ DEEPER: Mapping[str, Deed] = {
     "tour": tour,
     "keys": lambda program: program.window.keys_asked.emit(),
     "help": lambda program: program.window.help_asked.emit(),
+    "about": lambda program: program.window.about_asked.emit(),
     "answers": lambda program: program._relief.show_answers(),  # noqa: SLF001 - the button's words are not ours to read
     "grounding": lambda program: program._relief.show_grounding(),  # noqa: SLF001 - as above
     "question": question,

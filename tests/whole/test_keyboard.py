@@ -25,8 +25,8 @@ from tests.ui.session_stage import own_protocol, stages
 from tests.whole.flat import Flat, flats
 from tests.whole.keyboard import Keyboard, focused, press, told, walk
 
-OVER = ("help", "keys", "grounding")
-BACK = {"help", "keys", "guide", "course", "aftercare", "record", "safety", "library"}
+OVER = ("help", "keys", "about", "grounding")
+BACK = {"help", "keys", "about", "guide", "course", "aftercare", "record", "safety", "library"}
 """The pages that Esc leads out of."""
 
 

@@ -21,9 +21,10 @@ FENCE = "```"
 
 
 class HandbookPage(Page):
-    """Show one chapter at a time; `back_asked()` leads out."""
+    """Show one chapter at a time; `back_asked()` leads out, `about_asked()` to version and licences."""
 
     back_asked = Signal()
+    about_asked = Signal()
 
     def __init__(self, theme: Theme, chapters: Sequence[Chapter], first: str = "") -> None:
         super().__init__(theme)
@@ -32,7 +33,10 @@ class HandbookPage(Page):
         back = Button(theme, self.tr("Back"), "quiet", icon="back")
         back.clicked.connect(self.back_asked)
         self.way_back = back
+        about = Button(theme, self.tr("About Companion"), "quiet")
+        about.clicked.connect(self.about_asked)
         row.addWidget(back)
+        row.addWidget(about)
         self.box.addLayout(row)
         self.add(Words(self.tr("Handbook"), "page"))
         self._pages = QStackedWidget()

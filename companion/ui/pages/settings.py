@@ -46,6 +46,7 @@ class SettingsPage(Page):
     packs_asked = Signal()
     devices_asked = Signal()
     keys_asked = Signal()
+    about_asked = Signal()
 
     def __init__(
         self,
@@ -227,8 +228,9 @@ class SettingsPage(Page):
         card.add(Words(self.tr("Everything is kept in this folder:"), "small"))
         place = card.add(Words(str(self._folder.root)))
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        licence = self.tr("Free under the MIT licence. Made with Qt and PySide6 (LGPL), pyqtgraph and SQLCipher.")
-        card.add(Words(licence, "small"))
+        more = Button(self.theme, self.tr("Version, updates and licences"))
+        more.clicked.connect(self.about_asked)
+        card.box.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         card.box.addStretch(1)
         return card
 
