@@ -15,9 +15,11 @@ TARGETS = {
     "licences": ("shipping.licences", "the page of licences that the program shows, and their texts in full"),
     "linux-folder": ("shipping.frozen", "the folder that needs no Python, for Linux"),
     "deb": ("shipping.deb", "a package for Debian and Ubuntu; --check tries it on clean ones, as root"),
+    "sbom": ("shipping.sbom", "what it is made of, by CycloneDX; --check holds it against the packed folder"),
     "windows-folder": ("windows.folder", "the folder that needs no Python, for Windows"),
     "windows": ("windows.installer", "the setup program for Windows"),
     "msi": ("windows.msi", "the packages for Windows' device management"),
+    "sums": ("shipping.sums", "SHA256SUMS of what is in dist/, signed where COMPANION_SIGN_BY names a key"),
 }
 
 

@@ -63,6 +63,11 @@ def raw_natives(known: Path = LIST) -> list[dict[str, Any]]:
     return list(tomllib.loads(known.read_text("utf-8"))["native"])
 
 
+def files(known: Path = LIST) -> dict[str, str]:
+    """Give the patterns of the files that each of them brings into a packed folder for Linux."""
+    return dict(tomllib.loads(known.read_text("utf-8"))["files"])
+
+
 def natives(system: str = "", known: Path = LIST) -> list[Native]:
     """Give the native code for one system, or all of it; raises Failed where a version is not the one that is here."""
     found = []

@@ -1,11 +1,16 @@
 """A release: its version stands once, and its workflow, which can not run here, is read by a linter and a schema."""
 
+import json
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
-from shipping.project import ROOT, VERSION
+import pytest
+from cyclonedx.output.json import JsonV1Dot6
+from shipping import components, release, sbom, sums
+from shipping.project import ROOT, VERSION, Failed
 
 WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"
 
@@ -43,3 +48,104 @@ def test_the_version_stands_in_one_place_and_what_is_new_in_another() -> None:
     texts = [name for name in texts if not name.startswith(of_others) and (ROOT / name).is_file()]
     found = [name for name in texts if itself.search((ROOT / name).read_text("utf-8"))]
     assert found == ["companion/__init__.py", "companion/ui/pages/beginning/news.py"]
+
+
+# -- the steps of a release ---------------------------------------------------------------------------------------
+
+DAY = date(2027, 3, 1)
+CHANGES = "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A thing.\n\n## [0.9.0] - 2026-12-01\n\n- Another.\n"
+
+
+def git(tree: Path, *words: str) -> str:
+    who = ("-c", "user.name=n", "-c", "user.email=n@n.invalid")
+    return subprocess.run(["git", "-C", tree, *who, *words], capture_output=True, text=True, check=True).stdout
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a small tree with a history."""
+    for name in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{name}_NAME", "n")
+        monkeypatch.setenv(f"GIT_{name}_EMAIL", "n@n.invalid")
+    texts = {
+        release.PLACE: '__version__ = "0.9.0"\n__date__ = ""\n',
+        release.NEWS: 'return (("0.9.0", ()), ("1.0.0", ()))\n',
+        release.CHANGES: CHANGES,
+        Path(".gitignore"): "dist/\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "begin")
+    return tmp_path
+
+
+def test_a_release_is_prepared_then_looked_at_then_tagged_with_its_notes(tree: Path) -> None:
+    assert "Look at" in release.step(tree, "1.0.0", DAY)
+    assert release.stated(tree) == ("1.0.0", "2027-03-01")
+    assert (
+        "## [Unreleased]\n\n## [1.0.0] - 2027-03-01\n\n### Added\n\n- A thing." in (tree / "CHANGELOG.md").read_text()
+    )
+    assert (tree / "dist/NOTES-1.0.0.md").read_text() == "### Added\n\n- A thing.\n"
+    with pytest.raises(Failed, match="not committed"):
+        release.step(tree, "1.0.0", DAY)
+    git(tree, "commit", "-qam", "1.0.0")
+    assert "is tagged" in release.step(tree, "1.0.0", DAY)
+    assert "### Added\n\n- A thing." in git(tree, "tag", "--list", "v1.0.0", "--format=%(contents)")
+    assert release.stated(tree) == ("1.0.0", "")
+    git(tree, "commit", "-qam", "after")
+    with pytest.raises(Failed, match="tagged already"):
+        release.step(tree, "1.0.0", DAY)
+
+
+@pytest.mark.parametrize(
+    ("version", "changes", "why"),
+    [("0.8.0", CHANGES, "older"), ("1.1.0", CHANGES, "notices"), ("1.0.0", CHANGES.replace("A thing", ""), "")],
+)
+def test_a_release_that_is_not_ready_changes_nothing(tree: Path, version: str, changes: str, why: str) -> None:
+    if not why:
+        changes, why = re.sub(r"### Added\n\n- \.\n", "", changes), "says nothing of 1.0.0"
+    (tree / "CHANGELOG.md").write_text(changes)
+    if git(tree, "status", "--porcelain"):
+        git(tree, "commit", "-qam", "nothing to say")
+    with pytest.raises(Failed, match=why):
+        release.step(tree, version, DAY)
+    assert git(tree, "status", "--porcelain") == ""
+
+
+def test_sums_are_signed_by_the_key_that_is_named_and_a_changed_file_shows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "companion_1_amd64.deb").write_bytes(b"one")
+    (tmp_path / "LICENCES.txt").write_bytes(b"not handed out by itself")
+    monkeypatch.delenv(sums.KEY, raising=False)
+    assert sums.write(tmp_path).read_text().count("\n") == 1
+    assert not (tmp_path / "SHA256SUMS.minisig").exists()
+    secret, public = tmp_path / "secret", tmp_path / "public"
+    subprocess.run(["minisign", "-G", "-W", "-s", secret, "-p", public], check=True, capture_output=True)
+    monkeypatch.setenv(sums.KEY, str(secret))
+    made = sums.write(tmp_path)
+    sums.try_out(made)
+    verified = ["minisign", "-V", "-p", public, "-m", made]
+    assert f"Companion {VERSION}" in subprocess.run(verified, check=True, capture_output=True, text=True).stdout
+    (tmp_path / "companion_1_amd64.deb").write_bytes(b"two")
+    with pytest.raises(Failed, match="FAILED"):
+        sums.try_out(made)
+    made.write_text(made.read_text().replace("companion_1", "companion_2"))
+    assert subprocess.run(verified, check=False, capture_output=True).returncode
+
+
+def test_the_list_of_parts_has_the_lock_and_the_code_inside_wheels_and_is_the_same_twice() -> None:
+    made = json.loads(JsonV1Dot6(sbom.bom()).output_as_string())
+    names = {part["name"] for part in made["components"]}
+    assert {package.name for package in components.packages()} < names
+    assert {"Qt", "SQLCipher", "libsndfile", "Companion's music"} < names
+    assert all(part["licenses"] for part in made["components"])
+    hashed = next(part for part in made["components"] if part["name"] == "sqlcipher3")
+    assert any(ref.get("hashes") for ref in hashed["externalReferences"])
+    carries = {each["ref"]: each.get("dependsOn", []) for each in made["dependencies"]}
+    assert any(name.startswith("SQLCipher@") for name in carries[hashed["bom-ref"]])
+    assert json.loads(JsonV1Dot6(sbom.bom()).output_as_string()) == made
+    assert sbom.undescribed(["companion", "_internal/libstrange.so.1"]) == ["_internal/libstrange.so.1"]
