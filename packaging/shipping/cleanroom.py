@@ -44,6 +44,19 @@ def try_out(suite: str, package: Path) -> None:
     print(f"{suite}: installed, self-test and rehearsal whole, removed, nothing left", flush=True)
 
 
+def try_repository(suite: str, place: Path, keyring: str, parts: str) -> None:
+    """Install by apt from a repository that lies in a folder; raises Failed where its signature does not hold."""
+    with _clean(suite) as root:
+        shutil.copytree(place, root / "srv" / "apt")
+        shutil.copy(place / keyring, root / "usr/share/keyrings" / keyring)
+        source = root / "etc/apt/sources.list.d" / f"{NAME}.list"
+        source.write_text(f"deb [signed-by=/usr/share/keyrings/{keyring}] file:/srv/apt {parts}\n")
+        _inside(root, "apt-get", "-q", "update")
+        _inside(root, "apt-get", "-qy", "--no-install-recommends", "install", NAME)
+        _inside(root, NAME, "--version")
+    print(f"{suite}: installed by apt from the signed repository", flush=True)
+
+
 def _mirror() -> str:
     """Give the address of the mirror that this computer's apt asks first for Debian."""
     said = run("apt-get", "indextargets", "--format", "$(REPO_URI) $(CODENAME) $(CREATED_BY)")

@@ -48,7 +48,7 @@ def _sign(sums: Path, key: Path) -> None:
     if not key.is_file():
         raise Failed(f"{KEY} names {key}, which is no file")
     signed = f"{TITLE} {VERSION}: sums of every file"
-    words = ["minisign", "-S", "-s", key, "-t", signed, "-m", sums]
+    words = ["minisign", "-S", "-s", str(key), "-t", signed, "-m", str(sums)]
     # The terminal is left to it, for the password.
     if subprocess.run(words, env=environment(), check=False).returncode:
         raise Failed(f"minisign did not sign {sums.name}")

@@ -1,12 +1,17 @@
 """The texts that go with a Linux package say what is so: commands, type of a pack, names."""
 
+import plistlib
 import re
 import subprocess
 import sys
+from pathlib import Path
 from xml.etree import ElementTree as Tree
 
-from shipping import linux_tree
-from shipping.project import BUNDLE_ID, PACK_ENDING, PACK_TYPE, SUMMARY, VERSION
+import pytest
+from macos import bundle
+from ruamel.yaml import YAML  # as check-jsonschema has it
+from shipping import linux_tree, rpm
+from shipping.project import BUNDLE_ID, HERE, PACK_ENDING, PACK_TYPE, SUMMARY, VERSION
 
 from companion import cli
 
@@ -49,3 +54,39 @@ def test_every_override_of_the_package_checker_has_its_reason_above_it() -> None
     reasons = [at for at, line in enumerate(lines) if line.startswith("# ")]
     assert reasons[0] == 0
     assert all(line.startswith(("# ", "companion: ")) for line in lines)
+
+
+def test_a_flatpak_has_no_network_and_bears_the_same_name() -> None:
+    manifest = YAML(typ="safe").load(HERE / "flatpak" / f"{BUNDLE_ID}.yml")
+    assert manifest["id"] == BUNDLE_ID
+    assert not [word for word in manifest["finish-args"] if "network" in word or "filesystem=host" in word]
+    steps = manifest["modules"][-1]["build-commands"]
+    assert any(step.endswith(f"/app/bin/{manifest['command']}") for step in steps)
+
+
+def test_the_bundle_for_macos_has_its_icon_its_kind_of_pack_and_no_word_of_a_network(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle, "WORK", tmp_path)
+    drawn = bundle.icon().read_bytes()
+    assert drawn[:4] == b"icns" and int.from_bytes(drawn[4:8], "big") == len(drawn)
+    for kind, px in bundle.KINDS.items():
+        at = drawn.index(kind)
+        assert drawn[at + 8 : at + 12] == b"\x89PNG"
+        assert int.from_bytes(drawn[at + 24 : at + 28], "big") == px
+    told = bundle.properties()
+    assert told["CFBundleShortVersionString"] == VERSION
+    (kind,) = told["UTExportedTypeDeclarations"]
+    assert kind["UTTypeTagSpecification"]["public.filename-extension"] == [PACK_ENDING.removeprefix(".")]
+    assert told["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    allowed = plistlib.loads((HERE / "macos" / "entitlements.plist").read_bytes())
+    assert not [name for name in allowed if "network" in name or "unsigned-executable-memory" in name]
+
+
+def test_what_the_rpm_brings_is_asked_of_no_system() -> None:
+    spec = rpm.filled(Path("/tree"), ["libQt6Core.so.6", "libsndfile_x86_64.so"])
+    (left_out,) = re.findall(r"^%global __requires_exclude (.+)$", spec, flags=re.MULTILINE)
+    pattern = re.compile(left_out.replace("\\\\", "\\"))
+    assert pattern.match("libQt6Core.so.6(Qt_6)(64bit)") and pattern.match("libsndfile_x86_64.so()(64bit)")
+    assert not pattern.match("libQt6CoreXso.6()(64bit)") and not pattern.match("libX11.so.6()(64bit)")
+    assert f"Version: {VERSION}\n" in spec and not re.search("@[A-Z]+@", spec)

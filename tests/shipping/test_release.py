@@ -73,9 +73,9 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         release.CHANGES: CHANGES,
         Path(".gitignore"): "dist/\n",
     }
-    for name, text in texts.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text)
+    for path, text in texts.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text)
     git(tmp_path, "init", "-q")
     git(tmp_path, "add", ".")
     git(tmp_path, "commit", "-qm", "begin")
@@ -128,7 +128,7 @@ def test_sums_are_signed_by_the_key_that_is_named_and_a_changed_file_shows(
     monkeypatch.setenv(sums.KEY, str(secret))
     made = sums.write(tmp_path)
     sums.try_out(made)
-    verified = ["minisign", "-V", "-p", public, "-m", made]
+    verified = ["minisign", "-V", "-p", str(public), "-m", str(made)]
     assert f"Companion {VERSION}" in subprocess.run(verified, check=True, capture_output=True, text=True).stdout
     (tmp_path / "companion_1_amd64.deb").write_bytes(b"two")
     with pytest.raises(Failed, match="FAILED"):

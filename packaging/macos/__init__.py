@@ -1,0 +1,1 @@
+"""Makes the bundle for macOS; docs/installers.md says what was run."""
