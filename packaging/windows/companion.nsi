@@ -101,7 +101,6 @@ Section Uninstall
   RMDir /r "$INSTDIR\licences"
   Delete "$INSTDIR\companion.exe"
   Delete "$INSTDIR\companion.com"
-  Delete "$INSTDIR\LICENCES.txt"
   Delete "$INSTDIR\companion-clinic.json"
   Delete "$INSTDIR\*.companion-pack"
   Delete "$INSTDIR\uninstall.exe"

@@ -52,7 +52,7 @@ def build() -> Path:
     shutil.copy(HERE / "entry.py", site / "entry.py")
     (site / "companion_entry.py").write_text("".join(STARTS), "utf-8")
     _runtime(FOLDER / "runtime", site)
-    shutil.copy(licences.TEXTS, FOLDER / "LICENCES.txt")
+    shutil.copy(licences.TEXTS, site / "companion" / "assets" / "licences" / licences.TEXTS.name)
     _launchers(FOLDER)
     settle(FOLDER, runs=tuple(LAUNCHERS))
     inside.check(FOLDER)
