@@ -3,7 +3,6 @@
 import re
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -41,8 +40,14 @@ def test_no_paper_raises_its_voice(paper: str) -> None:
     assert "!" not in (ROOT / paper).read_text("utf-8").replace("![", "[")  # a picture begins with one
 
 
-def test_there_is_one_version() -> None:
-    assert tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"] == companion.__version__
+def test_the_version_stands_in_one_place_and_what_is_new_of_it_in_another() -> None:
+    told = subprocess.run(["git", "-C", ROOT, "ls-files"], capture_output=True, text=True, check=True).stdout
+    itself = re.compile(rf"(?<![\d.]){re.escape(companion.__version__)}(?![\d.])")
+    of_others = ("CHANGELOG.md", "assets/licences/", "tests/", "requirements")
+    names = [name for name in told.split() if not name.startswith(of_others) and (ROOT / name).is_file()]
+    texts = [name for name in names if name.endswith((".py", ".toml", ".md", ".xml", ".yml", ".nsi", ".wxs"))]
+    found = [name for name in texts if itself.search((ROOT / name).read_text("utf-8"))]
+    assert found == ["companion/__init__.py", "companion/ui/pages/beginning/news.py"]
 
 
 def _missing_tests(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""A release: its version stands once, and its workflow, which can not run here, is read by a linter and a schema."""
+"""A release: its steps, its sums, its list of parts; and its workflow, which can not run here, read by a linter."""
 
 import json
 import re
@@ -38,16 +38,6 @@ def test_a_workflow_that_lets_a_stranger_s_words_run_is_found(tmp_path: Path) ->
     assert "template-injection" in complaints(planted)
     planted.write_text(text.replace("runs-on:", "runs-in:", 1))
     assert "runs-in" in complaints(planted)
-
-
-def test_the_version_stands_in_one_place_and_what_is_new_in_another() -> None:
-    told = subprocess.run(["git", "-C", ROOT, "ls-files"], capture_output=True, text=True, check=True).stdout
-    itself = re.compile(rf"(?<![\d.]){re.escape(VERSION)}(?![\d.])")
-    of_others = ("CHANGELOG.md", "assets/licences/THIRD-PARTY.md", "tests/")
-    texts = [name for name in told.split() if name.endswith((".py", ".toml", ".md", ".xml", ".yml", ".nsi", ".wxs"))]
-    texts = [name for name in texts if not name.startswith(of_others) and (ROOT / name).is_file()]
-    found = [name for name in texts if itself.search((ROOT / name).read_text("utf-8"))]
-    assert found == ["companion/__init__.py", "companion/ui/pages/beginning/news.py"]
 
 
 # -- the steps of a release ---------------------------------------------------------------------------------------
