@@ -1,5 +1,6 @@
 """The shipped pieces are licensed, small, what their makers make, as quiet as they should be, and without a seam."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,7 +19,8 @@ from companion.domain.soundplan import Segment, SoundPlan
 from tests.audio import listen
 
 FOLDER = Path(__file__).parents[2] / "assets" / "audio"
-SHIPPED = sorted(path.stem for path in FOLDER.glob("*.ogg"))
+SPOKEN = sorted(path.name for path in FOLDER.glob("guide-*.ogg"))
+SHIPPED = sorted(path.stem for path in FOLDER.glob("*.ogg") if path.name not in SPOKEN)
 STROKES = {"integrated_lufs", "range_lu", "short_term_most_lufs", "crest_db", "jump_db", "low_mono_db"}
 ALLOWED = {"bells": STROKES}
 """A stroke out of silence is what `bells` is: loud against what is around it, and what little lies below it is echo."""
@@ -38,6 +40,13 @@ def test_the_folder_holds_pieces_of_ours_each_with_its_licence() -> None:
         assert what.strip()
         assert licence.strip() == "CC0 1.0"
     assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 40e6
+
+
+def test_every_shipped_sentence_is_in_the_spoken_programme_and_its_voice_has_a_licence() -> None:
+    programme = json.loads((FOLDER.parent / "programmes" / "soft-rise-spoken.json").read_text("utf-8"))
+    assert sorted({Path(cue["file"]).name for cue in programme["cues"]}) == SPOKEN != []
+    _, _, spoken = (FOLDER / "LICENCE.md").read_text("utf-8").partition("`guide-*.ogg`")
+    assert "free to use and distribute" in spoken
 
 
 def test_a_shipped_piece_loops_without_a_trace() -> None:

@@ -238,6 +238,15 @@ def offer(program: Program) -> None:
     until(program, OfferCard)
 
 
+def protocol_file(program: Program) -> None:
+    """Show a protocol that could be used from now on, beside the one that it would follow."""
+    now = protocols.read(PROTOCOL)
+    later = replace(
+        now, version=now.version + 1, title="After the summer", course=replace(now.course, min_days_between=14)
+    )
+    page(program, "packs").show_protocol(now, later)
+
+
 def leaflet(program: Program) -> None:
     """Show a page of a pack."""
     packs = page(program, "packs")
@@ -292,6 +301,7 @@ DEEPER: Mapping[str, Deed] = {
     "voice": voice,
     "giving-out": giving_out,
     "packs-offer": offer,
+    "packs-protocol": protocol_file,
     "packs-leaflet": leaflet,
     "make_pack-key": key,
     "welcome-patient": partial(welcome, who=Who.PATIENT),
