@@ -1,15 +1,10 @@
 """A whole rehearsal and a check-in are done by a screen reader's actions alone, on the real bus; each page is read."""
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.faults.test_screen_reader import ROOT, bindings
-from tests.whole.screen import hidden_screen
+from tests.faults.reader_run import MISSING, bindings, read_by
 
 PATIENCE_S = 450
 HEARD = (
@@ -22,18 +17,9 @@ HEARD = (
 
 
 @pytest.mark.faults
-@pytest.mark.skipif(not bindings(), reason="no screen reader: apt-get install at-spi2-core dbus python3-pyatspi xvfb")
+@pytest.mark.skipif(not bindings(), reason=MISSING)
 def test_a_rehearsal_and_a_check_in_are_done_by_a_screen_readers_actions_alone(tmp_path: Path) -> None:
-    runtime = tmp_path / "runtime"
-    runtime.mkdir(mode=0o700)
-    command = ["dbus-run-session", "--", sys.executable, "-m", "tests.faults.read_all", str(tmp_path / "person")]
-    with hidden_screen() as display:
-        environment = {**os.environ, "DISPLAY": display, "XDG_RUNTIME_DIR": str(runtime), "PYTHONPATH": str(ROOT)}
-        done = subprocess.run(
-            command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=PATIENCE_S, check=False
-        )
-    assert done.returncode == 0, done.stderr[-3000:]
-    found = json.loads(done.stdout.splitlines()[-1])
+    found = read_by("tests.faults.read_all", tmp_path, PATIENCE_S)
     assert found["nameless"] == [], "what can have the keyboard has a name and a role"
     for words in HEARD:
         assert any(words in said for said in found["heard"]), words
