@@ -30,12 +30,7 @@ class AboutPage(Page):
     def __init__(self, theme: Theme, version: Version, today: date, licences: Licences, clinic: str = "") -> None:
         super().__init__(theme)
         self.setAccessibleName(self.tr("About Companion"))
-        back = Button(theme, self.tr("Back"), "quiet", icon="back")
-        back.clicked.connect(self.back_asked)
-        self.first = self.way_back = back
-        row = Flow()
-        row.addWidget(back)
-        self.box.addLayout(row)
+        self.first = self.add_way_back(self.tr("Back"), self.back_asked)
         self.add(Words(self.tr("About Companion"), "page"))
         columns = Columns(theme, ((1, 380), (1, 380)))
         columns.addWidget(self._version_card(version))

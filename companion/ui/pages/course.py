@@ -49,12 +49,7 @@ class CoursePage(Page):
         self._protocol: Protocol | None = None
         self._around: Around | None = None
         self._moves = ""
-        back = Button(theme, self.tr("Back to Today"), "quiet", icon="back")
-        back.clicked.connect(self.back_asked)
-        self.way_back = back
-        row = Flow()
-        row.addWidget(back)
-        self.box.addLayout(row)
+        self.add_way_back(self.tr("Back to Today"), self.back_asked)
         self.add(Words(self.tr("Your course"), "page"))
         self._said = self.add(Words("", "soft"))
         self.add(self._make_plan())

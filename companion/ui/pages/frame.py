@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from companion.domain.errors import Known
 from companion.ui.messages import words
 from companion.ui.theme import Theme
 from companion.ui.widgets.banner import Banner
+from companion.ui.widgets.button import Button
+from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
@@ -73,6 +75,17 @@ class Page(QWidget):
         """Put a widget below the others, and give it back."""
         self.box.addWidget(widget, stretch)
         return widget
+
+    def add_way_back(self, words: str, then: SignalInstance | Callable[[], None], *beside: QWidget) -> Button:
+        """Begin the page with the button that leads out, which Esc presses too, and with what stands beside it."""
+        back = Button(self.theme, words, "quiet", icon="back")
+        back.clicked.connect(then)
+        row = Flow()
+        for part in (back, *beside):
+            row.addWidget(part)
+        self.box.addLayout(row)
+        self.way_back = back
+        return back
 
     def shown(self) -> None:
         """Take in what is new; called each time the page becomes visible."""

@@ -15,7 +15,6 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
-from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.words import Words
 
 
@@ -27,12 +26,7 @@ class GuidePage(Page):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.setAccessibleName(self.tr("Good to know"))
-        row = Flow()
-        back = Button(theme, self.tr("Back to Today"), "quiet", icon="back")
-        back.clicked.connect(self.back_asked)
-        self.way_back = back
-        row.addWidget(back)
-        self.box.addLayout(row)
+        self.add_way_back(self.tr("Back to Today"), self.back_asked)
         self.add(Words(self.tr("Good to know"), "page"))
         self._parts = self.add(QWidget())
         self.box.addStretch(1)

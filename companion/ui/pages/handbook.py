@@ -14,7 +14,6 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
-from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.words import Words
 
 FENCE = "```"
@@ -29,15 +28,9 @@ class HandbookPage(Page):
     def __init__(self, theme: Theme, chapters: Sequence[Chapter], first: str = "") -> None:
         super().__init__(theme)
         self.setAccessibleName(self.tr("Handbook"))
-        row = Flow()
-        back = Button(theme, self.tr("Back"), "quiet", icon="back")
-        back.clicked.connect(self.back_asked)
-        self.way_back = back
         about = Button(theme, self.tr("About Companion"), "quiet")
         about.clicked.connect(self.about_asked)
-        row.addWidget(back)
-        row.addWidget(about)
-        self.box.addLayout(row)
+        self.add_way_back(self.tr("Back"), self.back_asked, about)
         self.add(Words(self.tr("Handbook"), "page"))
         self._pages = QStackedWidget()
         self._names: dict[str, Button] = {}

@@ -5,10 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.pages.frame import Page
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
-from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.words import Words
 
 KEYS_PX = 120
@@ -85,12 +83,7 @@ class KeysPage(Page):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self.setAccessibleName(self.tr("Keys"))
-        back = Button(theme, self.tr("Back"), "quiet", icon="back")
-        back.clicked.connect(self.back_asked)
-        self.first = self.way_back = back
-        row = Flow()
-        row.addWidget(back)
-        self.box.addLayout(row)
+        self.first = self.add_way_back(self.tr("Back"), self.back_asked)
         self.add(Words(self.tr("Keys"), "page"))
         self.add(Words(self.tr("Everything here can be done without a mouse."), "soft"))
         columns = Columns(theme, ((1, 380), (1, 380)))

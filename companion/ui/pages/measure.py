@@ -63,12 +63,7 @@ class MeasurePage(Page):
         self._show_question()
 
     def _make_head(self) -> None:
-        row = Flow()
-        back = Button(self.theme, self.tr("Back"), "quiet", icon="back")
-        back.clicked.connect(self._leave)
-        self.way_back = back
-        row.addWidget(back)
-        self.box.addLayout(row)
+        self.add_way_back(self.tr("Back"), self._leave)
         self._where = Words("", "soft", wrap=False)
         self.add(Head(Words(self._answering.measure.title, "page"), self._where))
 

@@ -3,7 +3,7 @@
 Changes no entry. A correction is a new event beside the one it corrects, shown once it is in the store.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.events import By, Corrected, Event
@@ -42,10 +42,7 @@ class RecordPage(Page):
         self._record: Record | None = None
         self._sent: Corrected | None = None
         self._title, self._when, self._plan = Words("", "page"), Words("", "body"), Words("", "soft")
-        back = Button(theme, self.tr("All sessions"), "quiet", icon="back")
-        back.clicked.connect(self.back_asked)
-        self.way_back = back
-        self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add_way_back(self.tr("All sessions"), self.back_asked)
         for words in (self._title, self._when, self._plan):
             self.add(words)
         self._views = Segmented(

@@ -5,7 +5,7 @@ Changes nothing itself: each card says what a person asks for, and what came of 
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +17,6 @@ from companion.ui.pages.safety.erase import EraseCard
 from companion.ui.pages.safety.lock import LockCard
 from companion.ui.pages.safety.ways import WaysCard, stacked
 from companion.ui.theme import Theme
-from companion.ui.widgets.button import Button
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.words import Words
 
@@ -33,9 +32,7 @@ class SafetyPage(Page):
     ) -> None:
         super().__init__(theme, "", parent)
         self.setAccessibleName(self.tr("Keys, lock and backups"))
-        back = Button(theme, self.tr("Settings"), "quiet", icon="back")
-        back.clicked.connect(self.back_asked)
-        self.box.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
+        self.first = self.add_way_back(self.tr("Settings"), self.back_asked)
         self.add(Words(self.tr("Keys, lock and backups"), "page"))
         self.ways = WaysCard(theme)
         self.lock = LockCard(theme, settings.lock_after_min, hidden=settings.capture_hidden)
@@ -47,7 +44,6 @@ class SafetyPage(Page):
         columns.addWidget(stacked(self.backups, self.erase))
         self.box.addLayout(columns)
         self.box.addStretch(1)
-        self.first = self.way_back = back
 
     def shown(self) -> None:
         """Have it all looked at anew."""
