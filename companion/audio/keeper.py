@@ -19,7 +19,6 @@ LOOK_S = 2.0
 """How often a card is looked for in the first minute without one."""
 _LATER_S, _FIRST_S = 10.0, 60.0
 """How often after that: each look costs PortAudio 12 kB that it never gives back (measured with ALSA 1.2.8)."""
-"""Between two looks for a device."""
 _TURN_S = 0.25
 # A card that lives takes sound twenty times a second, or at worst whole buffers at a time.
 _STUCK_S = 1.25
