@@ -8,6 +8,7 @@ from companion.domain.errors import Known
 from companion.domain.events import Event
 from companion.services.paths import Folder
 from companion.services.store import Store
+from tests.faults.portions import portions
 from tests.services.sample import KEY, note, opened, story
 
 
@@ -29,14 +30,14 @@ def read_all(folder: Folder) -> list[Event] | str:
             assert fault.code == "store.damaged"  # noqa: PT017 - the flip, once more
 
 
-@pytest.mark.parametrize("flips", [60, pytest.param(3000, marks=pytest.mark.faults)])
-def test_every_flipped_bit_is_found(folder: Folder, flips: int) -> None:
+@pytest.mark.parametrize(("flips", "seed"), portions(60, 3000))
+def test_every_flipped_bit_is_found(folder: Folder, flips: int, seed: int) -> None:
     store = Store.open(folder, KEY)
     store.append([*story(), *(note(number, f"words {number}") for number in range(100, 400))])
     store.close()
     expected, whole, high = read_all(folder), folder.data.read_bytes(), folder.high.read_bytes()
     assert isinstance(expected, list)
-    chance = random.Random(flips)
+    chance = random.Random(seed)
     found: dict[str, int] = {}
     for _ in range(flips):
         where, bit = chance.randrange(len(whole)), chance.randrange(8)

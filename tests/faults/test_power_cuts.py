@@ -8,6 +8,7 @@ import pytest
 from companion.domain.errors import Known
 from companion.services.paths import Folder
 from tests.faults import powercut
+from tests.faults.portions import portions
 from tests.faults.powercut import Call, Disk
 from tests.faults.store_state import Found, look
 
@@ -16,9 +17,9 @@ NOTES = "120"  # more than one checkpoint, which comes each 100 pages
 pytestmark = pytest.mark.skipif(not powercut.available(), reason="no strace here, or no right to use it")
 
 
-def cuts(calls: list[Call], root: Path, count: int, place: Folder) -> tuple[int, int, int]:
+def cuts(calls: list[Call], root: Path, count: int, seed: int, place: Folder) -> tuple[int, int, int]:
     """Cut the power so many times at random; gives how many lost events, how many were damaged, and events at stake."""
-    chance = random.Random(count)
+    chance = random.Random(seed)
     losing = damaged = at_stake = 0
     for _ in range(count):
         disk = Disk(root)
@@ -35,22 +36,22 @@ def cuts(calls: list[Call], root: Path, count: int, place: Folder) -> tuple[int,
     return losing, damaged, at_stake
 
 
-@pytest.mark.parametrize("count", [25, pytest.param(2000, marks=pytest.mark.faults)])
-def test_no_acknowledged_event_is_lost_in_a_power_cut(folder: Folder, tmp_path: Path, count: int) -> None:
+@pytest.mark.parametrize(("count", "seed"), portions(25, 2000))
+def test_no_acknowledged_event_is_lost_in_a_power_cut(folder: Folder, tmp_path: Path, count: int, seed: int) -> None:
     folder.ballast.touch()
     calls = powercut.trace(folder, tmp_path / "calls", "1", NOTES)
     place = Folder(tmp_path / "after")
-    losing, damaged, at_stake = cuts(calls, folder.root, count, place)
+    losing, damaged, at_stake = cuts(calls, folder.root, count, seed, place)
     print(f"{count} cuts, {at_stake} events at stake: {losing} cuts lost some, {damaged} were damaged")
     assert at_stake > 30 * count, "the cuts came before anything was saved: the test shows nothing"
     assert (losing, damaged) == (0, 0)
 
 
-@pytest.mark.parametrize("count", [15, pytest.param(200, marks=pytest.mark.faults)])
-def test_the_same_program_without_flushes_does_lose(folder: Folder, tmp_path: Path, count: int) -> None:
+@pytest.mark.parametrize(("count", "seed"), portions(15, 2000))
+def test_the_same_program_without_flushes_does_lose(folder: Folder, tmp_path: Path, count: int, seed: int) -> None:
     """The control: were this to lose nothing, the test above could not see a loss."""
     folder.ballast.touch()
     calls = powercut.trace(folder, tmp_path / "calls", "1", NOTES, "weak")
-    losing, damaged, at_stake = cuts(calls, folder.root, count, Folder(tmp_path / "after"))
+    losing, damaged, at_stake = cuts(calls, folder.root, count, seed, Folder(tmp_path / "after"))
     print(f"control: {count} cuts, {at_stake} events at stake: {losing} cuts lost some, {damaged} were damaged")
     assert losing >= count // 3

@@ -9,6 +9,7 @@ import time
 import pytest
 
 from companion.services.paths import Folder
+from tests.faults.portions import portions
 from tests.faults.store_state import look, saved_in
 
 OPENING_SHARE = 0.2
@@ -37,9 +38,9 @@ def write_and_be_killed(folder: Folder, first: int, chance: random.Random, *how:
     return saved_in(said)
 
 
-@pytest.mark.parametrize("kills", [10, pytest.param(2000, marks=pytest.mark.faults)])
-def test_no_acknowledged_event_is_lost_in_a_kill(folder: Folder, kills: int) -> None:
-    chance = random.Random(kills)
+@pytest.mark.parametrize(("kills", "seed"), portions(10, 2000))
+def test_no_acknowledged_event_is_lost_in_a_kill(folder: Folder, kills: int, seed: int) -> None:
+    chance = random.Random(seed)
     saved: set[int] = set()
     acknowledged = 0
     slowest_s = 0.0
@@ -59,10 +60,10 @@ def test_no_acknowledged_event_is_lost_in_a_kill(folder: Folder, kills: int) -> 
     print(f"{kills} kills, {acknowledged} events acknowledged, 0 lost; slowest look {slowest_s * 1000:.0f} ms")
 
 
-@pytest.mark.parametrize("kills", [12, pytest.param(300, marks=pytest.mark.faults)])
-def test_the_control_that_says_so_too_early_does_lose(folder: Folder, kills: int) -> None:
+@pytest.mark.parametrize(("kills", "seed"), portions(12, 2000))
+def test_the_control_that_says_so_too_early_does_lose(folder: Folder, kills: int, seed: int) -> None:
     """Were this to lose nothing, the test above could not see a loss."""
-    chance = random.Random(kills)
+    chance = random.Random(seed)
     saved: set[int] = set()
     for _ in range(kills):
         saved |= write_and_be_killed(folder, max(saved, default=0) + 1000, chance, "early")
