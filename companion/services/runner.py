@@ -134,7 +134,7 @@ class Runner:
         point = LiveSession(state.id, state.last_at, state.last_ms)
         if beat is not None and beat.session == state.id and beat.session_ms >= point.session_ms:
             point = beat
-        self._take(state, point.at)
+        self._take(state, events[-1].at)  # not the heartbeat's: that may outlive a clock jump which the disk refused
         self._point = point
         if not state.open:
             return state
@@ -187,7 +187,7 @@ class Runner:
         if how is AnchorHow.CONFIRMED:
             session_ms += round((now.up_ms - self._asked_up_ms) * state.timeline.speed)
         session_ms = max(session_ms, point.session_ms)
-        self._last = now
+        self._catch_up(now)
         self._record((ev.ClockAnchored(session_ms, how),), By.SITTER, now)
         self._catch_up(now, [ev.Resumed(session_ms - point.session_ms)])
         self._play()
@@ -235,16 +235,16 @@ class Runner:
                 self._beat(state, now)
 
     def _catch_up(self, now: Stamp, first: Sequence[Body] = ()) -> int | None:
-        """Record what happened by itself, in its order and together; gives the session time, None if it is unknown."""
+        """Record together what happened by itself; gives the session time. Unknown (None), it is clock jumps alone."""
         state = self._running()
         now_ms = state.timeline.session_ms(now)
-        if now_ms is None or not state.open:
+        if not state.open:
             return now_ms
         made: list[Event] = []
-        for body in (*self._watch_clocks(state, now, back=bool(first)), *first):
+        for body in (*self._watch_clocks(state, now, back=bool(first) or now_ms is None), *first):
             made.append(self._event(body, By.PROGRAM, now))
             state = session.apply(state, made[-1])
-        while (due := session.next_due(state)) is not None and due.at_ms <= now_ms:
+        while now_ms is not None and (due := session.next_due(state)) is not None and due.at_ms <= now_ms:
             made.append(self._event(due.body, By.PROGRAM, now))
             state = session.apply(state, made[-1])
         self._commit(state, made)

@@ -3,13 +3,8 @@
 import pytest
 from _pytest.mark import ParameterSet
 
-PORTION = 250
 
-
-def portions(short: int, long: int) -> list[ParameterSet]:
+def portions(short: int, long: int, of: int = 250) -> list[ParameterSet]:
     """Give a count and a seed for the ordinary run, then those of `./dev faults`, which come to `long` together."""
-    seeds = range(long // PORTION)
-    many = (
-        pytest.param(PORTION, seed, marks=pytest.mark.faults, id=f"{PORTION}-of-{long}-seed-{seed}") for seed in seeds
-    )
+    many = (pytest.param(of, at, marks=pytest.mark.faults, id=f"{of}-of-{long}-from-{at}") for at in range(0, long, of))
     return [pytest.param(short, short, id=str(short)), *many]

@@ -1,5 +1,7 @@
 """Whatever befalls the clock, the program and the store: the same phases at the same times, and no lost entry."""
 
+from collections import Counter
+from dataclasses import asdict, replace
 from functools import cache
 
 import pytest
@@ -9,7 +11,12 @@ from hypothesis import strategies as st
 from companion.domain import decisions, session
 from companion.domain import events as ev
 from companion.domain.events import By
+from companion.services.paths import Folder
+from companion.services.store import Store
+from tests.faults.portions import portions
+from tests.services.honest import expect_honest
 from tests.services.room import LOOK, Room
+from tests.services.sample import KEY
 from tests.services.trouble import BELIEVED_MS, THREE, Troubled, automatic, by_the_rules
 
 STEPS = st.lists(
@@ -101,26 +108,30 @@ def test_every_prefix_of_the_log_is_a_session_that_can_go_on(bodies: list[ev.Bod
         assert state.open and automatic(other.log.events) == by_the_rules(other.log.events, other.now_ms)
 
 
-@pytest.mark.parametrize("sessions", [300, pytest.param(20_000, marks=pytest.mark.faults)])
-def test_troubled_sessions(sessions: int) -> None:
-    befell = {"kills": 0, "restarts": 0, "jumps": 0, "sleeps": 0, "refusals": 0}
-    worst_ms = worst_unasked_ms = events = 0
-    for seed in range(sessions):
+@pytest.mark.parametrize(("sessions", "first"), portions(300, 20_000, of=1_000))
+def test_troubled_sessions(folder: Folder, sessions: int, first: int) -> None:
+    """Whatever befalls: nothing lost or told twice, the times right, and a record that holds and is honest."""
+    befell: Counter[str] = Counter()
+    worst_ms = worst_unasked_ms = 0
+    store = Store.open(folder, KEY)
+    for seed in range(first, first + sessions):
         troubled = Troubled(seed)
         outcome = troubled.run()
         room = troubled.room
-        log = room.events()
+        log = [replace(event, session=f"{seed:032x}", uid=f"{seed:016x}{event.uid[16:]}") for event in room.events()]
         told = [event.uid for event in room.recorded()]
-        assert len({event.uid for event in log}) == len(log), seed
-        assert set(told) <= {event.uid for event in log} and len(set(told)) == len(told), seed
-        assert room.runner.waiting == 0 and session.fold(log) == room.state, seed
+        assert len(set(told)) == len(told) and set(told) <= {event.uid for event in room.events()}, seed
+        assert room.runner.waiting == 0 and session.fold(room.events()) == room.state, seed
         assert automatic(log) == by_the_rules(log, room.now_ms), seed
+        store.append(log)
+        assert store.events(log[0].session) == log, seed
+        befell += Counter(entries=len(log), jumps_told=expect_honest(log), **asdict(outcome))
         worst_ms = max(worst_ms, outcome.worst_ms)
         worst_unasked_ms = max(worst_unasked_ms, outcome.worst_unasked_ms)
-        events += len(log)
-        befell = {name: count + getattr(outcome, name) for name, count in befell.items()}
-    what = ", ".join(f"{count} {name}" for name, count in befell.items())
-    print(f"{sessions} sessions, {events} entries, {what}")
+    assert store.quick_check() == ()
+    store.close()
+    what = ", ".join(f"{count} {name}" for name, count in befell.items() if not name.startswith("worst"))
+    print(f"{sessions} sessions, {what}; 0 entries lost")
     print(f"worst error {worst_unasked_ms} ms; where a person had to say how late it is, {worst_ms} ms")
     assert worst_unasked_ms == 0
     assert worst_ms <= BELIEVED_MS

@@ -33,7 +33,9 @@ class Outcome:
     kills: int = 0
     restarts: int = 0
     jumps: int = 0
+    travels: int = 0
     sleeps: int = 0
+    freezes: int = 0
     refusals: int = 0
 
 
@@ -45,6 +47,7 @@ class Troubled:
         self.outcome = Outcome()
         self.room = Room(self.chance.choice([None, THREE]), speed=self.chance.choice([1.0, 1.0, 10.0]))
         self.true_ms = 0.0
+        self._seen_ms = 0
         self.room.open()
         self.room.prepare()
         self.pass_time(self.chance.uniform(0, 900))
@@ -52,7 +55,7 @@ class Troubled:
 
     def run(self) -> Outcome:
         """Let some three hours of session time go by, with a trouble now and then."""
-        troubles = [self.kill, self.restart, self.jump, self.sleep, self.refuse, self.travel]
+        troubles = [self.kill, self.restart, self.jump, self.sleep, self.freeze, self.refuse, self.travel]
         end_ms = self.true_ms + self.chance.uniform(1_000, 11_000) * S
         while self.true_ms < end_ms:
             if self.chance.random() < 0.15:
@@ -134,6 +137,7 @@ class Troubled:
 
     def answer(self) -> None:
         """Say yes to a guess that is about right, which was for the moment of asking; else give the minutes."""
+        self._seen_ms = 0  # a person may say that it is earlier than it was; the log says that they did
         guess_ms = self.room.runner.estimate_ms
         asked_ms = self.true_ms - self.room.asked_ago_ms()
         if guess_ms is not None and abs(guess_ms - asked_ms) <= BELIEVED_MS:
@@ -147,13 +151,25 @@ class Troubled:
         self.room.clock.jump_wall(round(self.chance.uniform(-2, 2) * DAY_S * S))
 
     def travel(self) -> None:
-        """Change the zone."""
-        self.room.clock.travel(f"Zone/{self.chance.random()}", self.chance.randrange(-720, 840))
+        """Change the zone, or begin or end summer time in the one there is."""
+        self.outcome.travels += 1
+        clock, hour_min = self.room.clock, self.chance.choice([-60, 60])
+        if self.chance.random() < 0.5:
+            clock.travel(clock.zone, clock.offset_min + hour_min)
+        else:
+            clock.travel(f"Zone/{self.chance.random()}", self.chance.randrange(-720, 840))
 
     def sleep(self) -> None:
         """Close the lid for a while."""
         self.outcome.sleeps += 1
         self.pass_time(self.chance.choice([60, 900, 5000]) * self.chance.random())
+
+    def freeze(self) -> None:
+        """Let the program stand still while all clocks go on, and some are set meanwhile; then somebody clicks."""
+        self.outcome.freezes += 1
+        for trouble in self.chance.sample([self.sleep, self.jump, self.travel, self.jump], self.chance.randrange(1, 4)):
+            trouble()
+        self.act(self.chance.choice([decisions.start_hold, decisions.extend, decisions.end_hold]))
 
     def refuse(self) -> None:
         """Let the store refuse for a while, also when it has kept what it says it has not."""
@@ -164,8 +180,11 @@ class Troubled:
         self.room.log.answer = Answer.KEEP
 
     def compare(self) -> None:
-        """Measure how far session time is from the truth."""
-        away_ms = abs(round(self.room.now_ms - self.true_ms))
+        """Measure how far session time is from the truth, and see that it never goes back by itself."""
+        now_ms = self.room.now_ms
+        assert now_ms >= self._seen_ms
+        self._seen_ms = now_ms
+        away_ms = abs(round(now_ms - self.true_ms))
         self.outcome.worst_ms = max(self.outcome.worst_ms, away_ms)
         if not self.outcome.restarts:
             self.outcome.worst_unasked_ms = max(self.outcome.worst_unasked_ms, away_ms)
