@@ -98,11 +98,13 @@ class Program:
         page.painted.connect(self._go_on)
         QTimer.singleShot(PAINTED_MS, self._go_on)
         self._relief.hold_door("opening", page)
-        self.window.show()
         if self._settings.capture_hidden:
-            from companion.ui.screen_capture import hide_from_capture  # noqa: PLC0415 - few ask for it
+            from companion.ui.screen_capture import can_hide, hide_from_capture  # noqa: PLC0415 - few ask for it
 
-            hide_from_capture(self.window, True)
+            hide_from_capture(True)  # before the first window is on the screen
+        self.window.show()
+        if self._settings.capture_hidden and can_hide() and not hide_from_capture(True):
+            self._troubles = (*self._troubles, Known("window.not_hidden"))
 
     def watch(self) -> None:
         """Say it in the window where something went wrong that nobody expected, and go on."""

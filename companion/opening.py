@@ -18,6 +18,7 @@ from companion.rooms.housekeeping import Place, tried
 from companion.rooms.kept import Kept, Rehearsal, read_kept
 from companion.rooms.setting_up import SettingUp
 from companion.services import log
+from companion.services.backup import Backups
 from companion.services.erase import erase
 from companion.services.keys import DataKey
 from companion.services.oskeyring import OsKeyring
@@ -131,7 +132,8 @@ class Opening:
 
     def _show_trouble(self, why: Known) -> None:
         log.note(why.code)
-        page = TroublePage(self._front.theme, why)
+        backups = Backups(self._front.folder).all() if self._key is not None else []
+        page = TroublePage(self._front.theme, why, backups[0].made if backups else None)
         page.try_again.connect(self._look_again)
         page.loss_accepted.connect(self._go_on_with_loss)
         page.copy_asked.connect(self._open_copy)

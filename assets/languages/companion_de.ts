@@ -2456,8 +2456,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/lock.py"/>
-        <source>Leave this window out of pictures of the screen</source>
-        <translation>Dieses Fenster aus Bildern des Bildschirms heraushalten</translation>
+        <source>Leave Companion’s windows out of pictures of the screen</source>
+        <translation>Die Fenster von Companion aus Bildern des Bildschirms heraushalten</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/lock.py"/>
@@ -4962,8 +4962,8 @@
     <name>SaveCard</name>
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/files_card.py"/>
-        <source>A plain file, to be sent or put into a pack. No patient is in it.</source>
-        <translation>Eine einfache Datei, zum Verschicken oder für ein Paket. Es steht niemand aus der Behandlung darin.</translation>
+        <source>A plain file, to be sent or put into a pack. No patient is in it. It lies outside the record, so Companion’s backups don&apos;t have it, and whoever has the file can read it.</source>
+        <translation>Eine einfache Datei, zum Verschicken oder für ein Paket. Es steht niemand aus der Behandlung darin. Sie liegt außerhalb der Akte: Die Sicherungen von Companion enthalten sie nicht, und wer die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/files_card.py"/>
@@ -6814,8 +6814,18 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/trouble.py"/>
+        <source>Look at what can still be read</source>
+        <translation>Ansehen, was noch lesbar ist</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/trouble.py"/>
         <source>Nothing was deleted or changed.</source>
         <translation>Es wurde nichts gelöscht oder geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/trouble.py"/>
+        <source>The newest backup is of {when}, and was read back whole when it was made.</source>
+        <translation>Die neueste Sicherung ist vom {when} und wurde nach dem Anlegen ganz zurückgelesen.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/trouble.py"/>
@@ -8147,8 +8157,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>A part of the file can&apos;t be read. It was not changed any further. Please go back to a backup, which may still be whole, or look at what can be read.</source>
-        <translation>Ein Teil der Datei kann nicht gelesen werden. Sie wurde nicht weiter verändert. Bitte gehen Sie zu einer Sicherung zurück, die noch ganz sein kann, oder sehen Sie an, was lesbar ist.</translation>
+        <source>A part of the file can&apos;t be read. It was left as it is. You can go back to a backup, or look at what can still be read and export that.</source>
+        <translation>Ein Teil der Datei kann nicht gelesen werden. Sie wurde gelassen, wie sie ist. Sie können zu einer Sicherung zurückgehen oder ansehen und exportieren, was noch lesbar ist.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8703,6 +8713,11 @@
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>Packs come from your clinic only</source>
         <translation>Pakete kommen nur von Ihrer Klinik</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>Pictures of the screen may show Companion</source>
+        <translation>Bilder des Bildschirms zeigen vielleicht Companion</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9338,6 +9353,11 @@
         <location filename="../../companion/ui/messages.py"/>
         <source>This computer may fall asleep</source>
         <translation>Dieser Computer schläft vielleicht ein</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>This computer refused to leave its windows out of them. Windows does so from version 10 of 2020 on. Your record is as safe as before.</source>
+        <translation>Dieser Computer hat es abgelehnt, die Fenster herauszuhalten. Windows tut das ab Version 10 von 2020. Ihre Akte ist so sicher wie zuvor.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>

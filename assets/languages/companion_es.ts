@@ -2456,8 +2456,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/lock.py"/>
-        <source>Leave this window out of pictures of the screen</source>
-        <translation>Dejar esta ventana fuera de las capturas de pantalla</translation>
+        <source>Leave Companion’s windows out of pictures of the screen</source>
+        <translation>Dejar las ventanas de Companion fuera de las imágenes de la pantalla</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/lock.py"/>
@@ -4962,8 +4962,8 @@
     <name>SaveCard</name>
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/files_card.py"/>
-        <source>A plain file, to be sent or put into a pack. No patient is in it.</source>
-        <translation>Un archivo sencillo, para enviar o poner en un paquete. No contiene a ningún paciente.</translation>
+        <source>A plain file, to be sent or put into a pack. No patient is in it. It lies outside the record, so Companion’s backups don&apos;t have it, and whoever has the file can read it.</source>
+        <translation>Un archivo sencillo, para enviarlo o incluirlo en un paquete. No contiene datos de ningún paciente. Está fuera del registro: las copias de seguridad de Companion no lo incluyen, y quien tenga el archivo puede leerlo.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/files_card.py"/>
@@ -6814,8 +6814,18 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/trouble.py"/>
+        <source>Look at what can still be read</source>
+        <translation>Mirar lo que aún se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/trouble.py"/>
         <source>Nothing was deleted or changed.</source>
         <translation>No se ha borrado ni cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/trouble.py"/>
+        <source>The newest backup is of {when}, and was read back whole when it was made.</source>
+        <translation>La copia de seguridad más reciente es del {when} y se comprobó entera al hacerla.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/trouble.py"/>
@@ -8147,8 +8157,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>A part of the file can&apos;t be read. It was not changed any further. Please go back to a backup, which may still be whole, or look at what can be read.</source>
-        <translation>No se puede leer una parte del archivo. No se ha cambiado nada más. Vuelva a una copia de seguridad, que puede estar entera, o mire lo que se puede leer.</translation>
+        <source>A part of the file can&apos;t be read. It was left as it is. You can go back to a backup, or look at what can still be read and export that.</source>
+        <translation>Una parte del archivo no se puede leer. Se ha dejado como está. Puede volver a una copia de seguridad, o mirar y exportar lo que aún se puede leer.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8703,6 +8713,11 @@
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>Packs come from your clinic only</source>
         <translation>Los paquetes vienen solo de su clínica</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>Pictures of the screen may show Companion</source>
+        <translation>Las imágenes de la pantalla pueden mostrar Companion</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9338,6 +9353,11 @@
         <location filename="../../companion/ui/messages.py"/>
         <source>This computer may fall asleep</source>
         <translation>Este equipo puede quedarse dormido</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>This computer refused to leave its windows out of them. Windows does so from version 10 of 2020 on. Your record is as safe as before.</source>
+        <translation>Este equipo no ha querido dejar fuera sus ventanas. Windows lo hace desde la versión 10 de 2020. Su registro está tan seguro como antes.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>

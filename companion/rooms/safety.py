@@ -129,7 +129,8 @@ class SafetyRoom:
 
     def _hide(self, hidden: bool) -> None:
         self._save(capture_hidden=hidden)
-        hide_from_capture(self._window, hidden)
+        if not hide_from_capture(hidden):
+            self._page.say(Known("window.not_hidden"))
 
     # -- backups ----------------------------------------------------------------------------------------------
 

@@ -177,8 +177,8 @@ RECORD: Mapping[str, tuple[str, str]] = {
     "store.damaged": (
         mark("Your record is damaged"),
         mark(
-            "A part of the file can't be read. It was not changed any further. Please go back to a backup, which may "
-            "still be whole, or look at what can be read."
+            "A part of the file can't be read. It was left as it is. You can go back to a backup, or look at what can "
+            "still be read and export that."
         ),
     ),
     "store.chain_broken": (
@@ -257,6 +257,13 @@ RECORD: Mapping[str, tuple[str, str]] = {
     "inbox.merged": (
         mark("Entries recorded without opening are in now"),
         mark("{events} entries, each with the time at which it was recorded."),
+    ),
+    "window.not_hidden": (
+        mark("Pictures of the screen may show Companion"),
+        mark(
+            "This computer refused to leave its windows out of them. Windows does so from version 10 of 2020 on. Your "
+            "record is as safe as before."
+        ),
     ),
     "store.ballast_used": (
         mark("The disk was full"),

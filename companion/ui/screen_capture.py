@@ -1,4 +1,4 @@
-"""Leave a window out of pictures and recordings of the screen, where the system can: Windows and macOS.
+"""Leave the program's windows out of pictures and recordings of the screen, where the system can: Windows and macOS.
 
 Written by what the systems document; run on neither so far. X11 and Wayland have no way to ask for it.
 """
@@ -6,31 +6,76 @@ Written by what the systems document; run on neither so far. X11 and Wayland hav
 import ctypes
 import sys
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication, QWindow
+
+from companion.services import log
 
 _EXCLUDED, _SHOWN = 0x11, 0x00  # WDA_EXCLUDEFROMCAPTURE (Windows 10 2004 and later), WDA_NONE
 _SHARING_NONE, _SHARING_READ_ONLY = 0, 1  # NSWindowSharingType
 
 
-def hide_from_capture(window: QWidget, hidden: bool) -> bool:
-    """Leave the window out of pictures of the screen, or let it in again; tells whether the system does that."""
+def can_hide() -> bool:
+    """Tell whether the system has a way to leave a window out of pictures of the screen."""
+    return sys.platform in ("win32", "darwin")
+
+
+def hide_from_capture(hidden: bool) -> bool:
+    """Leave every window out, dialogs and menus too and those that open later, or let them in again.
+
+    False where the system refuses it for a window that is open now, or knows no way.
+    """
+    app = QGuiApplication.instance()
+    if not can_hide() or not isinstance(app, QGuiApplication):
+        return not hidden
+    watch = app.findChild(_Watch) or _Watch(app)
+    watch.hidden = hidden
+    done = [_hide(window, hidden) for window in app.topLevelWindows() if window.isVisible()]
+    return all(done)
+
+
+class _Watch(QObject):
+    """Sees each window as it is shown; made only where somebody asked for hiding, since it hears every event."""
+
+    def __init__(self, app: QGuiApplication) -> None:
+        super().__init__(app)
+        self.hidden = False
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hide a window before it is painted first, and again each time: a new system window forgets what it was."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWindow) and watched.isTopLevel():
+            _hide(watched, self.hidden)
+        return False
+
+
+def _hide(window: QWindow, hidden: bool) -> bool:
+    done = _ask_system(int(window.winId()), hidden)
+    if not done:
+        log.note("window.not_hidden")
+    return done
+
+
+def _ask_system(handle: int, hidden: bool) -> bool:
     if sys.platform == "win32":
-        affinity = _EXCLUDED if hidden else _SHOWN
-        return bool(ctypes.windll.user32.SetWindowDisplayAffinity(int(window.winId()), affinity))
+        ask = ctypes.windll.user32.SetWindowDisplayAffinity
+        ask.restype, ask.argtypes = ctypes.c_int, [ctypes.c_void_p, ctypes.c_uint32]
+        return bool(ask(handle, _EXCLUDED if hidden else _SHOWN))
     if sys.platform == "darwin":
-        return _share(int(window.winId()), _SHARING_NONE if hidden else _SHARING_READ_ONLY)
+        return _share(handle, _SHARING_NONE if hidden else _SHARING_READ_ONLY)
     return False
 
 
 def _share(view: int, sharing: int) -> bool:
     """Set the sharing type of a view's window, by Objective-C's own call."""
     objc = ctypes.CDLL("/usr/lib/libobjc.A.dylib")
-    objc.sel_registerName.restype = ctypes.c_void_p
+    name = objc.sel_registerName
+    name.restype, name.argtypes = ctypes.c_void_p, [ctypes.c_char_p]
     send = objc.objc_msgSend
     send.restype, send.argtypes = ctypes.c_void_p, [ctypes.c_void_p, ctypes.c_void_p]
-    found = send(view, objc.sel_registerName(b"window"))
+    found = send(view, name(b"window"))
     if not found:
         return False
     send.restype, send.argtypes = None, [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_ulong]
-    send(found, objc.sel_registerName(b"setSharingType:"), sharing)
+    send(found, name(b"setSharingType:"), sharing)
     return True

@@ -35,6 +35,7 @@ from companion.ui.theme import Theme
 from tests.ui.session_stage import PROTOCOL
 from tests.whole.hands import Hands
 
+BACKED_UP = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
 TROUBLES = (
     Known("store.damaged"),
     Known("store.newer", found=9, ours=7),
@@ -73,7 +74,7 @@ def doors(theme: Theme) -> Mapping[str, Callable[[], QWidget]]:
         "draft-preview": partial(PreviewPage, theme, protocols.read(PROTOCOL)),
     }
     for why in TROUBLES:
-        found[why.code.replace(".", "-")] = partial(TroublePage, theme, why)
+        found[why.code.replace(".", "-")] = partial(TroublePage, theme, why, BACKED_UP)
     return found
 
 

@@ -17,7 +17,7 @@ def expect_honest(log: Sequence[Event]) -> int:
     known = [entry.at_ms for entry in record.entries if entry.at_ms is not None]
     assert known == sorted(known) and min(known) >= 0
     assert all(entry.late_ms >= 0 for entry in record.entries)
-    lengths = [line.actual_s for line in (*record.phases, *record.holds)]
+    lengths = [line.actual_s for line in record.phases] + [line.actual_s for line in record.holds]
     lengths += [body.away_ms for _, body in record.all(ev.Resumed)]
     assert all(length is None or length >= 0 for length in lengths)
     _expect_phases_in_order(log)

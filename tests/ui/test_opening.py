@@ -104,7 +104,7 @@ def test_trouble_is_told_in_words_with_a_way_on(theme: Theme, code: str) -> None
         ("store.newer_minor", "Look at the record without writing"),
         ("store.behind", "Go on with what is there"),
         ("store.missing", "Go on with what is there"),
-        ("store.damaged", "Look at the record without writing"),
+        ("store.damaged", "Look at what can still be read"),
         ("store.full", "Look at the record without writing"),
         ("store.migration_failed", "Look at the record without writing"),
         ("program.bug", "Look at the record without writing"),
@@ -115,13 +115,40 @@ def test_trouble_is_told_in_words_with_a_way_on(theme: Theme, code: str) -> None
 def test_only_what_helps_is_offered(theme: Theme, code: str, offered: str) -> None:
     page = TroublePage(theme, Known(code, **FACTS))
     show(theme, page)
-    special = {"Look at the record without writing", "Go on with what is there"}
+    special = {"Look at the record without writing", "Look at what can still be read", "Go on with what is there"}
     assert set(buttons(page)) & special == ({offered} if offered else set())
     restorable = {"store.behind", "store.missing", "store.damaged", "store.migration_failed", "keys.lost"}
     assert ("Go back to a backup" in buttons(page)) == (code in restorable)
     assert ("Record without opening" in buttons(page)) == (
         (code.startswith("store.") and code != "store.read_only") or code == "program.bug"
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "backed_up", "first"),
+    [
+        ("store.damaged", True, "Go back to a backup"),
+        ("store.damaged", False, "Look at what can still be read"),
+        ("store.unreadable", True, "Go back to a backup"),
+        ("keys.lost", False, "Go back to a backup"),
+        ("store.missing", True, "Go back to a backup"),
+        ("store.missing", False, "Try again"),
+        ("store.full", False, "Try again"),
+        ("keyring.needed", False, "Try again"),
+        ("store.read_only", False, "Look at the record without writing"),
+    ],
+)
+def test_what_helps_most_comes_first(theme: Theme, code: str, backed_up: bool, first: str) -> None:
+    page = TroublePage(theme, Known(code, **FACTS), backup("a", 21).made if backed_up else None)
+    show(theme, page)
+    offers = {
+        "Try again",
+        "Go back to a backup",
+        "Look at what can still be read",
+        "Look at the record without writing",
+    }
+    assert next(words for words in buttons(page) if words in offers) == first == page.first.text()
+    assert ("The newest backup is of 21 Nov 2026" in read(page)) == backed_up
 
 
 def test_a_locked_door_offers_calm_sound_and_recording_too(theme: Theme) -> None:

@@ -61,7 +61,7 @@ class RestorePage(DoorPage):
         card = Card()
         card.heading(self.tr("Made by itself, in this folder"))
         for backup in backups:
-            button = Button(self.theme, made_words(backup.made))
+            button = Button(self.theme, made_words(backup.made), "primary" if backup is backups[0] else "secondary")
             button.clicked.connect(lambda _=False, path=backup.path: self.chosen.emit(path))
             card.box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return card

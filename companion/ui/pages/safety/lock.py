@@ -1,10 +1,9 @@
 """Lock now, lock by itself, and keep the window out of pictures of the screen. Locks nothing itself."""
 
-import sys
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from companion.ui.screen_capture import can_hide
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
@@ -13,8 +12,6 @@ from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.words import Words
 
 MINUTES = (5, 15, 30, 60)
-CAN_HIDE = sys.platform in ("win32", "darwin")
-"""Where the system has a way to leave one window out of pictures of the screen; X11 and Wayland have none."""
 
 
 class LockCard(Card):
@@ -47,10 +44,10 @@ class LockCard(Card):
                 "soft",
             )
         )
-        self._hidden = self.add(ChecklistRow(theme, self.tr("Leave this window out of pictures of the screen")))
-        self._hidden.set_done(hidden and CAN_HIDE)
-        self._hidden.setEnabled(CAN_HIDE)
+        self._hidden = self.add(ChecklistRow(theme, self.tr("Leave Companion’s windows out of pictures of the screen")))
+        self._hidden.set_done(hidden and can_hide())
+        self._hidden.setEnabled(can_hide())
         self._hidden.toggled.connect(self.hiding_chosen)
-        if not CAN_HIDE:
+        if not can_hide():
             self.add(Words(self.tr("This system offers no way to do that."), "soft"))
         self.box.addStretch(1)

@@ -51,7 +51,11 @@ class SaveCard(Card):
     def __init__(self, theme: Theme, folder: Path, name: str) -> None:
         super().__init__()
         self.heading(self.tr("Save as a file"))
-        self.add(Words(self.tr("A plain file, to be sent or put into a pack. No patient is in it."), "soft"))
+        told = self.tr(
+            "A plain file, to be sent or put into a pack. No patient is in it. It lies outside the record, so "
+            "Companion’s backups don't have it, and whoever has the file can read it."
+        )
+        self.add(Words(told, "soft"))
         self._folder = self.add(LineField(self.tr("It goes into this folder"), str(folder)))
         self._name = self.add(LineField(self.tr("Name of the file"), name))
         self.setFocusProxy(self._name)
