@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from companion.domain.errors import Known
 from companion.rooms.relief import Relief
-from companion.services.bus import leave_a_silent_one
+from companion.services.bus import Greeting
 from companion.services.clinic import look as look_for_clinic
 from companion.services.confine import confine
 from companion.services.paths import Folder, shipped
@@ -40,10 +40,12 @@ PAINTED_MS = 300
 """A window that is started out of sight is never painted; after this it goes on all the same."""
 
 
-def window(data_dir: Path | None, rehearsal: "Rehearsal | None" = None, pack: Path | None = None) -> int:
-    """Open the window and run until it is closed; returns the exit code."""
+def window(
+    greeting: Greeting, data_dir: Path | None, rehearsal: "Rehearsal | None" = None, pack: Path | None = None
+) -> int:
+    """Open the window and run until it is closed; returns the exit code. The bus was greeted before Qt was imported."""
     confine()
-    leave_a_silent_one()
+    greeting.leave_a_silent_one()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Companion")
     program = Program(app, Folder(data_dir) if data_dir else Folder.default(), rehearsal, pack)

@@ -52,9 +52,13 @@ def _window(
     rehearse: tuple[Path | None, Path | None, float] | None = None,
     pack: Path | None = None,
 ) -> int:
+    from companion.services.bus import Greeting  # noqa: PLC0415 - the window alone needs it
+
+    greeting = Greeting()  # answers while Qt is imported
+
     from companion import app  # noqa: PLC0415 - imports Qt
 
-    return app.window(data_dir, rehearse, pack)
+    return app.window(greeting, data_dir, rehearse, pack)
 
 
 def _parser() -> argparse.ArgumentParser:

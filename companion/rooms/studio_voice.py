@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from companion import audio
 from companion.domain.errors import Known
+from companion.rooms.studio_house import music_folders
+from companion.services.library import ENDINGS
 from companion.services.outlines import OUTLINE_HZ
 from companion.services.voices import Voices
 from companion.ui.pages.studio.voice_page import VoicePage
@@ -38,7 +40,8 @@ class VoiceRoom(QObject):
         self._left = False
         page.record_asked.connect(self._record)
         page.stop_asked.connect(self._stop)
-        page.file_asked.connect(lambda path: self._borrow(_tr("Reading the file …"), lambda: audio.take_from(path)))
+        page.files_asked.connect(lambda: page.ask_file(music_folders(), ENDINGS))
+        page.file_given.connect(lambda path: self._borrow(_tr("Reading the file …"), lambda: audio.take_from(path)))
         page.say_asked.connect(self._say)
         page.trimmed.connect(self._make)
         page.listen_asked.connect(self._hear)

@@ -3,6 +3,7 @@
 Run as a program: `grounded.py SPAWNED_S FOLDERS BUSES [calm]`; prints a line of JSON for each. Fails where something
 that helps is not there; with `calm` the calm sound is played too.
 """
+# ruff: noqa: E402 - the bus is greeted before Qt is imported, as the command line does
 
 import json
 import os
@@ -10,12 +11,18 @@ import sys
 import time
 from pathlib import Path
 
+from companion.services.bus import NAME, Greeting
+
+BUSES = sys.argv[3].split("|") if __name__ == "__main__" else []
+if BUSES:
+    os.environ[NAME] = BUSES[0]
+    greeting = Greeting()
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from companion.app import Program
-from companion.services.bus import leave_a_silent_one
 from companion.services.confine import confine
 from companion.services.paths import Folder
 from companion.ui.widgets.grounding_view import GroundingView
@@ -67,14 +74,16 @@ def _calm(hands: Hands) -> bool:
     return hands.button("Calm sound") is not None
 
 
-def main(spawned_s: float, folders: list[str], buses: list[str]) -> None:
+def main(spawned_s: float, folders: list[str], greeting: Greeting) -> None:
     """Start, look, end; on one folder after the other, each with the bus that the keyring would be asked over."""
     confine()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Companion")
-    for folder, bus in zip(folders, buses, strict=True):
-        os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus
-        leave_a_silent_one()
+    for folder, bus in zip(folders, BUSES, strict=True):
+        if os.environ[NAME] != bus:
+            os.environ[NAME] = bus
+            greeting = Greeting()
+        greeting.leave_a_silent_one()
         program = Program(app, Folder(Path(folder)))
         program.watch()
         program.start()
@@ -87,4 +96,4 @@ def main(spawned_s: float, folders: list[str], buses: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]), sys.argv[2].split(os.pathsep), sys.argv[3].split("|"))
+    main(float(sys.argv[1]), sys.argv[2].split(os.pathsep), greeting)

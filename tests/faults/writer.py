@@ -1,9 +1,9 @@
 """Save notes one after another until somebody ends this process, and say of each when it is saved.
 
 `python -m tests.faults.writer FOLDER FIRST [LAST] [weak] [early]`: numbers go up from FIRST. A note that was refused is
-tried again under its uid, as the program does. Lines: `saved N`, `refused CODE`. Two controls, which must lose: `weak`,
-for the power cuts, is the same program with `synchronous=OFF`; `early`, for the kills, says of ten notes that they
-are saved before it saves the first.
+tried again under its uid, as the program does. Lines: `begun`, `saved N`, `refused CODE`. Two controls, which must
+lose: `weak`, for the power cuts, is the same program with `synchronous=OFF`; `early`, for the kills, says of ten notes
+that they are saved before it saves the first.
 """
 
 import contextlib

@@ -24,6 +24,9 @@ QT_PARTS = {
     "QtTextToSpeech": ("companion/ui/speech_child.py",),
 }
 
+LEAVING_TRACES = {"QFileDialog", "QSettings", "QDesktopServices"}
+"""What writes into the configuration of the account which folders and files a person went to."""
+
 PRINTING = ("companion/cli.py", "companion/commands/")
 IMPORTS_BY_NAME = ("companion/services/keyring_child.py",)  # asks for the keyrings of all systems, one after the other
 OUR_ERRORS = {"Known", "Bug"}
@@ -85,6 +88,8 @@ def _qt(path: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
         part = rest.partition(".")[0]
         if package == "PySide6" and not path.startswith(QT_PARTS.get(part, ())):
             yield line, f"PySide6.{part} is not for this file"
+        if package == "PySide6" and name.rpartition(".")[2] in LEAVING_TRACES:
+            yield line, f"{name} leaves a trace outside of the person's folder"
 
 
 def _hidden_imports(path: str, tree: ast.Module) -> Iterator[tuple[int, str]]:

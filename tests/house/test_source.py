@@ -24,6 +24,7 @@ PLANTED = {
     "print": ("companion/services/a.py", "print('hello')"),
     "network by Qt": ("companion/ui/a.py", "from PySide6.QtNetwork import QNetworkAccessManager"),
     "network by Qt, as a name": ("companion/ui/a.py", "from PySide6 import QtCore, QtNetwork"),
+    "a list of visited folders": ("companion/ui/a.py", "from PySide6.QtWidgets import QFileDialog, QWidget"),
     "browser engine": ("companion/ui/a.py", "def later():\n    import PySide6.QtWebEngineWidgets"),
     "media in the window": ("companion/ui/a.py", "from PySide6.QtMultimedia import QAudioSink"),
     "all of Qt": ("companion/ui/a.py", "import PySide6"),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from companion.services.bus import NAME, leave_a_silent_one
+from companion.services.bus import NAME, Greeting
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such bus")
 
@@ -29,7 +29,7 @@ def real(tmp_path: Path) -> Iterator[str]:
 
 def left(address: str, limit_s: float = 5.0) -> str:
     environment = {NAME: address}
-    leave_a_silent_one(environment, limit_s)
+    Greeting(environment).leave_a_silent_one(limit_s)
     return environment[NAME]
 
 

@@ -1,5 +1,6 @@
 """Left out of pictures of the screen: each window as it comes, by what the system is really asked; and a no is told."""
 
+import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,7 +51,7 @@ def system(theme: Theme, app: QApplication, monkeypatch: pytest.MonkeyPatch) -> 
     asked = Asked()
     windll = SimpleNamespace(user32=SimpleNamespace(SetWindowDisplayAffinity=asked))
     monkeypatch.setattr(screen_capture, "sys", SimpleNamespace(platform="win32"))
-    monkeypatch.setattr(screen_capture.ctypes, "windll", windll, raising=False)
+    monkeypatch.setattr(ctypes, "windll", windll, raising=False)
     yield asked
     for watch in app.findChildren(screen_capture._Watch):  # noqa: SLF001 - the application outlives the test
         watch.setParent(None)
@@ -119,7 +120,7 @@ def test_on_macos_the_window_is_told_that_nobody_shares_it(
     sent: list[tuple[object, ...]] = []
     objc = SimpleNamespace(sel_registerName=Call([]), objc_msgSend=Call(sent, 77))
     monkeypatch.setattr(screen_capture, "sys", SimpleNamespace(platform="darwin"))
-    monkeypatch.setattr(screen_capture.ctypes, "CDLL", lambda path: objc)
+    monkeypatch.setattr(ctypes, "CDLL", lambda path: objc)
     window = MainWindow(theme, lambda: True)
     window.show()
     assert hide_from_capture(True)

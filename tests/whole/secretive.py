@@ -1,8 +1,9 @@
 """A session in which every text field gets a word that must be found nowhere but in the record.
 
-Run as `python -m tests.whole.secretive FOLDER SPEED [short] [leak]`, on a display, to be watched from outside: by
-strace for sockets and files, and afterwards on the raw disk. Prints how many of the words the record has. With `short`
-it leaves the session out. With `leak` it does what must be seen: `leak` below.
+Run as `python -m tests.whole.secretive FOLDER SPEED [short] [everywhere] [leak]`, on a display, to be watched from
+outside: by strace for sockets and files, and afterwards on the raw disk. Prints how many of the words the record has,
+and how many fields they went into. With `short` it leaves the session out. With `everywhere` it goes to every page as
+well. With `leak` it does what must be seen: `leak` below.
 """
 
 import ctypes
@@ -117,8 +118,10 @@ def _value(hint: Any, name: str) -> object:
 
 
 def leak() -> None:
-    """Ask for a socket as a library of another language would, write a word to disk, deleted at once, and say it."""
-    ctypes.CDLL(None).socket(socket.AF_INET, socket.SOCK_STREAM, 0)
+    """Ask for sockets as a library of another language would, leave a list of files, and a word that is deleted."""
+    for family in (socket.AF_INET, socket.AF_NETLINK):
+        ctypes.CDLL(None).socket(family, socket.SOCK_DGRAM, 0)
+    Path.home().joinpath("recently-used.xbel").touch()
     with tempfile.NamedTemporaryFile() as deleted:
         deleted.write(CANARY.encode())
         deleted.flush()
@@ -149,6 +152,19 @@ def write_everything(program: Program) -> None:
     unlock(program, hands)
 
 
+def go_everywhere(program: Program, folder: Folder) -> set[str]:
+    """Go to every page; what is kept elsewhere is a backup on the same disk, and the clinic's file beside the disk."""
+    from tests.whole.everywhere import Everywhere, read_a_copy
+
+    home = program.home
+    assert home is not None
+    disk = folder.root.parent
+    filled = Everywhere(program, SecretiveHands(program.window), disk / "home" / "elsewhere", disk.parent).go()
+    assert program.home is not None
+    read_a_copy(folder, program.home.place.key)
+    return filled
+
+
 def unlock(program: Program, hands: Hands) -> None:
     """Open by the passphrase, which is a word to be found nowhere as well."""
     hands.wait(lambda: hands.button("Open"), "the locked door")
@@ -174,9 +190,10 @@ def main(folder: Folder, speed: float, how: list[str]) -> int:
         if "leak" in how:
             leak()
         write_everything(program)
+        filled = go_everywhere(program, folder) if "everywhere" in how else set()
         assert not app.clipboard().text(), "nobody asked for a copy"
         words = [one for event in drive.kept() for one in str(event.body).split(CANARY)[1:]]
-        print(len(words))
+        print(len(words), len(filled))
         QTest.qWait(100)
         return 0
     finally:

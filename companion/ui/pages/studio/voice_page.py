@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.pages.studio.rows_form import RowsForm, put_number
@@ -61,12 +62,13 @@ class LevelBar(QWidget):
 class VoicePage(Page):
     """Ask for takes until one is kept.
 
-    `file_asked` names a recording, `say_asked` has words for the computer's own voice, `trimmed` two seconds of the
-    take, `keep_asked` a title and the words.
+    `files_asked` wants `ask_file`, `file_given` names a recording, `say_asked` has words for the computer's own voice,
+    `trimmed` two seconds of the take, `keep_asked` a title and the words.
     """
 
     record_asked = Signal()
-    file_asked = Signal(object)
+    files_asked = Signal()
+    file_given = Signal(object)
     say_asked = Signal(str)
     stop_asked = Signal()
     listen_asked = Signal()
@@ -89,7 +91,7 @@ class VoicePage(Page):
         self.show_take(None, 0.0)
 
     def _make_take(self) -> None:
-        card = self.add(Card())
+        card = self._take = self.add(Card())
         self._said = card.heading(self.tr("Say it in your own time"))
         self._level = card.add(LevelBar(self.theme))
         self._hint = card.add(Words(self.tr("A hand's breadth from the microphone is near enough."), "soft"))
@@ -99,10 +101,11 @@ class VoicePage(Page):
         self._listen = Button(self.theme, self.tr("Listen"))
         self._listen.clicked.connect(self.listen_asked)
         self._file = Button(self.theme, self.tr("From a file…"), "quiet")
-        self._file.clicked.connect(self._choose)
+        self._file.clicked.connect(self.files_asked)
         for button in (self._record, self._listen, self._file):
             row.addWidget(button)
         card.box.addLayout(row)
+        self._choice: FileChoice | None = None
         self._strip = card.add(WaveStrip(self.theme))
         self._trim = RowsForm(self.theme)
         self._from = self._trim.number(self.tr("Begins at"), "s", (0, 600), 0.1, lambda _: self._trim_changed())
@@ -184,10 +187,20 @@ class VoicePage(Page):
 
     # -- what is asked for ------------------------------------------------------------------------------------
 
-    def _choose(self) -> None:
-        named, _ = QFileDialog.getOpenFileName(self, self.tr("A recording of a voice"))
-        if named:
-            self.file_asked.emit(Path(named))
+    def ask_file(self, places: tuple[Path, ...], endings: tuple[str, ...]) -> None:
+        """Offer the newest recordings, or take the offer away."""
+        if self._choice is None:
+            self._choice = FileChoice(self.theme, self.tr("A recording of a voice"), places, endings)
+            self._choice.chosen.connect(self._file_chosen)
+            self._take.box.insertWidget(self._take.box.indexOf(self._strip), self._choice)
+        else:
+            self._choice.setVisible(self._choice.isHidden())
+        self._choice.look()
+
+    def _file_chosen(self, path: Path) -> None:
+        if self._choice is not None:
+            self._choice.hide()
+        self.file_given.emit(path)
 
     def _toggle(self) -> None:
         (self.stop_asked if self._recording else self.record_asked).emit()
