@@ -6994,8 +6994,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
-        <source>It begins at {where}. It is kept encrypted, and only here.</source>
-        <translation>Sie beginnt bei {where}. Sie wird verschlüsselt aufbewahrt, und nur hier.</translation>
+        <source>It begins at {where}. The recording is kept encrypted, and only here. Its name and its words go into the programme, a file that lies open.</source>
+        <translation>Sie beginnt bei {where}. Die Aufnahme wird verschlüsselt aufbewahrt, und nur hier. Ihr Name und ihre Worte stehen im Programm, einer Datei, die offen liegt.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>

@@ -6994,8 +6994,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
-        <source>It begins at {where}. It is kept encrypted, and only here.</source>
-        <translation>Empieza en {where}. Se guarda cifrada, y solo aquí.</translation>
+        <source>It begins at {where}. The recording is kept encrypted, and only here. Its name and its words go into the programme, a file that lies open.</source>
+        <translation>Empieza en {where}. La grabación se guarda cifrada, y solo aquí. Su nombre y sus palabras van en el programa, un archivo que queda abierto.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>

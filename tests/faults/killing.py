@@ -19,6 +19,7 @@ from companion.services.paths import Folder
 from tests.faults import writer
 from tests.faults.store_state import saved_in
 
+ENDED = "ended\n"
 OPENING_SHARE = 0.2
 LONGEST_S = 0.15
 
@@ -44,9 +45,9 @@ class Killer:
             said.append(self._hear())
         time.sleep(self._chance.uniform(0.0, LONGEST_S))  # the moment of the fault itself
         os.kill(pid, signal.SIGKILL)
-        while said[-1] != "ended\n":
+        while not said[-1].endswith(ENDED):  # a line that the kill cut stands before it
             said.append(self._hear())
-        return saved_in("".join(said))
+        return saved_in("".join(said).removesuffix(ENDED))
 
     def _hear(self) -> str:
         line = self._hears.readline()
@@ -72,7 +73,7 @@ def main(folder: str) -> None:
             print(f"pid {os.getpid()}", flush=True)
             writer.main(Folder(Path(folder)), int(first), None, weak=False, early="early" in how)
         os.waitpid(pid, 0)
-        print("ended", flush=True)
+        print(ENDED, end="", flush=True)
 
 
 if __name__ == "__main__":

@@ -44,10 +44,10 @@ class Call:
         return int(self.words.rpartition(",")[2])
 
 
-def trace(folder: Folder, log: Path, *given: str) -> list[Call]:
-    """Run the writer under strace; gives its calls in order. `folder` must be made before, and is part of the disk."""
+def trace(folder: Folder, log: Path, *given: str, module: str = "tests.faults.writer") -> list[Call]:
+    """Run a writer under strace; gives its calls in order. `folder` must be made before, and is part of the disk."""
     command = ["strace", "-f", "--seccomp-bpf", "-y", "-xx", "-s", "300000", "-o", str(log), "-e", f"trace={CALLS}"]
-    writer = [sys.executable, "-m", "tests.faults.writer", str(folder.root), *given]
+    writer = [sys.executable, "-m", module, str(folder.root), *given]
     subprocess.run([*command, *writer], check=True, stdout=subprocess.PIPE)
     calls = list(_calls(log))
     ours = bytes(folder.root)
@@ -92,10 +92,11 @@ class File:
 
 
 class Disk:
-    """The files below one folder, as a system without power would find them."""
+    """The files below one folder and its rooms, as a system without power would find them."""
 
     def __init__(self, root: Path) -> None:
         self._root = str(root).encode() + b"/"
+        self._rooms = {path.name for path in root.iterdir() if path.is_dir()}
         self._sure: dict[str, File] = {}
         self._now: dict[str, File] = {}
         self._renames: list[tuple[str, File | None]] = []
@@ -133,7 +134,9 @@ class Disk:
 
     def _opened(self, call: Call, name: str | None) -> None:
         if call.strings and call.strings[0] + b"/" == self._root:
-            self._open[call.gave] = ("", 0)
+            self._open[call.gave] = ("/", 0)
+        elif name in self._rooms:
+            self._open[call.gave] = (f"{name}/", 0)
         elif name is not None:
             if name not in self._now:
                 self._rename(name, File())
@@ -149,8 +152,8 @@ class Disk:
 
     def _moved(self, call: Call) -> None:
         name, position = self._open.get(call.descriptor, (None, 0))
-        if name == "":
-            self._sure, self._renames = dict(self._now), []
+        if name is not None and name.endswith("/"):
+            self._flush_names(name.removesuffix("/"))
             return
         if name is None or name not in self._now:
             return
@@ -167,6 +170,15 @@ class Disk:
                 file.open_ends.append((call.last_number, None))
             case "fsync" | "fdatasync":
                 file.flush()
+
+    def _flush_names(self, room: str) -> None:
+        """Put on the disk which names are in a folder; those in its rooms are theirs."""
+        waiting, self._renames = self._renames, []
+        for name, file in waiting:
+            if name.rpartition("/")[0] == room:
+                _point(self._sure, name, file)
+            else:
+                self._renames.append((name, file))
 
     def _heard(self, words: bytes) -> None:
         self.saved |= {int(line.split()[1]) for line in words.decode().splitlines() if line.startswith("saved ")}

@@ -12,7 +12,7 @@ from tests.faults.killing import killer
 from tests.faults.portions import portions
 from tests.faults.store_state import look
 
-MOST_NOTES = 5_000
+MOST_NOTES = 1_000
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the writers are forked")
 

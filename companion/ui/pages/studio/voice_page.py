@@ -83,7 +83,10 @@ class VoicePage(Page):
         back = Button(theme, self.tr("Back"), "quiet")
         back.clicked.connect(self.back_asked)
         self.add(Head(Words(self.tr("A voice"), "page"), back))
-        told = self.tr("It begins at {where}. It is kept encrypted, and only here.").format(where=where)
+        told = self.tr(
+            "It begins at {where}. The recording is kept encrypted, and only here. Its name and its words go into the "
+            "programme, a file that lies open."
+        ).format(where=where)
         self.add(Words(told, "soft"))
         self._make_take()
         self._make_words()
