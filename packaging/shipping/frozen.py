@@ -15,14 +15,23 @@ FOLDER = DIST / f"{NAME}-linux"
 
 
 def build() -> Path:
-    """Freeze, prune, look inside; gives the folder."""
+    """Make the folder anew, whatever this run of the tools has made already."""
+    folder.cache_clear()
+    return folder()
+
+
+@functools.cache
+def folder() -> Path:
+    """Freeze, prune, look inside; gives the folder. Within one run of the tools the other targets share it."""
     licences.build()
     work, made = WORK / "freeze", WORK / "frozen"
     for folder in (work, made, FOLDER):
         shutil.rmtree(folder, ignore_errors=True)
     spec = HERE / f"{NAME}.spec"
     tool = (sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN")
-    run(*tool, "--workpath", work, "--distpath", made, spec, cwd=HERE)
+    # A package packs the whole folder better than zlib does each module, and what is plain need not be unpacked.
+    plain = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+    run(*tool, "--workpath", work, "--distpath", made, spec, cwd=HERE, **plain)
     shutil.move(made / NAME, FOLDER)
     standin.replace(FOLDER / "_internal")
     slim.slim(FOLDER / "_internal")
@@ -30,12 +39,6 @@ def build() -> Path:
     inside.check(FOLDER)
     say_built(FOLDER)
     return FOLDER
-
-
-@functools.cache
-def folder() -> Path:
-    """Give the folder as it is made from the tree of this moment; within one run of the tools it is made once."""
-    return build()
 
 
 def self_test(program: Path) -> float:

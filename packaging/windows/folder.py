@@ -46,7 +46,7 @@ def build() -> Path:
         _unpack(wheel, site)
     for name in ("QtOpenGL", "QtOpenGLWidgets"):
         shutil.copy(HERE / "windows" / "without_opengl.py", site / "PySide6" / f"{name}.py")
-    ignored = shutil.ignore_patterns("__pycache__")
+    ignored = shutil.ignore_patterns("__pycache__", "*.ts")
     shutil.copytree(ROOT / "companion", site / "companion", ignore=ignored)
     shutil.copytree(ROOT / "assets", site / "companion" / "assets", ignore=ignored)
     shutil.copy(HERE / "entry.py", site / "entry.py")

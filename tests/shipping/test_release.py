@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from cyclonedx.output.json import JsonV1Dot6
 from shipping import components, release, sbom, sums
+from shipping.__main__ import TARGETS
 from shipping.project import ROOT, VERSION, Failed
 
 WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"
@@ -38,6 +39,15 @@ def test_a_workflow_that_lets_a_stranger_s_words_run_is_found(tmp_path: Path) ->
     assert "template-injection" in complaints(planted)
     planted.write_text(text.replace("runs-on:", "runs-in:", 1))
     assert "runs-in" in complaints(planted)
+
+
+def test_the_workflow_asks_for_targets_that_there_are_and_hands_out_every_kind_of_file() -> None:
+    text = WORKFLOW.read_text("utf-8")
+    asked = [word for line in re.findall(r"run: \./dev build (.*)", text) for word in line.split()]
+    assert {word for word in asked if not word.startswith("--")} <= set(TARGETS)
+    assert set(asked) >= {"deb", "rpm", "portable", "windows", "msi", "sbom", "sums"}
+    kinds = {kind for kind in sums.HANDED_OUT if not kind.endswith((".flatpak", ".dmg"))}  # nothing here makes those
+    assert {f"dist/{kind}" for kind in kinds} <= set(text.split())
 
 
 # -- the steps of a release ---------------------------------------------------------------------------------------
