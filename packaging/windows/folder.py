@@ -72,7 +72,7 @@ def try_out(folder: Path) -> None:
 def kept(name: str) -> bool:
     """Tell whether a file of a wheel goes into the folder."""
     told = tomllib.loads((HERE / "windows" / "keep.toml").read_text("utf-8"))
-    if name.startswith("PySide6/") and not _any(name, told["qt"]):
+    if name.startswith("PySide6/") and (not _any(name, told["qt"]) or prune.unwanted(name, "win32")):
         return False
     return ".dist-info/" not in name and ".data/" not in name and not _any(name, told["dropped"])
 
