@@ -64,8 +64,11 @@ def raw_natives(known: Path = LIST) -> list[dict[str, Any]]:
 
 
 def files(known: Path = LIST) -> dict[str, str]:
-    """Give the patterns of the files that each of them brings into a packed folder for Linux."""
-    return dict(tomllib.loads(known.read_text("utf-8"))["files"])
+    """Give the patterns of the libraries that each brings into a packed folder for Linux; raises Failed for a stranger."""
+    told = tomllib.loads(known.read_text("utf-8"))
+    if strangers := sorted(set(told["files"]) - set(told["packages"]) - {"companion", "python"}):
+        raise Failed(f"{known.name} gives files to {', '.join(strangers)}, which it does not describe")
+    return dict(told["files"])
 
 
 def natives(system: str = "", known: Path = LIST) -> list[Native]:

@@ -8,10 +8,12 @@ import sys
 import time
 from pathlib import Path
 
-from shipping import inside, licences, slim, standin
+from shipping import inside, licences, painting, slim, standin
 from shipping.project import DIST, HERE, NAME, WORK, Failed, environment, run, say_built, settle
 
 FOLDER = DIST / f"{NAME}-linux"
+PAINTED_AS_SOON = 1.1
+"""How much later the packed program's window may come; it should come no later, and two starts are never the same."""
 
 
 def build() -> Path:
@@ -68,9 +70,13 @@ def rehearse(program: Path, out: Path) -> float:
 
 
 def try_out(folder: Path) -> None:
-    """Run self-test and rehearsal of a folder."""
+    """Run self-test and rehearsal of a folder, and hold its start against that of the program from its source."""
     program = folder / NAME
     self_test(program)  # the first one reads everything from the disk
     took_s = min(self_test(program) for _ in range(3))
     print(f"self-test: all parts work, {took_s:.2f} s", flush=True)
     print(f"rehearsal: whole, {rehearse(program, WORK / 'rehearsal'):.1f} s", flush=True)
+    packed_s, source_s = painting.quickest([[program], [sys.executable, "-P", "-m", NAME]])
+    print(f"first paint: {packed_s:.2f} s, from its source {source_s:.2f} s", flush=True)
+    if packed_s > source_s * PAINTED_AS_SOON:
+        raise Failed("the packed program shows its window later than the one from its source")
