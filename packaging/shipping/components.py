@@ -64,7 +64,7 @@ def raw_natives(known: Path = LIST) -> list[dict[str, Any]]:
 
 
 def files(known: Path = LIST) -> dict[str, str]:
-    """Give the patterns of the libraries that each brings into a packed folder for Linux; raises Failed for a stranger."""
+    """Give the patterns of the libraries that each brings into a folder for Linux; raises Failed for a stranger."""
     told = tomllib.loads(known.read_text("utf-8"))
     if strangers := sorted(set(told["files"]) - set(told["packages"]) - {"companion", "python"}):
         raise Failed(f"{known.name} gives files to {', '.join(strangers)}, which it does not describe")
