@@ -45,7 +45,7 @@ def try_out(suite: str, package: Path) -> None:
 
 
 def try_repository(suite: str, place: Path, keyring: str, parts: str) -> None:
-    """Install by apt from a repository that lies in a folder; raises Failed where its signature does not hold."""
+    """Install by apt from a repository that lies in a folder; then change a package, and what is signed, in vain."""
     with _clean(suite) as root:
         shutil.copytree(place, root / "srv" / "apt")
         shutil.copy(place / keyring, root / "usr/share/keyrings" / keyring)
@@ -54,7 +54,27 @@ def try_repository(suite: str, place: Path, keyring: str, parts: str) -> None:
         _inside(root, "apt-get", "-q", "update")
         _inside(root, "apt-get", "-qy", "--no-install-recommends", "install", NAME)
         _inside(root, NAME, "--version")
-    print(f"{suite}: installed by apt from the signed repository", flush=True)
+        (package,) = (root / "srv" / "apt" / "pool").rglob("*.deb")
+        _change(package, -100, b"changed")
+        _inside_in_vain(root, "apt-get", "-qy", "--reinstall", "install", NAME)
+        (signed,) = (root / "srv" / "apt" / "dists").rglob("InRelease")
+        _change(signed, signed.read_bytes().index(b"Label:"), b"Lapel:")
+        _inside_in_vain(root, "apt-get", "-q", "-oAPT::Update::Error-Mode=any", "update")
+    print(f"{suite}: installed by apt from the signed repository; a changed package and list were refused", flush=True)
+
+
+def _change(path: Path, at: int, to: bytes) -> None:
+    content = bytearray(path.read_bytes())
+    content[at : at + len(to)] = to
+    path.write_bytes(content)
+
+
+def _inside_in_vain(root: Path, *words: str) -> None:
+    try:
+        _inside(root, *words)
+    except Failed:
+        return
+    raise Failed(f"in a clean system this should have been refused: {' '.join(words)}")
 
 
 def _mirror() -> str:
