@@ -28,7 +28,8 @@ CHANGE_S = 3.0
 PAUSE_S = 1.5
 RESUME_S = 1.5
 SOFT_S = 6.0
-_CONNECT_S = 8.0
+_CONNECT_S = 20.0
+"""A process that ended is noticed at once; one that starts slowly, on a busy or old computer, must get to answer."""
 _ATTACH_S = 1.0
 _SILENT_S = 3.0
 """A process that reports nothing for so long (it should twice a second) is frozen."""

@@ -65,8 +65,9 @@ def try_out(folder: Path) -> None:
     copy = WORK / "windows" / "tried"
     wine.prepare()
     stand_ins.copy_with_stand_ins(folder, copy)
-    trial.try_program(copy / f"{NAME}.com")
-    trial.try_program(copy / f"{NAME}.exe")
+    with wine.desktop():
+        trial.try_program(copy / f"{NAME}.com")
+        trial.try_program(copy / f"{NAME}.exe")
 
 
 def kept(name: str) -> bool:

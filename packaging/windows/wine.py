@@ -7,6 +7,9 @@ import os
 import shutil
 import subprocess
 import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -14,6 +17,7 @@ from shipping.project import WORK, Failed, environment
 
 PREFIX = WORK / "wine"
 LONGEST_S = 300
+DESKTOP_S = 60.0
 REST_S = 3.0
 """How long a program that has ended is listened to: Wine's own desktop, which it started, keeps its pipes open."""
 
@@ -50,13 +54,10 @@ def start(
     *words: str | Path, cwd: Path | None = None, longest_s: float = LONGEST_S
 ) -> subprocess.CompletedProcess[str]:
     """Run a program of Windows, however it ends; raises Failed where it does not."""
-    quiet = {"WINEPREFIX": str(PREFIX), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe="}
-    given = environment(WINEARCH="win64", **quiet)
-    given.pop("PYTHONPATH", None)
     started = subprocess.Popen(
         [program(), *map(str, words)],
         cwd=cwd,
-        env=given,
+        env=_environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -75,6 +76,34 @@ def start(
         reader.join(REST_S)
     output, errors = (b"".join(parts).decode(errors="replace") for parts in said)
     return subprocess.CompletedProcess(list(words), code, output, errors)
+
+
+@contextmanager
+def desktop() -> Iterator[None]:
+    """Keep Wine's desktop up meanwhile.
+
+    Otherwise the first program with a window starts it, it keeps that program's pipes open, and who listens to them,
+    as the self-test does to its parts, waits for ever. Windows' own desktop is there before any program.
+    """
+    quiet = subprocess.DEVNULL
+    words = [program(), "notepad"]
+    keeper = subprocess.Popen(words, env=_environment(), stdin=quiet, stdout=quiet, stderr=quiet)
+    try:
+        until = time.monotonic() + DESKTOP_S
+        while "explorer.exe" not in run("tasklist"):
+            if time.monotonic() > until:
+                raise Failed(f"Wine's desktop was not there within {DESKTOP_S:g} s")
+        yield
+    finally:
+        keeper.kill()
+        keeper.wait()
+
+
+def _environment() -> dict[str, str]:
+    quiet = {"WINEPREFIX": str(PREFIX), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe="}
+    given = environment(WINEARCH="win64", **quiet)
+    given.pop("PYTHONPATH", None)
+    return given
 
 
 def _read(pipe: IO[bytes], parts: list[bytes]) -> None:
