@@ -56,7 +56,7 @@ def build() -> Path:
     (control / "control").write_text(_control(architecture, installed_kib, needs))
     (control / "md5sums").write_text("".join(f"{_md5(path)}  {path.relative_to(root)}\n" for path in _files(root)))
     settle(root, runs=(f"usr/lib/{NAME}/{NAME}",))
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--threads-max=1", "--build", root, made)
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=1", "--build", root, made)
     _say_size(made, installed_kib)
     say_built(made)
     return made
