@@ -3,13 +3,13 @@
 Wine shows that a program starts, finds its parts, keeps its files and ends; docs/windows.md lists what it can't show.
 """
 
+import contextlib
 import os
 import shutil
 import subprocess
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -78,25 +78,34 @@ def start(
     return subprocess.CompletedProcess(list(words), code, output, errors)
 
 
-@contextmanager
+@contextlib.contextmanager
 def desktop() -> Iterator[None]:
-    """Keep Wine's desktop up meanwhile.
+    """Keep Wine's desktop up meanwhile, and end all that runs under Wine afterwards.
 
     Otherwise the first program with a window starts it, it keeps that program's pipes open, and who listens to them,
     as the self-test does to its parts, waits for ever. Windows' own desktop is there before any program.
     """
     quiet = subprocess.DEVNULL
-    words = [program(), "notepad"]
+    words = [program(), "explorer", "/desktop"]
     keeper = subprocess.Popen(words, env=_environment(), stdin=quiet, stdout=quiet, stderr=quiet)
     try:
         until = time.monotonic() + DESKTOP_S
-        while "explorer.exe" not in run("tasklist"):
+        while not _runs(b"explorer.exe"):
             if time.monotonic() > until:
                 raise Failed(f"Wine's desktop was not there within {DESKTOP_S:g} s")
+            time.sleep(REST_S)
         yield
     finally:
-        keeper.kill()
+        _server("--kill")
         keeper.wait()
+
+
+def _runs(name: bytes) -> bool:
+    for line in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):  # it has ended meanwhile
+            if name in line.read_bytes():
+                return True
+    return False
 
 
 def _environment() -> dict[str, str]:
@@ -113,9 +122,13 @@ def _read(pipe: IO[bytes], parts: list[bytes]) -> None:
 
 def wait() -> None:
     """Wait until everything that was started under Wine has ended, and its registry is written."""
+    _server("--wait")
+
+
+def _server(word: str) -> None:
     for name in ("wineserver", "/usr/lib/wine/wineserver"):
         if found := shutil.which(name):
-            subprocess.run([found, "--wait"], env={**os.environ, "WINEPREFIX": str(PREFIX)}, timeout=120, check=False)
+            subprocess.run([found, word], env={**os.environ, "WINEPREFIX": str(PREFIX)}, timeout=120, check=False)
             return
 
 
