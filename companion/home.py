@@ -17,6 +17,8 @@ from companion.domain import events as ev
 from companion.domain.errors import Known
 from companion.domain.events import By, Event
 from companion.domain.history import InstalledProtocol, SessionLine
+from companion.domain.programme import Programme
+from companion.domain.programme import Sound as Sounding
 from companion.domain.protocol import Protocol
 from companion.rooms.beginning import Beginning
 from companion.rooms.days import Days, Doors
@@ -91,8 +93,10 @@ class Home:
         }
 
     def _make_runner(self, listener: Callable[[Change], None]) -> Runner:
-        find = lambda p: self.packs.find_sounds(p, self._studio.find(p))  # noqa: E731 - both are made later
-        return Runner(self._clock, StoreLog(self.place.worker), self._sound, listener, find_sounds=find)
+        return Runner(self._clock, StoreLog(self.place.worker), self._sound, listener, find_sounds=self._find_sounds)
+
+    def _find_sounds(self, programme: Programme) -> Mapping[str, Sounding]:
+        return self.packs.find_sounds(programme, self._studio.find(programme))
 
     def _chosen(self) -> Mapping[str, object] | None:
         return self._studio.chosen
@@ -101,7 +105,8 @@ class Home:
         keeping = self._housekeeping
         in_session = lambda: self.live.open  # noqa: E731 - read when asked
         here = (lambda: keeping.protocol, keeping.take_protocol, keeping.take_file, self.tell, self.show)
-        return PackHooks(self.place.clinic, in_session, lambda: local_date(self._clock.stamp()), *here)
+        own = lambda: self._studio  # noqa: E731 - made later
+        return PackHooks(self.place.clinic, in_session, lambda: local_date(self._clock.stamp()), *here, own)
 
     def start(self, kept: Kept, settings: Settings, rehearsal: Rehearsal | None, new: Who | None = None) -> None:
         """Show the session that still runs, the rehearsal that was asked for, where to begin if `new`, or Today."""
@@ -112,6 +117,7 @@ class Home:
             self.place,
             self._clock,
             busy=lambda: self.live.open,
+            working=lambda: self._studio.working,
             settings=lambda: self._housekeeping.settings,
             tell=self.tell,
         )
@@ -206,7 +212,7 @@ class Home:
         from companion.rooms.machine import machine_room  # noqa: PLC0415 - imported when first shown
         from companion.ui.pages.session.page import SessionPage  # noqa: PLC0415
 
-        room = partial(machine_room, library=self._library, clock=self._clock, sessions=self._sessions.sessions)
+        room = partial(machine_room, find=self._find_sounds, clock=self._clock, sessions=self._sessions.sessions)
         machine = room(self.place, self._sound, self.live, awake=lambda: self._held_awake)
         page = SessionPage(self._theme, self.live, self._sound, self._sessions.openings, machine=machine)
         page.fullscreen_wanted.connect(self._full)

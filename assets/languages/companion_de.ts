@@ -1275,6 +1275,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/editor.py"/>
+        <source>files still taken in: {n}</source>
+        <translation>Dateien, die noch aufgenommen werden: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/editor.py"/>
         <source>phases at their longest</source>
         <translation>Phasen so lang wie möglich</translation>
     </message>
@@ -2613,6 +2618,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
+        <source>Add “{title}”</source>
+        <translation>„{title}“ dazunehmen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/make_page.py"/>
         <source>Back to your packs</source>
         <translation>Zurück zu Ihren Paketen</translation>
     </message>
@@ -2693,6 +2703,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
+        <source>Sound: {n} files</source>
+        <translation>Klang: {n} Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/make_page.py"/>
         <source>Still missing: {what}.</source>
         <translation>Es fehlt noch: {what}.</translation>
     </message>
@@ -2760,6 +2775,11 @@
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
         <source>Your key</source>
         <translation>Ihr Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/make_page.py"/>
+        <source>Your own programmes, with their sound and your voice:</source>
+        <translation>Ihre eigenen Programme, mit ihrem Klang und Ihrer Stimme:</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
@@ -6282,13 +6302,23 @@
     </message>
     <message>
         <location filename="../../companion/rooms/studio_files.py"/>
+        <source>For your patients: one signed file, with its sound and your voice</source>
+        <translation>Für Ihre Patienten: eine signierte Datei, mit Klang und Ihrer Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_files.py"/>
+        <source>Make a pack</source>
+        <translation>Ein Paket machen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_files.py"/>
         <source>One sound file, for a phone: the whole evening as planned, with a chapter for each track</source>
         <translation>Eine Tondatei, für ein Telefon: der ganze Abend wie geplant, mit einem Kapitel für jedes Stück</translation>
     </message>
     <message>
         <location filename="../../companion/rooms/studio_files.py"/>
-        <source>Our own file: everything, to be opened here or put into a pack</source>
-        <translation>Unsere eigene Datei: alles, um es hier zu öffnen oder in ein Paket zu legen</translation>
+        <source>Our own file, without its sound: to be opened here again</source>
+        <translation>Unsere eigene Datei, ohne den Klang: um sie hier wieder zu öffnen</translation>
     </message>
     <message>
         <location filename="../../companion/rooms/studio_files.py"/>
@@ -12007,6 +12037,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>Take them out</source>
+        <translation>Alle herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
         <source>The music sinks by {amount} LU on its way from “{title}” to “{other}”.</source>
         <translation>Die Musik sinkt auf dem Weg von „{title}“ zu „{other}“ um {amount} LU.</translation>
     </message>
@@ -12034,6 +12069,16 @@
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>
         <source>{phase} has no sound at all: {length}.</source>
         <translation>{phase} hat gar keinen Ton: {length}.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>{phase} is full before “{title}”, which is heard only if it lasts longer.</source>
+        <translation>{phase} ist vor „{title}“ schon voll. Das Stück ist nur zu hören, wenn die Phase länger dauert.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>{phase} is full before “{title}”: {n} tracks are heard only if it lasts longer.</source>
+        <translation>{phase} ist vor „{title}“ schon voll. {n} Stücke sind nur zu hören, wenn die Phase länger dauert.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>

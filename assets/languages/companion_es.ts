@@ -1275,6 +1275,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/editor.py"/>
+        <source>files still taken in: {n}</source>
+        <translation>archivos que aún se incorporan: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/editor.py"/>
         <source>phases at their longest</source>
         <translation>fases lo más largas posible</translation>
     </message>
@@ -2613,6 +2618,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
+        <source>Add “{title}”</source>
+        <translation>Añadir «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/make_page.py"/>
         <source>Back to your packs</source>
         <translation>Volver a sus paquetes</translation>
     </message>
@@ -2693,6 +2703,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
+        <source>Sound: {n} files</source>
+        <translation>Sonido: {n} archivos</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/make_page.py"/>
         <source>Still missing: {what}.</source>
         <translation>Todavía falta: {what}.</translation>
     </message>
@@ -2760,6 +2775,11 @@
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
         <source>Your key</source>
         <translation>Su clave</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/make_page.py"/>
+        <source>Your own programmes, with their sound and your voice:</source>
+        <translation>Sus propios programas, con su sonido y su voz:</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
@@ -6282,13 +6302,23 @@
     </message>
     <message>
         <location filename="../../companion/rooms/studio_files.py"/>
+        <source>For your patients: one signed file, with its sound and your voice</source>
+        <translation>Para sus pacientes: un archivo firmado, con el sonido y su voz</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_files.py"/>
+        <source>Make a pack</source>
+        <translation>Hacer un paquete</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_files.py"/>
         <source>One sound file, for a phone: the whole evening as planned, with a chapter for each track</source>
         <translation>Un archivo de sonido, para un teléfono: toda la velada como está prevista, con un capítulo para cada pista</translation>
     </message>
     <message>
         <location filename="../../companion/rooms/studio_files.py"/>
-        <source>Our own file: everything, to be opened here or put into a pack</source>
-        <translation>Nuestro propio archivo: todo, para abrirlo aquí o ponerlo en un paquete</translation>
+        <source>Our own file, without its sound: to be opened here again</source>
+        <translation>Nuestro propio archivo, sin su sonido: para volver a abrirlo aquí</translation>
     </message>
     <message>
         <location filename="../../companion/rooms/studio_files.py"/>
@@ -12007,6 +12037,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>Take them out</source>
+        <translation>Sacarlas</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
         <source>The music sinks by {amount} LU on its way from “{title}” to “{other}”.</source>
         <translation>La música baja {amount} LU al pasar de «{title}» a «{other}».</translation>
     </message>
@@ -12034,6 +12069,16 @@
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>
         <source>{phase} has no sound at all: {length}.</source>
         <translation>{phase} no tiene ningún sonido: {length}.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>{phase} is full before “{title}”, which is heard only if it lasts longer.</source>
+        <translation>{phase} ya está completa antes de «{title}», que solo se oye si la fase dura más.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/remark_words.py"/>
+        <source>{phase} is full before “{title}”: {n} tracks are heard only if it lasts longer.</source>
+        <translation>{phase} ya está completa antes de «{title}»: {n} pistas solo se oyen si la fase dura más.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/remark_words.py"/>

@@ -58,9 +58,10 @@ class Loudness:
 
 
 class Meter:
-    """Takes a sound in pieces of any length, and tells its loudness at any time."""
+    """Takes a sound in pieces of any length, and tells its loudness at any time; not its peak without `peaks`."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, peaks: bool = True) -> None:
+        self._peaks = peaks
         self._rest: Sound = np.zeros((0, CHANNELS), np.float32)
         self._state = np.zeros((CHANNELS, 4))
         self._hops: list[npt.NDArray[np.float64]] = []
@@ -77,11 +78,12 @@ class Meter:
         if whole:
             channels = np.ascontiguousarray(sound[:whole].T)
             self._hops.append(self._filter.power(channels, self._state))
-            self._look_for_peak(channels)
+            if self._peaks:
+                self._look_for_peak(channels)
 
     def loudness(self) -> Loudness:
         """Give the loudness of all that was fed so far; a last part of a tenth of a second counts for the peak only."""
-        if len(self._rest):
+        if self._peaks and len(self._rest):
             padded = np.zeros((CHANNELS, _HOP_FRAMES), np.float32)
             padded[:, : len(self._rest)] = self._rest.T
             before = self._before

@@ -7,6 +7,7 @@ doubled or stepped. What a piece itself has, a drum or a needle, never counts.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +16,9 @@ import numpy.typing as npt
 from companion.audio.decode import Decoder
 from companion.audio.envelopes import CHANNELS, RATE_HZ, Sound, frames
 from companion.audio.loudness import Meter
-from companion.audio.mixer import Bad, Mixer, OpenShelf, open_segment
+from companion.audio.mixer import Bad, Mixer, OpenShelf, Shelf, open_segment
 from companion.audio.probe import probe
+from companion.audio.sources import Source
 from companion.domain.errors import Known
 from companion.domain.joins import Join, judge, pairs
 from companion.domain.levels import SHORT_TERM_S
@@ -26,6 +28,7 @@ BEND = 0.002
 """How much sharper than its pieces a mix may bend, full scale at 1: the gain of an edge of 30 ms bends it by less."""
 _APART_FRAMES = frames(0.05)
 _BLOCK_FRAMES = RATE_HZ
+_NOTHING: Sound = np.zeros((0, CHANNELS), np.float32)
 
 Bends = npt.NDArray[np.float32]
 
@@ -47,8 +50,9 @@ def review(
     progress: Callable[[float], None] = lambda part: None,
 ) -> Review:
     """Hear a plan through; `bad` is told of what can't be read, `progress` gets 0 to 1 on this thread."""
-    mixer = Mixer(plan, OpenShelf(plan, bad, cache), bad, _BLOCK_FRAMES)
-    meter, clicks = Meter(), ClickFinder(plan, cache)
+    shelf = HeardShelf(OpenShelf(plan, bad, cache))
+    mixer = Mixer(plan, shelf, bad, _BLOCK_FRAMES)
+    meter, clicks = Meter(peaks=False), ClickFinder(plan, cache, shelf)
     length = frames(plan.ends_s)
     try:
         for at in range(0, length, _BLOCK_FRAMES):
@@ -70,11 +74,62 @@ def review(
     )
 
 
-class ClickFinder:
-    """Compares a mix, block after block, with the pieces that it was made of."""
+class HeardShelf:
+    """Gives what another shelf gives, and remembers what was read last of each: so that no file is decoded twice."""
 
-    def __init__(self, plan: SoundPlan, cache: Path | None) -> None:
-        self._pieces = [_Piece(segment, cache) for segment in plan.segments]
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._heard: dict[int, _Heard] = {}
+
+    def take(self, index: int) -> Source | None:
+        """Give the sound of the plan's segment of that index; the taker closes it."""
+        source = self._shelf.take(index)
+        if source is None:
+            return None
+        self._heard[index] = _Heard(source)
+        return self._heard[index]
+
+    def last_read(self, index: int) -> tuple[int, Sound]:
+        """Give the frame, and the sound from there on, of what was read last, with the two frames before it."""
+        heard = self._heard.get(index)
+        return (0, _NOTHING) if heard is None else (heard.first, heard.sound)
+
+
+class _Heard:
+    """A source that remembers what was read last."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self.first, self.sound = 0, _NOTHING
+
+    @property
+    def frames(self) -> int | None:
+        return self._source.frames
+
+    @property
+    def damaged(self) -> bool:
+        return self._source.damaged
+
+    def read(self, first: int, out: Sound) -> None:
+        self._source.read(first, out)
+        kept = self.sound[-2:] if first == self.first + len(self.sound) else _NOTHING
+        self.first, self.sound = first - len(kept), np.concatenate([kept, out])
+
+    def close(self) -> None:
+        self._source.close()
+
+
+class ClickFinder:
+    """Compares a mix, block after block, with the pieces that it was made of.
+
+    What the mixer has just read of a piece is taken from its shelf; the piece's own file is read for the rest.
+    """
+
+    def __init__(self, plan: SoundPlan, cache: Path | None, shelf: HeardShelf | None = None) -> None:
+        last_read = (lambda _index: (0, _NOTHING)) if shelf is None else shelf.last_read
+        self._pieces = [
+            _Piece(segment, cache, partial(last_read, index)) for index, segment in enumerate(plan.segments)
+        ]
         self._before: Sound = np.zeros((2, CHANNELS), np.float32)
         self._last = -_APART_FRAMES
         self.found_s: list[float] = []
@@ -86,7 +141,9 @@ class ClickFinder:
         over = _bends(joined)
         for piece in self._pieces:
             piece.take_from(over, first)
-        for frame in (np.flatnonzero(over.max(axis=1) > BEND) + first).tolist():
+        if over.max(initial=0.0) <= BEND:  # looked at along the memory: ten times as fast as frame by frame
+            return
+        for frame in (np.flatnonzero((over > BEND).any(axis=1)) + first).tolist():
             if frame - self._last >= _APART_FRAMES:
                 self.found_s.append(frame / RATE_HZ)
             self._last = frame
@@ -100,8 +157,8 @@ class ClickFinder:
 class _Piece:
     """The sound of one segment as it lies in its file, before and after what is used of it, at its highest gain."""
 
-    def __init__(self, segment: Segment, cache: Path | None) -> None:
-        self._segment, self._cache = segment, cache
+    def __init__(self, segment: Segment, cache: Path | None, last_read: Callable[[], tuple[int, Sound]]) -> None:
+        self._segment, self._cache, self._last_read = segment, cache, last_read
         self._start, self._end = frames(segment.start_s), frames(segment.end_s)
         raised_db = most_db = 0.0
         for turn in segment.turns:
@@ -119,8 +176,6 @@ class _Piece:
             if first > self._end:
                 self.close()
             return
-        if self._own is None:
-            self._open()
         over[begin - first : end - first] -= self._gain * _bends(self._read(begin - 2, end - begin + 2))
 
     def _open(self) -> None:
@@ -138,14 +193,27 @@ class _Piece:
             self._own = lambda _at, out: out.fill(0.0)  # it is silent in the mix as well, and was told there
 
     def _read(self, first: int, count: int) -> Sound:
-        """Give frames; a file that ends goes on as it ended, so that to end in a step is a click of the mix."""
-        assert self._own is not None  # noqa: S101 - was opened; tells the type checker
+        """Give plan frames; a file that ends goes on as it ended, so that to end in a step is a click of the mix."""
         out: Sound = np.zeros((count, CHANNELS), np.float32)
-        self._own(first, out)
-        left = count if self._length is None else self._length - first
-        if 0 < left < count:
-            out[left:] = out[left - 1]
+        read_first, sound = self._last_read()
+        known = read_first + self._start
+        begin = min(max(known, first), first + count)
+        end = max(min(known + len(sound), first + count), begin)
+        out[begin - first : end - first] = sound[begin - known : end - known]
+        self._read_file(first, out[: begin - first])
+        self._read_file(end, out[end - first :])
         return out
+
+    def _read_file(self, first: int, out: Sound) -> None:
+        if not len(out):
+            return
+        if self._own is None:
+            self._open()
+        assert self._own is not None  # noqa: S101 - was opened; tells the type checker
+        self._own(first, out)
+        left = len(out) if self._length is None else self._length - first
+        if 0 < left < len(out):
+            out[left:] = out[left - 1]
 
     def close(self) -> None:
         """Close the file."""

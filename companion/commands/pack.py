@@ -18,12 +18,14 @@ from companion.services import clinic
 from companion.services.confine import confine
 from companion.services.documents import load_protocol
 from companion.services.instance import Instance
-from companion.services.packs import reader, signing, writer
+from companion.services.library import Library
+from companion.services.packs import gathering, reader, signing, writer
 from companion.services.packs.reader import Head
 from companion.services.packs.shelf import Shelf
 from companion.services.packs.signing import SecretKey
 from companion.services.packs.sounds import examine, is_shipped
-from companion.services.paths import Folder
+from companion.services.packs.writer import Source
+from companion.services.paths import Folder, shipped
 
 DRAFT_ISSUER = "your-domain.example"
 
@@ -82,13 +84,26 @@ def _draft(given: Namespace) -> int:
 
 def _build(given: Namespace) -> int:
     draft = writer.read_draft(given.folder)
-    sources = writer.gather(given.folder)
+    sources = _with_own_sound(given, writer.gather(given.folder))
     key = _open_key(given)
     out = given.out or Path(f"{draft.id}-{draft.version}{pack.SUFFIX}")
     head = writer.build(draft, sources, key, out, shipped=is_shipped)
     print(f"{out}: {out.stat().st_size} bytes, {len(head.manifest.files)} files")
     _print(_told(head))
     return 0
+
+
+def _with_own_sound(given: Namespace, sources: tuple[Source, ...]) -> tuple[Source, ...]:
+    """Bring along what the programmes of a folder play from the library: it need not be copied there by hand."""
+    folder = Folder(given.data_dir) if given.data_dir else Folder.default()
+    own = gathering.own_sounds(Library(shipped("audio"), own=folder.library))
+    there = {source.name for source in sources if source.kind is Kind.AUDIO}
+    more: dict[str, Source] = {}
+    for source in sources:
+        if source.kind is Kind.PROGRAMME:
+            found = gathering.sounds_of(source.path, lambda name: name in there or is_shipped(name), own)
+            more |= {one.name: one for one in found if one.name not in there}
+    return (*sources, *more.values())
 
 
 def _rotate(given: Namespace) -> int:

@@ -47,8 +47,9 @@ class Mend:
 class Remark:
     """One thing to look at.
 
-    Codes: `missing`, `gap`, `coverage`, `jump`, `lyrics`, `level`, `cue_late`, `cues_overlap`, `cue_text`; and of
-    `joins.py`, between the tracks `title` and `other`, `join_loud`, `join_quiet`.
+    Codes: `missing`, `gap`, `coverage`, `unheard` (so many tracks, from `title` on), `jump`, `lyrics`, `level`,
+    `cue_late`, `cues_overlap`, `cue_text`; and of `joins.py`, between the tracks `title` and `other`, `join_loud`,
+    `join_quiet`.
     `place` leads to a track, `cue` to a cue; `at_s` is the plan second, `fixed` the programme with the fix.
     """
 
@@ -72,6 +73,7 @@ def remarks(
     found = [
         *_missing(programme, spans, sounds),
         *_gaps(programme, spans, laid),
+        *_unheard(programme, spans, sounds, laid),
         *_tracks(programme, laid, measured),
         *_cues(programme, spans, sounds),
     ]
@@ -116,6 +118,21 @@ def _gaps(programme: Programme, spans: tuple[Span, ...], laid: tuple[Laid, ...])
         if end_s - at_s >= SHORTEST_S:
             shape = replace(programme.shape(phase), fill=Fill.LOOP)
             yield Remark("gap", phase, at_s, amount=end_s - at_s, fixed=editing.with_shape(programme, phase, shape))
+
+
+def _unheard(
+    programme: Programme, spans: tuple[Span, ...], sounds: Mapping[str, Sound], laid: tuple[Laid, ...]
+) -> Iterator[Remark]:
+    """Find tracks for which their phase has no time left."""
+    heard = {Place(one.phase, one.index) for one in laid}
+    for phase, (_, end_s) in _starts(spans).items():
+        places = [Place(phase, i) for i, track in enumerate(programme.of(phase)) if track.file in sounds]
+        left = [place for place in places if place not in heard]
+        if left:
+            kept = [one for i, one in enumerate(programme.of(phase)) if Place(phase, i) not in left]
+            fixed = editing.with_tracks(programme, phase, kept)
+            title = programme.of(phase)[left[0].index].title
+            yield Remark("unheard", phase, end_s, left[0], None, title, float(len(left)), fixed)
 
 
 def _tracks(programme: Programme, laid: tuple[Laid, ...], measured: Mapping[str, Measured]) -> Iterator[Remark]:

@@ -7,11 +7,11 @@ from typing import Protocol as TypingProtocol
 from PySide6.QtCore import QLocale
 
 from companion.domain.history import SessionLine
+from companion.domain.programme import Programme, Sound
 from companion.domain.session import State
 from companion.rooms.housekeeping import Place
 from companion.services import documents, preflight
 from companion.services.clock import SystemClock
-from companion.services.library import Library
 from companion.services.numbers import country_of, read_numbers
 from companion.services.paths import shipped
 from companion.services.place import read_place
@@ -80,12 +80,12 @@ def machine_room(
     bell: Bell,
     live: Live,
     *,
-    library: Library,
+    find: Callable[[Programme], Mapping[str, Sound]],
     awake: Callable[[], bool | None],
     clock: SystemClock,
     sessions: Sequence[SessionLine],
 ) -> MachineRoom:
-    """Build the room for the session that runs."""
+    """Build the room for the session that runs; `find` is what its sound is found with, packs and voices too."""
     latest_utc_ms = max((line.opened.utc_ms for line in sessions), default=0)
 
     def wanted(state: State) -> preflight.Wanted:
@@ -94,8 +94,6 @@ def machine_room(
             plays = documents.load_programme(shipped("examples") / "programme.json").value
         folder = place.folder
         now_utc_ms = clock.stamp().utc_ms
-        return preflight.Wanted(
-            state, plays, library.find, decodes(folder.cache), folder.root, now_utc_ms, latest_utc_ms
-        )
+        return preflight.Wanted(state, plays, find, decodes(folder.cache), folder.root, now_utc_ms, latest_utc_ms)
 
     return MachineRoom(place, bell, wanted=wanted, awake=awake)

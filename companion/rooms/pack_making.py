@@ -1,8 +1,9 @@
 """The composition root's part behind making packs: files in, one key per folder, one signed file out."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
@@ -24,14 +25,33 @@ if TYPE_CHECKING:
     from companion.ui.pages.packs.make_page import Asked, MakePackPage
 
 
+class Own(Protocol):
+    """What a person has made here."""
+
+    def own_programmes(self) -> tuple[tuple[str, Path], ...]:
+        """Give title and file of each programme."""
+
+    def own_sound(self, name: str) -> Source | None:
+        """Give a sound by a programme's name for it, None where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How to do what takes long, how to come back from there, and how to go to another page."""
+
+    run_away: RunAway
+    post: Deliver
+    show: Callable[[str], None]
+
+
 class PackMaking:
     """What a therapist does to make a pack."""
 
-    def __init__(
-        self, theme: Theme, folder: Folder, run_away: RunAway, post: Deliver, show: Callable[[str], None]
-    ) -> None:
-        self._theme, self._run_away, self._post, self._show = theme, run_away, post, show
+    def __init__(self, theme: Theme, folder: Folder, ways: Ways, own: Own) -> None:
+        self._theme, self._own = theme, own
+        self._run_away, self._post, self._show = ways.run_away, ways.post, ways.show
         self._sources: tuple[Source, ...] = ()
+        self._plays: dict[str, frozenset[str]] = {}
         self._secret, self._public = folder.root / "signing.key", folder.root / "signing.pub"
 
     def make_page(self) -> "MakePackPage":
@@ -40,19 +60,21 @@ class PackMaking:
 
         location = QStandardPaths.writableLocation
         kinds = (QStandardPaths.StandardLocation.DownloadLocation, QStandardPaths.StandardLocation.DocumentsLocation)
+        own = self._own
         page = MakePackPage(self._theme, tuple(Path(location(kind)) for kind in kinds), gathering.ENDINGS)
         page.file_given.connect(lambda path: self._add(page, path))
         page.removed.connect(lambda source: self._remove(page, source))
         page.key_asked.connect(lambda passphrase: self._make_key(page, passphrase))
         page.make_asked.connect(lambda asked: self._make(page, asked))
         page.back_asked.connect(lambda: self._show("packs"))
+        page.asked_anew.connect(lambda: page.show_own(own.own_programmes()))
         page.show_sources(())
         self._show_key(page)
         return page
 
     def _add(self, page: "MakePackPage", path: Path) -> None:
         try:
-            found = gathering.sources_of(path, is_shipped)
+            found = gathering.sources_of(path, is_shipped, self._own.own_sound)
         except Known as why:
             page.say_known(why)
             page.to_top()
@@ -63,13 +85,19 @@ class PackMaking:
         kept = (one for one in self._sources if (one.kind, one.name) not in names and one.kind not in single)
         self._sources = (*kept, *found)
         page.show_sources(self._sources)
+        sounds = frozenset(source.name for source in found if source.kind is Kind.AUDIO)
+        self._plays |= {source.name: sounds for source in found if source.kind is Kind.PROGRAMME}
         for source in found:
             if source.kind is Kind.PROTOCOL:
                 told = documents.load_protocol(source.path).value
                 page.suggest(clinic=told.clinic.name, title=told.title, until=told.valid_until)
 
     def _remove(self, page: "MakePackPage", source: Source) -> None:
-        self._sources = tuple(one for one in self._sources if one != source)
+        """Take a file out, and with a programme the sound that no other one plays."""
+        gone = self._plays.pop(source.name, frozenset()) if source.kind is Kind.PROGRAMME else frozenset()
+        gone -= frozenset(name for names in self._plays.values() for name in names)
+        left = (one for one in self._sources if one != source and not (one.kind is Kind.AUDIO and one.name in gone))
+        self._sources = tuple(left)
         page.show_sources(self._sources)
 
     def _show_key(self, page: "MakePackPage") -> None:

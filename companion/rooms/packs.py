@@ -30,6 +30,7 @@ from companion.ui.post import RunAway
 from companion.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from companion.rooms.pack_making import Own
     from companion.ui.pages.packs.make_page import MakePackPage
     from companion.ui.pages.packs.page import PacksPage
 
@@ -49,6 +50,7 @@ class PackHooks:
     protocol_file: Callable[[Path], None]
     tell: Callable[[Known], None]
     show: Callable[[str], None]
+    own: "Callable[[], Own]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ class PackRoom:
             believed=self._clinic.trusted,
             others=self._clinic.others,
         )
-        self._packs: tuple[InPlace, ...] = ()
+        self._packs: tuple[InPlace, ...] | None = None
+        """What is in place, None until it has been read."""
         self._page: PacksPage | None = None
         self._offer: Offer | None = None
         self._document: Document[Protocol] | None = None
@@ -134,16 +137,23 @@ class PackRoom:
     @property
     def programme(self) -> Mapping[str, Any] | None:
         """Give the programme that the latest pack with one brings first; None where no pack has one."""
-        brought = (programme.data for one in reversed(self._packs) for programme in one.contents.programmes)
+        brought = (programme.data for one in reversed(self._in_place()) for programme in one.contents.programmes)
         return next(brought, None)
 
     def find_sounds(self, programme: Programme, others: Mapping[str, Sound]) -> Mapping[str, Sound]:
         """Give a programme's sounds: those of the pack that it came with before all others."""
-        for one in reversed(self._packs):
+        for one in reversed(self._in_place()):
             if any(brought.value == programme for brought in one.contents.programmes):
                 own = find_sounds(self._shelf, one.installed, programme, self._folder.cache)
                 return {**others, **own}
         return others
+
+    def _in_place(self) -> tuple[InPlace, ...]:
+        """Give the packs; a session that is taken up again at the start asks before they were read beside it."""
+        if self._packs is None:
+            answer = tried(lambda: tuple(InPlace(one, self._shelf.contents(one)) for one in self._shelf.installed()))
+            self._packs = () if isinstance(answer, Known) else answer
+        return self._packs
 
     def check(self) -> None:
         """Raise Known `pack.expired` where no session can begin, since a pack's time is over."""
@@ -153,8 +163,8 @@ class PackRoom:
 
     def _expired(self, code: str) -> Known | None:
         """Look at the packs that a session would use: the latest with a protocol, and the latest with a programme."""
-        told = next((one for one in reversed(self._packs) if one.contents.protocol is not None), None)
-        plays = next((one for one in reversed(self._packs) if one.contents.programmes), None)
+        told = next((one for one in reversed(self._in_place()) if one.contents.protocol is not None), None)
+        plays = next((one for one in reversed(self._in_place()) if one.contents.programmes), None)
         for one in (told, plays):
             manifest = one.installed.manifest if one is not None else None
             if manifest is not None and pack.expired(manifest, self._hooks.today()):
@@ -180,16 +190,17 @@ class PackRoom:
 
     def make_making_page(self) -> "MakePackPage":
         """Build the page on which packs are made."""
-        from companion.rooms.pack_making import PackMaking  # noqa: PLC0415 - few people come here
+        from companion.rooms.pack_making import PackMaking, Ways  # noqa: PLC0415 - few people come here
 
-        return PackMaking(self._theme, self._folder, self._run_away, self._post, self._hooks.show).make_page()
+        ways = Ways(self._run_away, self._post, self._hooks.show)
+        return PackMaking(self._theme, self._folder, ways, self._hooks.own()).make_page()
 
     def _show_packs(self) -> None:
         if self._page is None:
             return
         from companion.ui.pages.packs.page import Shown  # noqa: PLC0415 - the page has imported it
 
-        self._page.show_packs([Shown(one.installed, one.contents.pages) for one in self._packs])
+        self._page.show_packs([Shown(one.installed, one.contents.pages) for one in self._in_place()])
 
     def open(self, path: Path) -> None:
         """Read a pack and show what it is; a bare protocol file is taken as one."""

@@ -27,6 +27,7 @@ from companion.services.outlines import Drawn, Outlines
 from companion.services.programmes import FIRST, Found, Programmes
 
 if TYPE_CHECKING:
+    from companion.services.packs.writer import Source
     from companion.ui.pages.studio.editor import EditorPage
     from companion.ui.pages.studio.library_page import LibraryPage
     from companion.ui.pages.studio.listening import Listening
@@ -63,6 +64,21 @@ class Studio:
     def find(self, programme: Programme) -> Mapping[str, Sound]:
         """Give a programme's sounds that are here."""
         return self._house.find(programme)
+
+    @property
+    def working(self) -> bool:
+        """Tell whether a file is being written or taken in."""
+        return self._files.writing or self._library.working
+
+    def own_programmes(self) -> tuple[tuple[str, Path], ...]:
+        """Give title and file of each programme of the person's own."""
+        return tuple((one.programme.title, one.path) for one in self._shelf.all() if one.own)
+
+    def own_sound(self, name: str) -> "Source | None":
+        """Give a sound of the person's own as it goes into a pack: a piece of the library, or a voice, opened."""
+        from companion.services.packs.gathering import own_sounds  # noqa: PLC0415 - few people make packs
+
+        return own_sounds(self._house.library, self._house.voices)(name)
 
     def close(self) -> None:
         """Save what is open, and end what runs in the background."""

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from companion.audio import Cancelled
+from companion.domain import pack
 from companion.domain.errors import Known
 from companion.domain.programme import Programme
-from companion.rooms.studio_house import EXPORT, House
+from companion.rooms.studio_house import EXPORT, MAKE_PACK, House
 from companion.services.programmes import Programmes
 from companion.ui.messages import words
 
@@ -27,6 +28,11 @@ class FilesRoom:
     def __init__(self, house: House, shelf: Programmes, changed: Callable[[], None]) -> None:
         self._house, self._shelf, self._changed = house, shelf, changed
         self._writing: threading.Event | None = None
+
+    @property
+    def writing(self) -> bool:
+        """Tell whether a file is being written."""
+        return self._writing is not None
 
     def close(self) -> None:
         """Call off what is being written."""
@@ -72,14 +78,20 @@ class FilesRoom:
         page = ExportPage(self._house.theme, programme.title, folder, _forms())
         back = self._house.window.current
         page.back_asked.connect(lambda: self._house.show(back))
-        page.form_chosen.connect(lambda ending, where: self._write(page, programme, where, ending))
+        page.form_chosen.connect(lambda ending, where: self._form_chosen(page, programme, where, ending))
         self._house.window.hold(EXPORT, page)
         self._house.show(EXPORT)
+
+    def _form_chosen(self, page: "ExportPage", programme: Programme, folder: Path, ending: str) -> None:
+        if ending == pack.SUFFIX:  # who it is from, and the key that signs it, are asked for there
+            self._house.show(MAKE_PACK)
+        else:
+            self._write(page, programme, folder, ending)
 
     def _write(self, page: "ExportPage", programme: Programme, folder: Path, ending: str) -> None:
         from companion.services import exchange  # noqa: PLC0415 - brings an XML parser
 
-        out, house, cancel = folder / f"{programme.id}{ending}", self._house, threading.Event()
+        out, house, cancel = folder / f"{exchange.file_name(programme)}{ending}", self._house, threading.Event()
         silent: list[str] = []
         called_off: list[bool] = []
 
@@ -120,7 +132,11 @@ class FilesRoom:
 
 def _forms() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     return (
-        (_tr("Our own file: everything, to be opened here or put into a pack"), ((".json", "JSON"),)),
+        (
+            _tr("For your patients: one signed file, with its sound and your voice"),
+            ((pack.SUFFIX, _tr("Make a pack")),),
+        ),
+        (_tr("Our own file, without its sound: to be opened here again"), ((".json", "JSON"),)),
         (
             _tr("One sound file, for a phone: the whole evening as planned, with a chapter for each track"),
             ((".m4a", "M4A"), (".mp3", "MP3"), (".opus", "Opus"), (".flac", "FLAC")),

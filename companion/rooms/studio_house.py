@@ -20,6 +20,7 @@ from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
 
 EDITOR, SHELF, LIBRARY, EXPORT, VOICE = "programme", "programmes", "library", "programme-export", "programme-voice"
+MAKE_PACK = "make_pack"
 PROTOCOL, PROTOCOL_PREVIEW = "protocol", "protocol-preview"
 PLAYLISTS = (".m3u8", ".m3u", ".xspf")
 

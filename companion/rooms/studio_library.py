@@ -4,7 +4,7 @@ Connects the page with the library and its queue. A piece that is used somewhere
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -43,6 +43,11 @@ class LibraryRoom:
         self._number = 0
         self._wanted: dict[int, tuple[EditorPage, Spot | None]] = {}
         self._states: dict[str, State] = {}
+
+    @property
+    def working(self) -> bool:
+        """Tell whether files are being taken in."""
+        return self._taking is not None and self._taking.running
 
     def close(self) -> None:
         """End what runs in the background."""
@@ -147,8 +152,15 @@ class LibraryRoom:
             wanted = self._wanted.pop(item.number, None)
             if wanted is not None and item.piece is not None and window.holds(EDITOR) and self._editor() is wanted[0]:
                 self._links.add(wanted[0], [item.piece.file], wanted[1])
+                self._make_room(wanted[1])
         elif item.stage in (Stage.FAILED, Stage.CANCELLED):
             self._wanted.pop(item.number, None)
+
+    def _make_room(self, spot: Spot | None) -> None:
+        """Let what is still to come go in behind what was just put in: files keep the order in which they came."""
+        for number, (page, goal) in self._wanted.items():
+            if spot is not None and goal is not None and goal.phase is spot.phase and goal.index >= spot.index:
+                self._wanted[number] = (page, replace(goal, index=goal.index + 1))
 
 
 def _tr(text: str) -> str:

@@ -35,7 +35,10 @@ _TOUCHES = {
 
 
 class Upkeep(QObject):
-    """Watch over an open record; `busy` tells whether a session is open, `tell` hears every Known of a check."""
+    """Watch over an open record; `busy` tells whether a session is open, `tell` hears every Known of a check.
+
+    `working` tells of what ends by itself and would be lost, such as a file that is being written: it is waited for.
+    """
 
     def __init__(
         self,
@@ -44,12 +47,13 @@ class Upkeep(QObject):
         clock: Clock,
         *,
         busy: Callable[[], bool],
+        working: Callable[[], bool],
         settings: Callable[[], Settings],
         tell: Callable[..., None],
     ) -> None:
         super().__init__()
         self._place, self._clock, self._busy, self._settings = place, clock, busy, settings
-        self._tell = tell
+        self._tell, self._working = tell, working
         self._care = Care(place.folder, place.key, place.worker, self._found)
         self._touched_up_ms = clock.up_ms()
         # On the window below the widgets, which gets what people do and little else; the application's filter would
@@ -72,7 +76,7 @@ class Upkeep(QObject):
 
     def look(self) -> None:
         """Lock where nobody has touched it for long enough; else do what is due today."""
-        if self._busy():
+        if self._busy() or self._working():
             self._touched_up_ms = self._clock.up_ms()
         elif self._idle():
             self._place.lock()

@@ -29,6 +29,7 @@ PLAYLISTS = (".m3u8", ".m3u", ".xspf")
 JSON = ".json"
 SOUND = (".m4a", ".mp3", ".opus", ".flac", ".ogg", ".wav")
 _NO_LICENCE = "?"
+_MOST_LETTERS = 60
 
 Progress = Callable[[float], None]
 
@@ -76,6 +77,12 @@ def write_programme(programme: Programme, library: Library, out: Path) -> Path:
     except OSError as fault:
         raise Known("out.not_written", folder=str(out.parent), errno=fault.errno) from None
     return out
+
+
+def file_name(programme: Programme) -> str:
+    """Give a name, without ending, by which a person finds a programme's file again: its title, as far as that goes."""
+    plain = "".join(letter if letter.isalnum() or letter in " -_(),'" else " " for letter in programme.title)
+    return " ".join(plain.split())[:_MOST_LETTERS].strip() or programme.id
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from companion.domain.laying import compile_plan
-from companion.domain.programme import Programme, Sound
+from companion.domain.programme import SOUNDSCAPE, Programme, Sound
 from companion.domain.schedule import schedule
 from companion.domain.session import State
 from companion.services import log
@@ -70,7 +70,9 @@ def look(wanted: Wanted) -> dict[str, Finding]:
 def _files(wanted: Wanted, sounds: Mapping[str, Sound]) -> Finding:
     """Decode every file of the programme to its end."""
     missing = [name for name in wanted.programme.files if name not in sounds]
-    broken = [name for name, sound in sounds.items() if not wanted.decodes(Path(sound.path))]
+    # A voice that lies locked was opened when it was found, and a soundscape is made while it plays.
+    on_disk = ((name, one) for name, one in sounds.items() if not one.key and not one.path.startswith(SOUNDSCAPE))
+    broken = [name for name, one in on_disk if not wanted.decodes(Path(one.path))]
     if missing or broken:
         return Finding(Found.TROUBLE, {"names": ", ".join(Path(name).name for name in (*missing, *broken))})
     return Finding(Found.WELL, {"n": str(len(sounds))})

@@ -70,6 +70,12 @@ class TakingIn:
             self._deliver(item)
         return len(items)
 
+    @property
+    def running(self) -> bool:
+        """Tell whether there is something to do."""
+        with self._lock:
+            return self._thread is not None
+
     def cancel(self, number: int) -> None:
         """Call one file off; nothing of it is left."""
         with self._lock:

@@ -64,6 +64,7 @@ def _buttons(scale: float) -> str:
 
 
 def _fields(tokens: Tokens, scale: float) -> str:
+    # What is written between a spin box's two hidden buttons begins behind the one at the left, so that is there.
     return f"""
 QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox {{
     font-size: {_px(15, scale)}; color: {tokens.text}; background: {tokens.card}; padding: 6px 10px;
@@ -72,9 +73,11 @@ QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox {{
 }}
 QLineEdit {{ min-height: {max(TARGET, round(19 * scale) + 18) - 14}px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {tokens.warm}; }}
-QAbstractSpinBox, QDateTimeEdit {{ min-height: {max(TARGET, round(19 * scale) + 18) - 4}px; }}
+QAbstractSpinBox, QDateTimeEdit {{ min-height: {max(TARGET, round(19 * scale) + 18) - 14}px; }}
 QCheckBox, QRadioButton {{ min-height: {_px(TARGET, scale)}; spacing: 10px; }}
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px; subcontrol-origin: content; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom left; }}
 QAbstractSpinBox:disabled {{ color: {tokens.soft}; }}
 QCheckBox, QRadioButton {{ font-size: {_px(15, scale)}; color: {tokens.text}; }}
 QCheckBox::indicator, QRadioButton::indicator {{

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from companion.audio import review
+from companion.audio.decode import Decoder
 from companion.audio.envelopes import RATE_HZ, Sound, frames
 from companion.audio.loudness import Meter
 from companion.audio.mixer import Mixer, OpenShelf
@@ -101,3 +102,31 @@ def test_levels_foresee_the_join_that_is_heard(pieces: tuple[Path, Path]) -> Non
     alone = Meter()
     alone.feed(mix(plan)[frames(2) : frames(12)])
     assert heard.lufs[0] == pytest.approx(alone.loudness().integrated_lufs, abs=0.05)
+
+
+def test_what_the_mixer_has_read_is_not_decoded_once_more(
+    pieces: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan, loaded = joined(pieces), list[int]()
+    load = Decoder._load  # noqa: SLF001 - each is a second decoded
+
+    def count(self: Decoder, index: int) -> None:
+        loaded.append(index)
+        load(self, index)
+
+    monkeypatch.setattr(Decoder, "_load", count)
+    shelf = review.HeardShelf(OpenShelf(plan, untold))
+    mixer, finder = Mixer(plan, shelf, untold, RATE_HZ), review.ClickFinder(plan, None, shelf)
+    for at in range(0, frames(plan.ends_s), RATE_HZ):
+        block: Sound = np.zeros((RATE_HZ, 2), np.float32)
+        mixer.render(at, block)
+        if at == frames(15):
+            block[RATE_HZ // 2 :] *= np.float32(0.7)  # in the join
+        if at == frames(16):
+            block *= np.float32(0.7)  # and back again, on the edge of two blocks
+        finder.feed(at, block)
+    mixer.close()
+    finder.close()
+    assert finder.found_s == pytest.approx([15.5, 17], abs=0.002)
+    seconds = sum(one.end_s - one.start_s for one in plan.segments)
+    assert len(loaded) < seconds * 1.4

@@ -87,10 +87,10 @@ class Author:
         """Give the ms from the press on “Edit” to the editor painted with all that is in it."""
         home, paints = self._program.home, Paints()
         assert home is not None
-        self._app.installEventFilter(paints)
         began = time.perf_counter()
         home._studio.open(self._name)  # noqa: SLF001 - what the shelf's button calls
-        paints.seen = False
+        # On the timeline alone: one on the application has PySide6 make a Python object of each that gets an event.
+        self._page().timeline.installEventFilter(paints)
         while not paints.seen:
             self._app.processEvents()
         self._app.processEvents()

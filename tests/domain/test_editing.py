@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from companion.domain import editing, programme, schema
 from companion.domain.editing import History, Place
 from companion.domain.events import Phase
+from companion.domain.laying import lay
 from companion.domain.programme import SOUNDING, Cue, Programme, Shape, Sound, Spoken, Track
 from companion.domain.remarks import Measured, remarks
 from tests.domain.examples import a_programme
@@ -158,6 +159,21 @@ def test_each_fault_has_its_remark_and_its_fix(
     assert codes(made) == expected
     if left is not None:
         assert codes(fixed(made)) == left
+
+
+def test_tracks_for_which_a_phase_has_no_time_left_are_told_of() -> None:
+    made = a_programme()
+    many = editing.add(made, Place(Phase.HOLD, len(made.of(Phase.HOLD))), made.of(Phase.WINDOW) * 4)
+    [one] = [one for one in remarks(many, SESSION, SOUNDS, {}) if one.code == "unheard"]
+    heard = {(one.phase, one.index) for one in lay(many, SESSION, SOUNDS)}
+    assert one.place is not None
+    assert one.fixed is not None
+    first = one.place.index
+    assert (Phase.HOLD, first) not in heard
+    assert (Phase.HOLD, first - 1) in heard
+    assert one.amount == len(many.of(Phase.HOLD)) - first
+    assert one.fixed.of(Phase.HOLD) == many.of(Phase.HOLD)[:first]
+    assert codes(one.fixed) == []
 
 
 def test_a_startling_first_second_wants_a_longer_crossfade() -> None:

@@ -8,10 +8,16 @@ from pathlib import Path
 import pytest
 
 from companion import cli
+from companion.domain import editing, schema
+from companion.domain.events import Phase
+from companion.domain.programme import Track
+from companion.services.library import Library
 from companion.services.packs import signing
 from companion.services.packs.signing import CHEAP_FOR_TESTS
 from companion.services.packs.sounds import is_shipped
+from companion.services.paths import Folder
 from companion.ui import pack_texts
+from tests.audio import make
 from tests.packs.second import CLINIC, PAGE
 from tests.packs.shelf_room import file
 
@@ -57,6 +63,25 @@ def test_from_a_folder_to_another_persons_packs(
     capsys.readouterr()
     assert run("list", "--json", "--check", data=data) == 0
     assert [one["title"] for one in json.loads(capsys.readouterr().out)] == ["Sublingual session"]
+
+
+def test_the_sound_of_a_programme_comes_from_the_library(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data, out = place / "data", place / "a.companion-pack"
+    folder = Folder(data)
+    folder.create()
+    piece = Library(own=folder.library).add(make.write(place / "song.wav", make.music(1, 2))).piece
+    programme = editing.new_programme("evening", "Evening", "Own work")
+    programme = editing.add(programme, editing.Place(Phase.WINDOW, 0), (Track(piece.title, piece.file, 0.0),))
+    (place / "src" / "programmes").mkdir()
+    (place / "src" / "programmes" / "evening.json").write_text(json.dumps(schema.write(programme)))
+    run("draft", place / "src")
+    key = ("--key", place / "a.key", "--passphrase-file", place / "word", "--out", out)
+    assert run("build", place / "src", *key, data=place / "nobody") == 1
+    assert piece.file in capsys.readouterr().err
+    assert run("build", place / "src", *key, data=data) == 0
+    capsys.readouterr()
+    assert run("inspect", out, "--json") == 0
+    assert [one["name"] for one in json.loads(capsys.readouterr().out)["files"]][-1] == piece.file
 
 
 def test_verify_says_that_a_pack_has_another_key(place: Path, capsys: pytest.CaptureFixture[str]) -> None:

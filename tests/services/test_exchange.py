@@ -2,6 +2,7 @@
 
 import subprocess
 import threading
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,7 +14,7 @@ from companion.domain.errors import Known
 from companion.domain.events import Phase
 from companion.domain.planned import course_spans
 from companion.domain.programme import Sound
-from companion.services.exchange import Heard, read_programme, write_programme, write_sound
+from companion.services.exchange import Heard, file_name, read_programme, write_programme, write_sound
 from companion.services.library import Library
 from companion.services.paths import Folder, shipped
 from companion.services.playlists import Entry, read_playlist, write_m3u8, write_xspf
@@ -116,6 +117,14 @@ def test_a_playlist_comes_in_with_its_files(library: Library, tmp_path: Path) ->
 def test_our_own_file_is_the_whole_truth(library: Library, tmp_path: Path) -> None:
     made = a_programme({"tracks.window.0.from_s": 12.5, "shapes": {"window": {"fill": "repeat"}}})
     assert read_programme(write_programme(made, library, tmp_path / "p.json"), library) == made
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("Orchestral evening", "Orchestral evening"), ("Ébène/../: «Vol. 2»", "Ébène Vol 2"), ("…", "sea-and-sky")],
+)
+def test_a_file_is_found_again_by_its_title(title: str, name: str) -> None:
+    assert file_name(replace(a_programme(), id="sea-and-sky", title=title)) == name
 
 
 def test_an_unknown_form_is_told(library: Library, tmp_path: Path) -> None:

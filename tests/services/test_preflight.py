@@ -11,7 +11,7 @@ import pytest
 import soundfile
 
 from companion.audio.probe import decodes_whole
-from companion.domain.programme import Programme
+from companion.domain.programme import SOUNDSCAPE, Programme, Sound
 from companion.services import preflight
 from companion.services.library import Library
 from companion.services.preflight import Finding, Found, Wanted
@@ -53,6 +53,13 @@ def test_a_file_that_breaks_off_is_named_before_the_session(tmp_path: Path) -> N
     (folder / "pad.ogg").write_bytes(whole[:middle] + bytes(8_000) + whole[middle + 8_000 :])
     found = preflight.look(wanted(tmp_path, folder))
     assert found["files"] == Finding(Found.TROUBLE, {"names": "pad.ogg"})
+
+
+def test_a_locked_voice_and_a_soundscape_are_no_files_to_be_decoded(tmp_path: Path) -> None:
+    asked = wanted(tmp_path)
+    more = {"voice/a.flac": Sound("a.voice", 3.0, key="00" * 32), "field": Sound(f"{SOUNDSCAPE}field", 86_400.0)}
+    found = preflight.look(replace(asked, find=lambda programme: {**asked.find(programme), **more}))
+    assert found["files"] == Finding(Found.WELL, {"n": "6"})
 
 
 def test_a_missing_file_is_named_and_the_phase_that_falls_silent(tmp_path: Path) -> None:

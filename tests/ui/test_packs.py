@@ -11,21 +11,32 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLineEdit
 
-from companion.domain import leaflet, protocol
+from companion.audio import Voice
+from companion.domain import editing, leaflet, protocol
+from companion.domain import programme as programmes
 from companion.domain.errors import Known
-from companion.domain.programme import Sound
-from companion.rooms.pack_making import PackMaking
+from companion.domain.events import Phase
+from companion.domain.programme import Cue, Sound, Spoken, Track
+from companion.rooms.pack_making import PackMaking, Ways
 from companion.rooms.packs import PackHooks, PackRoom
 from companion.services.clinic import ClinicSettings
+from companion.services.keys import DataKey
+from companion.services.library import Library
 from companion.services.packs import signing
+from companion.services.packs.gathering import own_sounds
 from companion.services.packs.shelf import Shelf
+from companion.services.packs.sounds import find_sounds
+from companion.services.packs.writer import Source
 from companion.services.paths import Folder
+from companion.services.programmes import Programmes
+from companion.services.voices import Voices
 from companion.ui.pages.packs.leaflet_view import LeafletView
 from companion.ui.pages.packs.make_page import MakePackPage
 from companion.ui.pages.packs.page import PacksPage
 from companion.ui.pages.packs.protocol_changes import change_lines
 from companion.ui.theme import Theme
 from companion.ui.widgets.checklist_row import ChecklistRow
+from tests.audio import make
 from tests.domain.examples import a_protocol, protocol_data
 from tests.packs.good import PROGRAMME, PROTOCOL
 from tests.packs.second import PAGE
@@ -61,7 +72,45 @@ class Around:
             protocol_file=lambda path: self.protocols.append(path.name),
             tell=lambda why: self.told.append(why.code),
             show=self.shown.append,
+            own=Nothing,
         )
+
+
+class Nothing:
+    """A person who has made nothing here."""
+
+    def own_programmes(self) -> tuple[tuple[str, Path], ...]:
+        """Give no programme."""
+        return ()
+
+    def own_sound(self, _name: str) -> Source | None:
+        """Give no sound."""
+        return None
+
+
+class Made(Nothing):
+    """A person with a library, a voice, and a programme of both, as the studio would tell of them."""
+
+    def __init__(self, folder: Folder, work: Path) -> None:
+        library, voices = Library(own=folder.library), Voices(folder, DataKey.random())
+        self._find = own_sounds(library, voices)
+        piece = library.add(make.write(work / "song.wav", make.music(1, 3))).piece
+        flac = (work / "voice.flac", make.music(2, 2))
+        self.voice = make.write(*flac).read_bytes()
+        spoken = voices.keep(Voice(self.voice, 2.0, -23.0, -6.0, 0.0, 2.0))
+        programme = editing.new_programme("evening", "Our evening", "Own work")
+        programme = editing.add(programme, editing.Place(Phase.WINDOW, 0), (Track(piece.title, piece.file, 0.0),))
+        programme, _ = editing.add_cue(programme, Cue("Breathe", spoken, "Breathe out.", Spoken.WINDOW, 5.0))
+        self.programme = programme
+        self._path = Programmes(folder).save(programme)
+
+    def own_programmes(self) -> tuple[tuple[str, Path], ...]:
+        """Give the programme."""
+        return ((self.programme.title, self._path),)
+
+    def own_sound(self, name: str) -> Source | None:
+        """Give the piece or the voice."""
+        return self._find(name)
 
 
 @pytest.fixture
@@ -139,9 +188,11 @@ def test_a_protocol_that_came_without_a_window_is_taken_over_at_the_next_start(t
     take(Shelf(folder, lambda name: True), file("valid/everything"), compared=True)
     around, room, _ = opened(theme, folder)
     assert around.protocols == ["Sublingual session"]
-    programme = room._packs[0].contents.programmes[0].value  # noqa: SLF001 - as the runner is given it
+    programme = programmes.read(room.programme)  # as the runner is given it
     found = room.find_sounds(programme, {"sea.ogg": Sound("elsewhere", 1.0)})
     assert found["sea.ogg"].path.startswith(str(folder.root))
+    early = PackRoom(theme, folder, at_once, lambda call: call(), around.hooks())  # a session goes on before the start
+    assert early.find_sounds(programme, {})["sea.ogg"].path.startswith(str(folder.root))
 
 
 def test_nothing_is_taken_in_while_a_session_runs(theme: Theme, folder: Folder) -> None:
@@ -199,6 +250,9 @@ def test_nothing_is_cut_off(theme: Theme, folder: Folder, width: int, percent: i
 # -- making ---------------------------------------------------------------------------------------------------
 
 
+WAYS = Ways(at_once, lambda call: call(), lambda name: None)
+
+
 def type_into(page: MakePackPage, name: str, text: str) -> None:
     next(edit for edit in page.findChildren(QLineEdit) if edit.accessibleName().startswith(name)).setText(text)
 
@@ -208,8 +262,7 @@ def test_a_therapist_makes_a_pack_that_a_patient_opens(
 ) -> None:
     monkeypatch.setattr(signing, "STANDARD", signing.CHEAP_FOR_TESTS)
     monkeypatch.setattr("companion.rooms.pack_making.documents_folder", lambda: tmp_path / "Documents")
-    making = PackMaking(theme, folder, at_once, lambda call: call(), lambda name: None)
-    page = making.make_page()
+    page = PackMaking(theme, folder, WAYS, Nothing()).make_page()
     show(theme, page)
     (tmp_path / "audio").mkdir()
     (tmp_path / "audio" / "sea.ogg").write_bytes(Path("tests/audio/sounds/tone.m4a").read_bytes())
@@ -235,8 +288,46 @@ def test_a_therapist_makes_a_pack_that_a_patient_opens(
     assert "".join(offer.head.key.words) in "".join(read(page).split()).translate(str.maketrans("", "", "12345678."))
 
 
+def test_own_music_and_own_voice_go_into_a_pack_and_are_heard_by_a_patient(
+    theme: Theme, folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signing, "STANDARD", signing.CHEAP_FOR_TESTS)
+    monkeypatch.setattr("companion.rooms.pack_making.documents_folder", lambda: tmp_path / "Documents")
+    own = Made(folder, tmp_path)
+    page = PackMaking(theme, folder, WAYS, own).make_page()
+    show(theme, page)
+    page.shown()
+    settle()
+    press(page, "Add “Our evening”")
+    settle()
+    assert len([name for name in buttons(page) if name.startswith("Sound:")]) == 2
+    press(page, next(name for name in buttons(page) if name.startswith("Programme:")))
+    settle()
+    assert "Still missing: something to go in" in read(page)  # its sound has gone with it
+    settle()
+    press(page, "Add “Our evening”")
+    fields = {"Name of": "Our practice", "Lasting id": "practice.example", "Title": "Evening"}
+    for name, text in {**fields, "Passphrase": "four words of mine", "The same": "four words of mine"}.items():
+        type_into(page, name, text)
+    press(page, "Make the key")
+    settle()
+    press(page, "Sign and save the pack")
+    settle()
+    (made,) = (tmp_path / "Documents" / "Companion").iterdir()
+    patient = Folder(tmp_path / "patient")
+    patient.create()
+    shelf = Shelf(patient, lambda name: False)
+    taken = shelf.install(shelf.look(made, date(2026, 6, 1)), date(2026, 6, 1), compared=True)
+    found = find_sounds(shelf, taken, own.programme, patient.cache)
+    assert set(found) == set(own.programme.files)
+    voice = shelf.sound(taken, own.programme.cues[0].file)
+    assert voice is not None
+    assert voice.read_bytes() == own.voice
+    assert not [one for one in folder.root.rglob("*") if one.is_file() and one.read_bytes() == own.voice]
+
+
 def test_what_can_not_go_in_is_told(theme: Theme, folder: Folder, tmp_path: Path) -> None:
-    page = PackMaking(theme, folder, at_once, lambda call: call(), lambda name: None).make_page()
+    page = PackMaking(theme, folder, WAYS, Nothing()).make_page()
     show(theme, page)
     (tmp_path / "other.json").write_text("{}")
     page.file_given.emit(tmp_path / "other.json")

@@ -33,7 +33,7 @@ class Hands:
     """A window that is looked after, a clock that is set, and how often it was locked."""
 
     def __init__(self, theme: Theme, folder: Folder, *ways: NewSlot) -> None:
-        self.clock, self.locked, self.busy = SimulatedClock(), 0, False
+        self.clock, self.locked, self.busy, self.working = SimulatedClock(), 0, False, False
         self.settings = Settings(lock_after_min=AFTER_MIN)
         vault = Vault(folder, MemoryKeyring(), CHEAP_FOR_TESTS)
         key = vault.create(*ways)
@@ -46,6 +46,7 @@ class Hands:
             cast(Place, place),
             self.clock,
             busy=lambda: self.busy,
+            working=lambda: self.working,
             settings=lambda: self.settings,
             tell=lambda *_: None,
         )
@@ -102,12 +103,13 @@ def test_it_locks_when_nobody_touched_it_and_each_touch_begins_anew(make: Make) 
     assert hands.after(0.2) == 1
 
 
-def test_it_never_locks_in_a_session_and_counts_from_its_end(make: Make) -> None:
+@pytest.mark.parametrize("what", ["busy", "working"])
+def test_it_never_locks_in_a_session_or_over_work_and_counts_from_its_end(make: Make, what: str) -> None:
     hands = make()
-    hands.busy = True
+    setattr(hands, what, True)
     for _ in range(20):
         assert hands.after(AFTER_MIN) == 0
-    hands.busy = False
+    setattr(hands, what, False)
     assert hands.after(AFTER_MIN - 0.1) == 0
     assert hands.after(0.2) == 1
 

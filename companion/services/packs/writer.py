@@ -4,10 +4,11 @@ What is made is read back by the reader that a patient has before anybody gets i
 """
 
 import hashlib
+import io
 import json
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, BinaryIO
@@ -52,11 +53,19 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that goes into a pack: what it is for, its name there, and where it lies here."""
+    """A file that goes into a pack: what it is for, its name there, and where it lies here.
+
+    A voice that lies locked here is given as `data`: it is never a file of its own.
+    """
 
     kind: Kind
     name: str
     path: Path
+    data: bytes | None = field(default=None, repr=False)
+
+    def open(self) -> BinaryIO:
+        """Open it; raises OSError."""
+        return self.path.open("rb") if self.data is None else io.BytesIO(self.data)
 
 
 def read_draft(folder: Path) -> Draft:
@@ -112,7 +121,7 @@ def build(
     _check(manifest, sources, listed, shipped)
     raw = _json(manifest)
     signature = key.sign(raw, manifest.comment).file(pack_layout.SIGNATURE_COMMENT)
-    places = {file.sha256: source.path for file, source in zip(listed, sources, strict=True)}
+    places = {file.sha256: source for file, source in zip(listed, sources, strict=True)}
     beside = out.with_name(out.name + ".new")
     try:
         with beside.open("wb") as file:
@@ -150,7 +159,7 @@ def add_rotation(draft: Draft, rotation: Rotation) -> Draft:
 def _listed(source: Source) -> PackFile:
     digest = hashlib.sha256()
     try:
-        with source.path.open("rb") as file:
+        with source.open() as file:
             while data := file.read(SLICE_BYTES):
                 digest.update(data)
             size = file.tell()
@@ -191,25 +200,25 @@ def _json(value: object) -> bytes:
 def _write(
     file: BinaryIO,
     heads: Sequence[tuple[str, bytes]],
-    blobs: Sequence[tuple[str, Path]],
+    blobs: Sequence[tuple[str, Source]],
     progress: Progress,
 ) -> None:
     entries: list[Entry] = []
     for name, data in heads:
         entries.append(Entry(name, len(data), zlib.crc32(data), file.tell()))
         file.write(pack_layout.write_header(entries[-1]) + data)
-    for i, (name, path) in enumerate(blobs):
-        entries.append(_write_blob(file, name, path))
+    for i, (name, source) in enumerate(blobs):
+        entries.append(_write_blob(file, name, source))
         if not progress((i + 1) / len(blobs)):
             raise Known("pack.stopped")
     file.write(pack_layout.write_directory(entries))
 
 
-def _write_blob(file: BinaryIO, name: str, path: Path) -> Entry:
+def _write_blob(file: BinaryIO, name: str, source: Source) -> Entry:
     """Copy a content, then put its CRC before it; a file that changed meanwhile is found when the pack is read back."""
     offset, crc, size = file.tell(), 0, 0
     file.write(pack_layout.write_header(Entry(name, 0, 0, offset)))
-    for data in _slices(path):
+    for data in _slices(source):
         crc = zlib.crc32(data, crc)
         size += len(data)
         file.write(data)
@@ -220,7 +229,7 @@ def _write_blob(file: BinaryIO, name: str, path: Path) -> Entry:
     return entry
 
 
-def _slices(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as file:
+def _slices(source: Source) -> Iterator[bytes]:
+    with source.open() as file:
         while data := file.read(SLICE_BYTES):
             yield data

@@ -29,7 +29,7 @@ class Columns(ItemsLayout):
         """Take all there is."""
         return Qt.Orientation.Horizontal | Qt.Orientation.Vertical
 
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         """Give the height of all rows at a width."""
         heights = [height for _, height in self._rows(width)]
         return sum(heights) + self.spacing() * max(0, len(heights) - 1)

@@ -19,7 +19,7 @@ class Flow(ItemsLayout):
             self._columns = columns
             self.invalidate()
 
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         """Give the height of all rows at a width."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
 

@@ -24,7 +24,7 @@ class Head(QWidget):
 class _Beside(ItemsLayout):
     """Two items in one row, or under each other."""
 
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         """Give the height of one row or two."""
         return max(area.bottom() + 1 for area in self._areas(QRect(0, 0, width, 0)))
 

@@ -10,6 +10,7 @@ class ItemsLayout(QLayout):
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -32,6 +33,22 @@ class ItemsLayout(QLayout):
     def expandingDirections(self) -> Qt.Orientation:
         """Take no more room than needed."""
         return Qt.Orientation(0)
+
+    def invalidate(self) -> None:
+        """Forget how high it was: something inside has another size now."""
+        self._heights.clear()
+        super().invalidate()
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height at a width; kept, since Qt asks ten times for the same one while it lays a page out."""
+        found = self._heights.get(width)
+        if found is None:
+            found = self._heights[width] = self.height_at(width)
+        return found
+
+    def height_at(self, width: int) -> int:
+        """Give the height at a width, by what the items need now."""
+        raise NotImplementedError
 
     def hasHeightForWidth(self) -> bool:
         """Need more height where it is narrow."""

@@ -26,6 +26,9 @@ from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.words import Words
 
+MOST_SOUNDS = 3
+"""More sounds than this are counted, not named: those of a programme go with it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -44,6 +47,7 @@ class MakePackPage(Page):
     key_asked = Signal(str)
     make_asked = Signal(object)
     back_asked = Signal()
+    asked_anew = Signal()
 
     def __init__(
         self, theme: Theme, places: tuple[Path, ...], endings: tuple[str, ...], parent: QWidget | None = None
@@ -69,8 +73,9 @@ class MakePackPage(Page):
         self.box.addStretch(1)
 
     def shown(self) -> None:
-        """Look again for files that may have come."""
+        """Look again for files that may have come, and for programmes that may have been made."""
         self._files.look()
+        self.asked_anew.emit()
 
     # -- contents ---------------------------------------------------------------------------------------------
 
@@ -83,18 +88,29 @@ class MakePackPage(Page):
         self._none = card.add(
             Words(self.tr("Protocol, programmes with their sound, questions, pages (.md) and contacts."), "soft")
         )
+        self._own_words = card.add(Words(self.tr("Your own programmes, with their sound and your voice:"), "soft"))
+        own = card.add(QWidget())
+        self._own = Flow(spacing=8)
+        own.setLayout(self._own)
+        self.show_own(())
         self._files = card.add(FileChoice(self.theme, self.tr("Add a file"), places, endings))
         self._files.chosen.connect(self.file_given)
         card.box.addStretch(1)
         return card
 
+    def show_own(self, programmes: Sequence[tuple[str, Path]]) -> None:
+        """Offer the programmes that were made here, by title and file."""
+        _empty(self._own)
+        for title, path in programmes:
+            button = Button(self.theme, self.tr("Add “{title}”").format(title=title), "quiet")
+            button.clicked.connect(lambda _=False, path=path: self.file_given.emit(path))
+            self._own.addWidget(button)
+        self._own_words.setVisible(bool(programmes))
+
     def show_sources(self, sources: Sequence[Source]) -> None:
-        """List what goes in; a press on one takes it out again."""
+        """List what goes in; a press on one takes it out again. Many sounds are one line."""
         self._sources = tuple(sources)
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        _empty(self._rows)
         kinds = {
             Kind.PROTOCOL: self.tr("Protocol"),
             Kind.PROGRAMME: self.tr("Programme"),
@@ -103,11 +119,17 @@ class MakePackPage(Page):
             Kind.PAGE: self.tr("Page"),
             Kind.CONTACTS: self.tr("Contacts"),
         }
+        sounds = sum(source.kind is Kind.AUDIO for source in sources)
+        many = sounds > MOST_SOUNDS
         for source in sources:
+            if many and source.kind is Kind.AUDIO:
+                continue
             button = Button(self.theme, f"{kinds[source.kind]}: {source.name}  ✕")
             button.setAccessibleName(self.tr("Take out {name}").format(name=source.name))
             button.clicked.connect(lambda _=False, source=source: self.removed.emit(source))
             self._rows.addWidget(button)
+        if many:
+            self._rows.addWidget(Words(self.tr("Sound: {n} files").format(n=sounds), "soft"))
         self._none.setVisible(not sources)
         self._judge()
 
@@ -274,3 +296,11 @@ class MakePackPage(Page):
         """Forget what nobody else should see."""
         self._passphrase.clear()
         self._again.clear()
+
+
+def _empty(row: Flow) -> None:
+    while (item := row.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -90,7 +90,9 @@ class Desk(QObject):
         """Give what an author should look at."""
         if self._remarks is None:
             known = {name: Measured(one.entry_lu, one.lyrics) for name, one in self.drawn.items()}
-            self._remarks = remarks(self.programme, self._spans, self.sounds, known)
+            found = remarks(self.programme, self._spans, self.sounds, known)
+            cut = self.course is Course.CUT  # that tracks are left out then is what bringing back means
+            self._remarks = tuple(one for one in found if not (cut and one.code == "unheard"))
         return self._remarks
 
     def join_remarks(self) -> Iterator[Remark | None]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.piece import Piece
 from companion.domain.planned import Course
 from companion.domain.programme import Cue, Spoken
-from companion.services.taking_in import Item
+from companion.services.taking_in import Item, Stage
 from companion.ui.pages.frame import Page
 from companion.ui.pages.studio.desk import Desk
 from companion.ui.pages.studio.inspector import Inspector
@@ -58,6 +58,7 @@ class EditorPage(Page):
         self.desk = desk
         self._clinic = clinic
         self._playing = False
+        self._coming: set[int] = set()
         self._title = Words("", "page")
         self._line = Words("", "soft")
         self.timeline = Timeline(theme, desk)
@@ -169,8 +170,15 @@ class EditorPage(Page):
         self.pieces.show_pieces(pieces)
 
     def show_item(self, item: Item) -> None:
-        """Show how far a file is that is taken in."""
+        """Show how far a file is that is taken in, and how many there are: their rows may be out of sight."""
         self.pieces.show_item(item)
+        before = len(self._coming)
+        if item.stage in (Stage.WAITING, Stage.RUNNING):
+            self._coming.add(item.number)
+        else:
+            self._coming.discard(item.number)
+        if len(self._coming) != before:
+            self._show_line()
 
     def show_playing(self, playing: bool) -> None:
         """Say on the buttons whether something is heard."""
@@ -186,11 +194,17 @@ class EditorPage(Page):
         desk = self.desk
         self._title.setText(desk.programme.title)
         self.setAccessibleName(desk.programme.title)
-        self._line.setText(summary(desk))
+        self._show_line()
         self._phases.setText(phases_line(desk))
         self._undo.setEnabled(bool(desk.history.before))
         self._redo.setEnabled(bool(desk.history.after))
         self._join.setEnabled(desk.track is not None)
+
+    def _show_line(self) -> None:
+        said = summary(self.desk)
+        if self._coming:
+            said += " · " + self.tr("files still taken in: {n}").format(n=len(self._coming))
+        self._line.setText(said)
 
     # -- what is asked for ------------------------------------------------------------------------------------
 

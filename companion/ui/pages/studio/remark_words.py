@@ -18,6 +18,7 @@ def remark_words(remark: Remark, protocol: Protocol) -> str:
         "missing": tr("“{title}” was not found. It is silent until the same file is taken into the library again."),
         "gap": tr("{length} of silence in {phase}, from {at}."),
         "coverage": tr("{phase} has no sound at all: {length}."),
+        "unheard": _unheard(remark),
         "jump": tr("“{title}” enters {amount} LU above its own loudness. It may startle."),
         "lyrics": tr("“{title}” has sung words, which are not wanted in {phase}."),
         "level": tr("“{title}” stays {amount} LU below its target: its peaks allow no more."),
@@ -34,7 +35,14 @@ def remark_words(remark: Remark, protocol: Protocol) -> str:
         at=clock(remark.at_s),
         length=clock(remark.amount),
         amount=f"{remark.amount:.1f}",
+        n=f"{remark.amount:.0f}",
     )
+
+
+def _unheard(remark: Remark) -> str:
+    if remark.amount > 1:
+        return tr("{phase} is full before “{title}”: {n} tracks are heard only if it lasts longer.")
+    return tr("{phase} is full before “{title}”, which is heard only if it lasts longer.")
 
 
 def _quiet(remark: Remark) -> str:
@@ -72,6 +80,7 @@ def fix_words(remark: Remark) -> str:
     return {
         "missing": tr("Take it out"),
         "gap": gap,
+        "unheard": tr("Take them out") if remark.amount > 1 else tr("Take it out"),
         "jump": tr("A longer crossfade"),
         "lyrics": tr("Take it out"),
         "level": tr("Lower the target of this phase"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL
@@ -21,7 +21,11 @@ class RowsForm(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._grid = QGridLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
+        column.addLayout(self._grid)
+        column.addStretch(1)  # rows stay together in a card that is taller than they are
         self._grid.setContentsMargins(4, 0, 4, 4)  # room for the focus ring
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
