@@ -2049,6 +2049,11 @@
         <source>Handbook</source>
         <translation>Handbuch</translation>
     </message>
+    <message>
+        <location filename="../../companion/ui/pages/handbook.py"/>
+        <source>There is no translation of this chapter yet.</source>
+        <translation>Dieses Kapitel gibt es bisher nur auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -3984,7 +3989,7 @@
     <message>
         <location filename="../../companion/ui/pages/studio/pieces_list.py"/>
         <source>Search title, artist, licence</source>
-        <translation>Titel, Künstler/in, Lizenz suchen</translation>
+        <translation>Titel, Künstler/in, Lizenz</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/pieces_list.py"/>
@@ -12113,10 +12118,13 @@
 </context>
 <context>
     <name>report</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../companion/ui/report/words.py"/>
-        <source> and {n} rehearsals</source>
-        <translation> und {n} Proben</translation>
+        <source>%n rehearsals</source>
+        <translation>
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12482,6 +12490,11 @@
         <location filename="../../companion/ui/report/words.py"/>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>{sessions}, and {rehearsals}</source>
+        <translation>{sessions}, und {rehearsals}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>

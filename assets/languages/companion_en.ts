@@ -195,4 +195,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>%n rehearsals</source>
+        <translation>
+            <numerusform>%n rehearsal</numerusform>
+            <numerusform>%n rehearsals</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

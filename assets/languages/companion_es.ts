@@ -2049,6 +2049,11 @@
         <source>Handbook</source>
         <translation>Manual</translation>
     </message>
+    <message>
+        <location filename="../../companion/ui/pages/handbook.py"/>
+        <source>There is no translation of this chapter yet.</source>
+        <translation>Este capítulo está todavía solo en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -4158,7 +4163,7 @@
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/preview.py"/>
         <source>Coming back</source>
-        <translation>Volver</translation>
+        <translation>El regreso</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/preview.py"/>
@@ -6911,7 +6916,7 @@
     <message>
         <location filename="../../companion/ui/pages/unlock.py"/>
         <source>Welcome back</source>
-        <translation>Qué bien verle de nuevo</translation>
+        <translation>Hola de nuevo</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/unlock.py"/>
@@ -10192,7 +10197,7 @@
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/choices.py"/>
         <source>Coming back</source>
-        <translation>Volver</translation>
+        <translation>El regreso</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/choices.py"/>
@@ -12113,10 +12118,13 @@
 </context>
 <context>
     <name>report</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../companion/ui/report/words.py"/>
-        <source> and {n} rehearsals</source>
-        <translation> y {n} ensayos</translation>
+        <source>%n rehearsals</source>
+        <translation>
+            <numerusform>%n ensayo</numerusform>
+            <numerusform>%n ensayos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12482,6 +12490,11 @@
         <location filename="../../companion/ui/report/words.py"/>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>{sessions}, and {rehearsals}</source>
+        <translation>{sessions}, y {rehearsals}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>

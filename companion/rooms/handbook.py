@@ -2,10 +2,11 @@
 
 from companion.services.handbook import read_chapters
 from companion.services.paths import shipped
+from companion.ui.languages import spoken
 from companion.ui.pages.handbook import HandbookPage
 from companion.ui.theme import Theme
 
 
 def handbook_page(theme: Theme, first: str = "") -> HandbookPage:
     """Build the page, open at a chapter."""
-    return HandbookPage(theme, read_chapters(shipped("handbook")), first)
+    return HandbookPage(theme, read_chapters(shipped("handbook"), spoken()), first)

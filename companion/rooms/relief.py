@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from companion.services.clinic import ClinicSettings
-from companion.services.paths import Folder, shipped
+from companion.services.paths import Folder, in_language, shipped
 from companion.services.settings import Layers, SettingsFile
+from companion.ui.languages import spoken
 from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
 
@@ -167,7 +168,8 @@ class Relief:
         """Give the clinic's words for a hard moment, or those that come with the program."""
         from companion.services.calm import read_card  # noqa: PLC0415 - brings the protocol, for help alone
 
-        card, told = read_card(self._folder, shipped("examples") / "protocol.json"), self._clinic.file
+        example = in_language(shipped("examples"), "protocol.json", spoken())
+        card, told = read_card(self._folder, example), self._clinic.file
         if card.contacts or told is None:
             return card
         return replace(card, clinic=told.name, contacts=told.contacts)

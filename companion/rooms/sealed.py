@@ -13,7 +13,8 @@ from companion.services import documents
 from companion.services.calm import CalmCard
 from companion.services.capture import Capture
 from companion.services.clock import SystemClock
-from companion.services.paths import Folder, shipped
+from companion.services.paths import Folder, in_language, shipped
+from companion.ui.languages import spoken
 from companion.ui.pages.sealed import SealedPage
 from companion.ui.post import RunAway
 from companion.ui.theme import Theme
@@ -83,7 +84,7 @@ class SealedRoom(QObject):
 
 def _words_of(card: CalmCard) -> Protocol:
     """Give a protocol that has the card's words for a hard moment and no advice of anyone else's."""
-    example = documents.load_protocol(shipped("examples") / "protocol.json").value
+    example = documents.load_protocol(in_language(shipped("examples"), "protocol.json", spoken())).value
     tiers = example.tiers
     tiers = replace(
         tiers,

@@ -12,8 +12,9 @@ from companion.domain.history import InstalledProtocol, SessionLine
 from companion.rooms.packs import PackRoom
 from companion.services import documents
 from companion.services.clock import Clock, local_date
-from companion.services.paths import shipped
+from companion.services.paths import in_language, shipped
 from companion.services.runner import Opening, check_opening
+from companion.ui.languages import spoken
 from companion.ui.live import Live
 from companion.ui.pages.session.doors import Openings
 
@@ -36,8 +37,8 @@ class Sessions:
     ) -> None:
         self._live, self._clock, self._packs, self._chosen = live, clock, packs, chosen
         self._tell, self._show = tell, show
-        self._programme = documents.load_programme(shipped("examples") / "programme.json")
-        self._example = documents.load_protocol(shipped("examples") / "protocol.json")
+        self._programme = documents.load_programme(in_language(shipped("examples"), "programme.json", spoken()))
+        self._example = documents.load_protocol(in_language(shipped("examples"), "protocol.json", spoken()))
         self.sessions: tuple[SessionLine, ...] = ()
         self.installed: InstalledProtocol | None = None
         self.protocol = self._example.value

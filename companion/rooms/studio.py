@@ -25,6 +25,7 @@ from companion.services import log
 from companion.services.clock import SystemClock
 from companion.services.outlines import Drawn, Outlines
 from companion.services.programmes import FIRST, Found, Programmes
+from companion.ui.languages import spoken
 
 if TYPE_CHECKING:
     from companion.services.packs.writer import Source
@@ -39,7 +40,7 @@ class Studio:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._shelf = Programmes(house.place.folder)
+        self._shelf = Programmes(house.place.folder, spoken())
         self._outlines: Outlines | None = None
         self._listening: Listening | None = None
         links = Links(self._shelf, self._listen_piece, lambda: self._ears().stop(), self._add)

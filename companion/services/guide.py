@@ -4,6 +4,7 @@ from pathlib import Path
 
 from companion.domain.protocol import Lesson, Protocol, Topic
 from companion.services import documents
+from companion.services.paths import in_language
 
 
 def lessons(protocol: Protocol, shipped: Path, language: str) -> tuple[Lesson, ...]:
@@ -15,10 +16,9 @@ def lessons(protocol: Protocol, shipped: Path, language: str) -> tuple[Lesson, .
     found: list[Lesson] = []
     for topic in Topic:
         theirs = [lesson for lesson in own if lesson.topic is topic]
-        name = f"{topic.value}.json"
-        path = next((path for path in (shipped / language / name, shipped / name) if path.is_file()), None)
+        path = in_language(shipped, f"{topic.value}.json", language)
         if theirs:
             found += theirs
-        elif path is not None:
+        elif path.is_file():
             found.append(documents.load_lesson(path).value)
     return tuple(found)

@@ -1,7 +1,12 @@
-"""The handbook that comes along: a chapter for each reader, and answers when something is wrong. Plain Markdown."""
+"""The handbook that comes along: a chapter for each reader, and answers when something is wrong. Plain Markdown.
+
+What patients and sitters read is in every language, in a folder of its own; the other chapters are in English alone.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
+
+from companion.services.paths import in_language
 
 CHAPTERS = ("patient", "sitter", "answers", "therapist", "clinic", "developer")
 """The chapters in their order; what is wanted in a hurry stands before what is wanted at a desk."""
@@ -10,19 +15,21 @@ ANSWERS = "answers"
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """One chapter: its name, its title, and its text in Markdown without the title."""
+    """One chapter: its name, its title, its text in Markdown without the title, and the language that it is in."""
 
     name: str
     title: str
     text: str
+    language: str = "en"
 
 
-def read_chapters(folder: Path) -> tuple[Chapter, ...]:
-    """Read every chapter that is there; a handbook with a page torn out is still read."""
+def read_chapters(folder: Path, language: str = "en") -> tuple[Chapter, ...]:
+    """Read every chapter that is there, in a language or in English; one with a page torn out is still read."""
     found = []
     for name in CHAPTERS:
-        path = folder / f"{name}.md"
+        path = in_language(folder, f"{name}.md", language)
         if path.is_file():
             title, _, text = path.read_text(encoding="utf-8").partition("\n")
-            found.append(Chapter(name, title.lstrip("# ").strip(), text.strip()))
+            read_in = "en" if path.parent == folder else language
+            found.append(Chapter(name, title.lstrip("# ").strip(), text.strip(), read_in))
     return tuple(found)

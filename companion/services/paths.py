@@ -209,3 +209,9 @@ def shipped(name: str) -> Path:
     package = Path(__file__).resolve().parent.parent
     installed = package / "assets" / name
     return installed if installed.is_dir() else package.parent / "assets" / name
+
+
+def in_language(folder: Path, name: str, language: str) -> Path:
+    """Give a file that comes in several languages: from the folder of that language, or the English one beside it."""
+    theirs = folder / language / name
+    return theirs if theirs.is_file() else folder / name

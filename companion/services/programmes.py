@@ -15,7 +15,7 @@ from companion.domain.errors import Known
 from companion.domain.programme import Programme
 from companion.services import documents, files, log
 from companion.services.library import Library
-from companion.services.paths import Folder, shipped
+from companion.services.paths import Folder, in_language, shipped
 
 SHIPPED = ("programmes", "examples")
 FIRST = "slow-tide"
@@ -33,17 +33,18 @@ class Found:
 
 
 class Programmes:
-    """The programmes of a person: theirs first, then the shipped ones."""
+    """The programmes of a person: theirs first, then the shipped ones, with their titles and captions in a language."""
 
-    def __init__(self, folder: Folder) -> None:
+    def __init__(self, folder: Folder, language: str = "en") -> None:
         self._folder = folder
+        self._language = language
 
     def all(self) -> tuple[Found, ...]:
         """Give every programme that can be read; one id only once, theirs before a shipped one."""
         found: dict[str, Found] = {}
         for place, own in ((self._folder.programmes, True), *((shipped(name), False) for name in SHIPPED)):
             for path in sorted(place.glob("*.json")):
-                one = self._read(path, own)
+                one = self._read(path if own else in_language(place, path.name, self._language), own)
                 if one is not None:
                     found.setdefault(one.programme.id, one)
         return tuple(sorted(found.values(), key=lambda one: (not one.own, one.programme.title.casefold())))

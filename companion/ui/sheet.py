@@ -27,7 +27,7 @@ WORDS = {
 def build_sheet(tokens: Tokens, scale: float) -> str:
     """Give the whole style sheet; `scale` is the person's text scale, 1 to 2."""
     return "\n".join(
-        (_words(tokens, scale), _cards(tokens), _buttons(scale), _fields(tokens, scale), _bars(tokens, scale))
+        (_words(tokens, scale), _cards(tokens), _buttons(tokens, scale), _fields(tokens, scale), _bars(tokens, scale))
     )
 
 
@@ -58,9 +58,17 @@ QScrollArea {{ background: transparent; border: none; }}
 """
 
 
-def _buttons(scale: float) -> str:
-    # Only the buttons of the system's own dialogs; ours draw themselves (ui/widgets/button.py).
-    return f"QDialogButtonBox QPushButton {{ min-height: {_px(TARGET, scale)}; padding: 0px {_px(14, scale)}; }}"
+def _buttons(tokens: Tokens, scale: float) -> str:
+    # Only the system's own dialogs, as ours draw themselves (ui/widgets/button.py).
+    return f"""
+QDialogButtonBox QPushButton {{
+    min-height: {_px(TARGET, scale)}; padding: 0px {_px(20, scale)}; font-size: {_px(15, scale)}; font-weight: 600;
+    color: {tokens.text}; background: {tokens.card}; border: 1px solid {tokens.edge};
+    border-radius: {_px(TARGET / 2, scale)};
+}}
+QDialogButtonBox QPushButton:hover, QDialogButtonBox QPushButton:pressed {{ background: {tokens.tint}; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-size: {_px(17, scale)}; font-weight: 600; color: {tokens.text}; }}
+"""
 
 
 def _fields(tokens: Tokens, scale: float) -> str:
@@ -74,6 +82,7 @@ QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox {{
 QLineEdit {{ min-height: {max(TARGET, round(19 * scale) + 18) - 14}px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {tokens.warm}; }}
 QAbstractSpinBox, QDateTimeEdit {{ min-height: {max(TARGET, round(19 * scale) + 18) - 14}px; }}
+QDateEdit::drop-down {{ border: none; background: transparent; width: {_px(24, scale)}; }}
 QCheckBox, QRadioButton {{ min-height: {_px(TARGET, scale)}; spacing: 10px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px; subcontrol-origin: content; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
+from companion.ui.tokens import TARGET
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.rail import Rail
 
@@ -227,9 +228,12 @@ class MainWindow(QMainWindow):
         """Ask one question; the answer that changes nothing is the default, and what Esc gives."""
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - its enumerations take their time to load
 
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=self)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self)
+        box.setInformativeText(text)
         agree = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        for button in (agree, stay):
+            button.setProperty("ringRadius", TARGET)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()

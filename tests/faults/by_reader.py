@@ -122,8 +122,19 @@ class Reader:
     def look(self, where: str) -> None:
         """Remember what can have the keyboard here and has no name or no role."""
         for one in self.all():
-            if _state(one, pyatspi.STATE_FOCUSABLE) and (not one.name or one.getRoleName() in ("unknown", "invalid")):
-                self.nameless.add(f"{where}: {one.getRoleName()} {one.name!r}")
+            if can_have_keyboard(one) and lacks(one):
+                self.nameless.add(f"{where}: {lacks(one)}")
+
+
+def can_have_keyboard(node: Node) -> bool:
+    """Tell whether something can have the keyboard."""
+    return _state(node, pyatspi.STATE_FOCUSABLE)
+
+
+def lacks(node: Node) -> str:
+    """Give what there is of something that has no name or no role; empty where it has both."""
+    role = node.getRoleName()
+    return f"{role} {node.name!r}" if not node.name or role in ("unknown", "invalid") else ""
 
 
 def _state(node: Node, state: Any) -> bool:

@@ -168,12 +168,13 @@ def main(arguments: list[str]) -> int:
     chosen.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     findings: dict[str, list[str]] = {}
+    asked_for = [way for way in ways() if not chosen.way or way.name in chosen.way]
     with tempfile.TemporaryDirectory() as place:
-        folder = Folder(Path(place))
-        live_through(folder)
-        for way in ways():
-            if not chosen.way or way.name in chosen.way:
-                findings |= draw(app, folder, way, chosen.out)
+        records = {language: Folder(Path(place) / language) for language in sorted({way.told for way in asked_for})}
+        for language, folder in records.items():
+            live_through(folder, language=language)
+        for way in asked_for:
+            findings |= draw(app, records[way.told], way, chosen.out)
     (chosen.out / "index.html").write_text(page_of(findings), encoding="utf-8")
     for name, wrong in findings.items():
         for one in wrong:

@@ -26,7 +26,6 @@ from companion.domain.programme import Cue, Sound, Spoken
 from companion.home import Home
 from companion.rooms.studio_house import EDITOR, VOICE
 from companion.services.programmes import FIRST
-from companion.services.recovery_code import new_code
 from companion.services.taking_in import Item, Stage
 from companion.ui.graph.view import GraphView
 from companion.ui.pages.beginning.steps import Who
@@ -41,6 +40,7 @@ from companion.ui.pages.score_view import ScoreView
 from companion.ui.pages.studio.editor import EditorPage
 from companion.ui.pages.studio.remarks_card import RemarksCard
 from companion.ui.widgets.button import Button
+from tests.look.places import WIDE_CODE
 from tests.packs.shelf_room import file
 from tests.ui.found import child
 from tests.ui.session_stage import PROTOCOL
@@ -165,7 +165,7 @@ def settings_of_a_clinic(program: Program) -> None:
 
 def code(program: Program) -> None:
     """Show a new recovery code."""
-    child(page(program, "safety"), WaysCard).rehearse_code(new_code(), lambda: None)
+    child(page(program, "safety"), WaysCard).rehearse_code(WIDE_CODE, lambda: None)
 
 
 # -- the studio ---------------------------------------------------------------------------------------------------

@@ -17,7 +17,6 @@ from companion.services.calm import card_of
 from companion.services.numbers import read_numbers
 from companion.services.paths import shipped
 from companion.services.place import Place
-from companion.services.recovery_code import new_code
 from companion.services.slots import SlotKind
 from companion.ui.pages.beginning.news import NewsPage
 from companion.ui.pages.erased import ErasedPage
@@ -36,6 +35,8 @@ from tests.ui.session_stage import PROTOCOL
 from tests.whole.hands import Hands
 
 BACKED_UP = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
+WIDE_CODE = "-".join(["WMQW"] * 7)
+"""No code, but as wide as one can be."""
 TROUBLES = (
     Known("store.damaged"),
     Known("store.newer", found=9, ours=7),
@@ -58,7 +59,7 @@ def doors(theme: Theme) -> Mapping[str, Callable[[], QWidget]]:
     found: dict[str, Callable[[], QWidget]] = {
         "opening": partial(OpeningPage, theme),
         "opening-raising": partial(_raising, theme),
-        "setup": partial(SetupPage, theme, new_code),
+        "setup": partial(SetupPage, theme, lambda: WIDE_CODE),
         "setup-who": partial(_setting_up, theme, 1),
         "setup-ways": partial(_setting_up, theme, 2),
         "setup-code": partial(_new_code, theme),
@@ -85,7 +86,7 @@ def _raising(theme: Theme) -> QWidget:
 
 
 def _setting_up(theme: Theme, step: int) -> SetupPage:
-    page = SetupPage(theme, new_code)
+    page = SetupPage(theme, lambda: WIDE_CODE)
     page.set_keyring(Known("keyring.missing"))
     page._show_step(page._steps[step])  # noqa: SLF001 - the way there is in words, which are in any language
     return page

@@ -19,11 +19,10 @@ HARDEST = ("day-200-1024", *(pytest.param(name, marks=pytest.mark.faults) for na
 """The gate draws the first, `./dev faults` these, `./dev gallery` all."""
 
 
-@pytest.fixture(scope="module")
-def record(tmp_path_factory: pytest.TempPathFactory) -> Folder:
+def record(place: Path, language: str) -> Folder:
     """Give a record of a few made-up weeks."""
-    folder = Folder(tmp_path_factory.mktemp("weeks"))
-    live_through(folder, days=30, session_days=(9, 23))
+    folder = Folder(place)
+    live_through(folder, days=30, session_days=(9, 23), language=language)
     return folder
 
 
@@ -36,10 +35,10 @@ def app() -> QApplication:
 
 @pytest.mark.sound
 @pytest.mark.parametrize("name", HARDEST)
-def test_every_page_can_be_read_and_reached(app: QApplication, record: Folder, tmp_path: Path, name: str) -> None:
+def test_every_page_can_be_read_and_reached(app: QApplication, tmp_path: Path, name: str) -> None:
     (way,) = (way for way in ways() if way.name == name)
     drawn: set[type] = set()
-    findings = draw(app, record, way, tmp_path, drawn)
+    findings = draw(app, record(tmp_path / "weeks", way.told), way, tmp_path, drawn)
     assert undrawn(drawn) == [], "the program can show it, and the gallery does not draw it"
     assert {picture: wrong for picture, wrong in findings.items() if wrong} == {}
     assert all((tmp_path / picture).stat().st_size > 2_000 for picture in findings)

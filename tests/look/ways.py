@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from companion.services.settings import Language, Look, Scheme
-from companion.ui.languages import speak
+from companion.ui.languages import speak, speak_numbers
+from tests.ui.session_stage import example_in
 
 SMALL, LARGE = (1024, 700), (1920, 1080)
 RTL_MARK = "\N{RIGHT-TO-LEFT MARK}"
@@ -25,6 +26,11 @@ class Way:
     rtl: bool = False
     long: bool = False
     language: Language = Language.SYSTEM
+
+    @property
+    def told(self) -> str:
+        """Give the language of what comes along as files."""
+        return "en" if self.language is Language.SYSTEM else self.language.value
 
     def say(self, text: str) -> str:
         """Give words in this way's language."""
@@ -73,13 +79,14 @@ class MadeUp(QTranslator):
 def spoken(app: QApplication, way: Way) -> Iterator[None]:
     """Let the program speak a way's language, and read in its direction, for a while."""
     locale, before = QLocale(), set(app.findChildren(QTranslator))
-    speak(app, way.language)
+    speak_numbers(app, speak(app, way.language))
     translator = MadeUp(way) if way.long or way.rtl else None
     if translator:
         app.installTranslator(translator)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if way.rtl else Qt.LayoutDirection.LeftToRight)
     try:
-        yield
+        with example_in(way.told):
+            yield
     finally:
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if translator:

@@ -9,7 +9,7 @@ from companion.domain.journal_events import JournalWritten
 from companion.services.clock import SimulatedClock, SystemClock
 from companion.services.keys import ByLogin, Vault
 from companion.services.oskeyring import OsKeyring
-from companion.services.paths import Folder
+from companion.services.paths import Folder, in_language, shipped
 from companion.services.rehearsal import STEP_MS, People, play_through
 from companion.services.runner import Opening, Runner
 from companion.services.store import Store
@@ -17,9 +17,12 @@ from companion.services.storelog import StoreLog
 from companion.services.worker import Direct
 
 DAY_MS = 86_400_000
+EXAMPLES = ("protocol.json", "programme.json")
 
 
-def live_through(folder: Folder, days: int = 80, session_days: tuple[int, ...] = (20, 34, 48, 62)) -> None:
+def live_through(
+    folder: Folder, days: int = 80, session_days: tuple[int, ...] = (20, 34, 48, 62), *, language: str = "en"
+) -> None:
     """Fill a new record with a mood for most days and some sessions, which end today; the same each time."""
     folder.create()
     key = Vault(folder, OsKeyring()).create(ByLogin())
@@ -27,7 +30,8 @@ def live_through(folder: Folder, days: int = 80, session_days: tuple[int, ...] =
     now = SystemClock().stamp()
     clock = SimulatedClock(utc_ms=now.utc_ms - days * DAY_MS, offset_min=now.offset_min, zone=now.zone)
     chance = random.Random(7)
-    example = opening_of(None, None, 1.0)
+    protocol, programme = (in_language(shipped("examples"), name, language) for name in EXAMPLES)
+    example = opening_of(protocol, programme, 1.0)
     document = {**example.protocol, "example": False, "id": "pictures", "valid_from": "2020-01-01"}
     runner = Runner(clock, StoreLog(worker), None, lambda change: None, find_sounds=lambda programme: {})
     runner.mark_outside(ev.ProtocolInstalled(document, "0" * 64))

@@ -19,6 +19,7 @@ from companion.domain.history import LiveSession
 from companion.domain.session import State, next_check
 from companion.domain.stamps import MS_PER_S
 from companion.services.clock import SimulatedClock
+from companion.services.paths import in_language
 from companion.services.runner import Opening, Runner
 from companion.ui.live import Live
 from companion.ui.pages.session.doors import Openings
@@ -34,6 +35,17 @@ NOW_UTC_MS = 1_795_337_460_000  # Sunday 22 November 2026, 09:51 in Berlin
 MIN_MS = 60_000
 Found = TypeVar("Found", bound=QWidget)
 READING = VitalsTaken("before", systolic_mmhg=128, diastolic_mmhg=82, pulse_bpm=72)
+
+
+@contextmanager
+def example_in(language: str) -> Iterator[None]:
+    """Have the example in another language for a while."""
+    before = deepcopy(PROTOCOL)
+    PROTOCOL.update(json.loads(in_language(EXAMPLES, "protocol.json", language).read_text(encoding="utf-8")))
+    try:
+        yield
+    finally:
+        PROTOCOL.update(before)
 
 
 def own_protocol(**changes: Any) -> dict[str, Any]:

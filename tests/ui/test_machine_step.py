@@ -16,7 +16,8 @@ from companion.ui.widgets.hold_button import HoldButton
 from tests.ui.session_stage import Stage, own_protocol, stages
 
 START = "Press for 2 s to start the first hold"
-WELL = {what: Finding(Found.WELL) for what in ORDER if what not in ("sound", "quiet")}
+FACTS = {"coverage": {"min": "155"}, "disk": {"gb": "38"}, "files": {"n": "6"}, "power": {"percent": "80"}}
+WELL = {what: Finding(Found.WELL, FACTS.get(what, {})) for what in ORDER if what not in ("sound", "quiet")}
 LOW = {**WELL, "power": Finding(Found.TROUBLE, {"percent": "12"}), "files": Finding(Found.TROUBLE, {"names": "a.ogg"})}
 
 

@@ -129,8 +129,8 @@ def test_the_rail_keeps_help_in_sight_and_every_page_within_reach(
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
-@pytest.mark.parametrize("long", [False, True])
-def test_the_ring_never_cuts_or_crosses_its_words(theme: Theme, percent: int, long: bool) -> None:
+@pytest.mark.parametrize(("long", "phase"), [(False, "Journey"), (True, "Journey"), (False, "Haltezeit 1 von 2")])
+def test_the_ring_never_cuts_or_crosses_its_words(theme: Theme, percent: int, long: bool, phase: str) -> None:
     theme.set_look(Look(Scheme.NIGHT, percent))
     say = (lambda text: f"{text} {text}") if long else (lambda text: text)
     names = tuple(say(name) for name in ("Settle", "Hold", "Rise", "Journey", "Return", "Rest"))
@@ -139,12 +139,12 @@ def test_the_ring_never_cuts_or_crosses_its_words(theme: Theme, percent: int, lo
         share_circle((600, 720, 600, 2700, 1200, 3600)),
         names,
         font(13, 600),
-        Line(say("Journey"), font(26)),
+        Line(say(phase), font(26)),
         Line("00:00", font(92, 300, tabular=True)),
         (Line(say("until the music begins to bring you back"), font(15)), Line(say("51:42 since"), font(15))),
     )
     least = PhaseRing(theme).minimumSizeHint()
-    for width, height in ((least.width(), least.height()), (620, 560), (700, 420), (1200, 900)):
+    for width, height in ((least.width(), least.height()), (500, 300), (620, 560), (700, 420), (1200, 900)):
         places = place(QSizeF(width, height), ring)
         words = [
             r for r in (*places.names, places.legend, places.phase, places.clock, *places.captions) if not r.isEmpty()
@@ -152,9 +152,10 @@ def test_the_ring_never_cuts_or_crosses_its_words(theme: Theme, percent: int, lo
         inside = [r for r in words if QRectF(0, 0, width, height).contains(r)]
         assert inside == words
         assert not any(one.intersects(other) for at, one in enumerate(words) for other in words[at + 1 :])
-        for corner in (places.clock.topLeft(), places.clock.bottomRight()):
-            off = corner - places.centre
-            assert (off.x() ** 2 + off.y() ** 2) ** 0.5 < places.radius
+        for rect in (places.clock, places.phase):
+            for corner in (rect.topLeft(), rect.bottomRight()):
+                off = corner - places.centre
+                assert (off.x() ** 2 + off.y() ** 2) ** 0.5 < places.radius, (width, height)
 
 
 def test_the_ring_keeps_the_clock_large_before_anything_else(theme: Theme) -> None:
@@ -261,3 +262,19 @@ def test_words_are_never_read_as_markup(theme: Theme) -> None:
     button = Button(theme, "Calm & clear")
     assert button.words() == "Calm & clear"
     assert button.text() == "Calm && clear"
+
+
+def test_a_name_in_other_letters_stands_where_the_page_begins(theme: Theme) -> None:
+    def beginning() -> int:
+        words = Words("PHQ-9")
+        words.resize(400, 30)
+        drawn = words.grab().toImage()
+        ground = drawn.pixelColor(199, 1)
+        return min(x for x in range(400) for y in range(30) if drawn.pixelColor(x, y) != ground)
+
+    assert beginning() < 20
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert beginning() > 300
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

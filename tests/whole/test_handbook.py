@@ -16,11 +16,12 @@ from companion.rooms.handbook import handbook_page
 from companion.services.handbook import CHAPTERS, Chapter, read_chapters
 from companion.services.keys import ByLogin, ByPassphrase, Vault
 from companion.services.oskeyring import OsKeyring
-from companion.services.paths import Folder, shipped
+from companion.services.paths import Folder, in_language, shipped
 from companion.services.store import Store
 from companion.ui.theme import Theme
 from companion.ui.widgets.words import Words
 from tests.audio import make
+from tests.languages import files
 from tests.services.sample import story
 from tests.ui.reading import press, read, show
 from tests.whole import handbook
@@ -29,8 +30,11 @@ ROOT = Path(__file__).parents[2]
 BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 
 
-def chapters() -> tuple[Chapter, ...]:
-    return read_chapters(shipped("handbook"))
+IN_EVERY_LANGUAGE = ("patient", "sitter", "answers")
+
+
+def chapters(language: str = "en") -> tuple[Chapter, ...]:
+    return read_chapters(shipped("handbook"), language)
 
 
 def named(text: str) -> set[str]:
@@ -38,9 +42,12 @@ def named(text: str) -> set[str]:
     return {" ".join(one.split()) for one in BOLD.findall(text)}
 
 
-def on_screen() -> set[str]:
-    """Give every text in the program's source, and in the example's protocol, which names the phases."""
-    found = set(re.findall(r'"([^"]+)"', (shipped("examples") / "protocol.json").read_text("utf-8")))
+def on_screen(language: str = "en") -> set[str]:
+    """Give every text of the program in a language, and of the example's protocol, which names the phases."""
+    example = in_language(shipped("examples"), "protocol.json", language)
+    found = set(re.findall(r'"([^"]+)"', example.read_text("utf-8")))
+    if language != "en":
+        return found | {form for entry in files.read(files.path_of(language)).values() for form in entry.forms}
     for file in (ROOT / "companion").rglob("*.py"):
         nodes = ast.walk(ast.parse(file.read_text("utf-8")))
         found |= {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
@@ -52,6 +59,21 @@ def test_what_it_names_in_bold_is_on_the_screen_in_these_very_words() -> None:
     shown = on_screen()
     assert {one.name: sorted(named(one.text) - shown) for one in chapters()} == {one.name: [] for one in chapters()}
     assert named("Press **Listen to\nthis join**, or **Fly to the moon**.") - shown == {"Fly to the moon"}
+
+
+@pytest.mark.parametrize("language", ["es", "de"])
+def test_what_patients_and_sitters_read_says_the_same_in_each_language(language: str) -> None:
+    english, theirs = ({one.name: one for one in chapters(code)} for code in ("en", language))
+    shown = on_screen(language)
+    for name in CHAPTERS:
+        if name not in IN_EVERY_LANGUAGE:
+            assert theirs[name] == english[name]  # said on the page
+            continue
+        assert theirs[name].language == language
+        assert sorted(named(theirs[name].text) - shown) == []
+        for sign in (r"^## ", r"^\d\. ", r"^- ", r"\*\*", r"`[^`]*`", r"\n\n"):
+            counts = [len(re.findall(sign, one[name].text, re.MULTILINE)) for one in (english, theirs)]
+            assert counts[0] == counts[1], (name, sign)
 
 
 def commands(text: str) -> Iterator[str]:
@@ -127,6 +149,18 @@ def test_the_page_shows_a_chapter_at_a_time(theme: Theme) -> None:
     assert "companion library add my-music" in read(page) and "There is no sound" not in read(page)
     told = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and not isinstance(label, Words)]
     assert any("**New programme**" in text for text in told), "Markdown is read by the label"
+    assert "no translation" not in read(page)
+    page.deleteLater()
+
+
+def test_a_chapter_that_is_not_in_the_language_says_so(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("companion.rooms.handbook", "companion.ui.pages.handbook"):
+        monkeypatch.setattr(f"{module}.spoken", lambda: "de")
+    page = handbook_page(theme, "therapist")
+    show(theme, page)
+    assert "There is no translation of this chapter yet." in read(page)
+    press(page, "Wenn etwas nicht stimmt")
+    assert "Es kommt kein Ton" in read(page) and "no translation" not in read(page)
     page.deleteLater()
 
 
@@ -146,7 +180,8 @@ class Reader(HTMLParser):
 
 def test_the_web_pages_are_whole_and_fetch_nothing(tmp_path: Path) -> None:
     pages = handbook.build(tmp_path / "out")
-    assert [page.stem for page in pages] == list(CHAPTERS)
+    assert [page.stem for page in pages] == 3 * list(CHAPTERS)
+    assert '<html lang="de">' in (tmp_path / "out/de/sitter.html").read_text("utf-8")
     for page in pages:
         reader = Reader()
         reader.feed(page.read_text("utf-8"))

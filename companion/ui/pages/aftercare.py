@@ -23,6 +23,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.column import stacked
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.points import points
 from companion.ui.widgets.words import Words
 
 
@@ -122,8 +123,7 @@ class AftercarePage(Page):
     def _calls(self, protocol: Protocol) -> Card:
         card = Card()
         card.heading(self.tr("When to call"))
-        for sign in protocol.tiers.call.signs:
-            card.add(Words(f"·  {sign}"))
+        card.add(points(protocol.tiers.call.signs))
         card.add(Words(protocol.tiers.call.text, "strong"))
         card.add(Contacts(protocol.contacts))
         return card

@@ -64,7 +64,7 @@ class CodeCard(Card):
                 "with a forgotten passphrase, on a new computer, from a backup. It is shown only now."
             )
         )
-        self._shown.setText(self._code)
+        self._shown.setText(_in_lines(self._code))
         self._shown.setAccessibleName(" ".join(self._code))
         self._turn(asking=False)
         self._written.setFocus()
@@ -102,3 +102,10 @@ class CodeCard(Card):
     def _say(self, text: str) -> None:
         self._wrong.setText(text)
         self._wrong.show()
+
+
+def _in_lines(code: str) -> str:
+    """Break a code in two between its groups: on one line wide letters find no room beside large text."""
+    groups = code.split("-")
+    half = (len(groups) + 1) // 2
+    return "\n".join("-".join(part) for part in (groups[:half], groups[half:]))

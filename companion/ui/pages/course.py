@@ -6,7 +6,7 @@ Compares no day with anything but the protocol's own least distance, which it sh
 from datetime import date
 
 from PySide6.QtCore import QDate, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
 
 from companion.domain import course
 from companion.domain.agenda import Around
@@ -19,10 +19,11 @@ from companion.ui.pages.dates import date_of_day_words, minute_words
 from companion.ui.pages.frame import Asks, Page
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.theme import Theme
-from companion.ui.tokens import TARGET
+from companion.ui.tokens import RADIUS_SMALL, TARGET
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.column import Column
+from companion.ui.widgets.day_field import DayField
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.words import Words
 
@@ -62,15 +63,13 @@ class CoursePage(Page):
         self._heading = card.heading(self.tr("Plan a session"))
         self._rule = card.add(Words("", "soft"))
         row = Flow(spacing=12)
-        self._day = QDateEdit()
-        self._day.setCalendarPopup(True)
-        self._day.setAccessibleName(self.tr("Day"))
-        self._day.setMinimumHeight(TARGET)
+        self._day = DayField(self.theme, self.tr("Day"))
         self._timed = QCheckBox(self.tr("at"))
         self._timed.setAccessibleName(self.tr("With a time"))
         self._time = QTimeEdit(EVENING)
         self._time.setAccessibleName(self.tr("Time"))
         self._time.setMinimumHeight(TARGET)
+        self._time.setProperty("ringRadius", RADIUS_SMALL)
         self._time.setEnabled(False)
         self._timed.toggled.connect(self._time.setEnabled)
         self._put = Button(self.theme, self.tr("Put it in the plan"), "primary")

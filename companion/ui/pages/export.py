@@ -28,6 +28,7 @@ from companion.ui.widgets.announce import announce
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.checklist_row import ChecklistRow
+from companion.ui.widgets.column import stacked
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.flow import Flow
@@ -179,9 +180,9 @@ class ExportPage(Page):
         self._stop.clicked.connect(self.cancel_asked)
         self._stop.hide()
         self._progress = Words(self.tr("It goes into {folder}.").format(folder=self._out), "soft")
-        for part in (self._save, self._look, self._stop, self._progress):
+        for part in (self._save, self._look, self._stop):
             row.addWidget(part)
-        return doing
+        return stacked(doing, self._progress, spacing=8)
 
     def show_busy(self, percent: int | None) -> None:
         """Show how far it is; None when nothing is being made."""

@@ -35,7 +35,7 @@ class GuidePage(Page):
         """Show the pages that go with a protocol."""
         found = guide.lessons(protocol, shipped("education"), spoken())
         parts = QWidget()
-        columns = Columns(self.theme, ((2, 220), (5, 380)))
+        columns = Columns(self.theme, ((2, 190), (5, 380)))
         names, pages = QWidget(), QStackedWidget()
         box = QVBoxLayout(names)
         box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.services.handbook import Chapter
+from companion.ui.languages import spoken
 from companion.ui.pages.frame import Page
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
@@ -35,7 +36,7 @@ class HandbookPage(Page):
         self._pages = QStackedWidget()
         self._names: dict[str, Button] = {}
         self._shown: dict[str, QWidget] = {}
-        names, columns, parts = QWidget(), Columns(theme, ((2, 220), (5, 380))), QWidget()
+        names, columns, parts = QWidget(), Columns(theme, ((2, 190), (5, 380))), QWidget()
         box = QVBoxLayout(names)
         box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
         box.setSpacing(6)
@@ -64,9 +65,32 @@ class HandbookPage(Page):
         button.setAutoExclusive(True)
         button.clicked.connect(lambda: self.show_chapter(chapter.name))
         self._names[chapter.name] = button
-        self._shown[chapter.name] = _chapter(chapter)
+        self._shown[chapter.name] = self._make_chapter(chapter)
         self._pages.addWidget(self._shown[chapter.name])
         return button
+
+    def _make_chapter(self, chapter: Chapter) -> QWidget:
+        """Lay a chapter out: a card for each of its parts, the lead in a tinted one."""
+        page = QWidget()
+        page.setProperty("bare", True)
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        lead, *parts = f"\n{chapter.text}".split("\n## ")
+        card = Card("calm")
+        card.heading(chapter.title)
+        if chapter.language != spoken():
+            card.add(Words(self.tr("There is no translation of this chapter yet."), "soft"))
+        _fill(card, lead)
+        box.addWidget(card)
+        for part in parts:
+            title, _, text = part.partition("\n")
+            card = Card()
+            card.heading(title)
+            _fill(card, text)
+            box.addWidget(card)
+        box.addStretch(1)
+        return page
 
     def _fit(self) -> None:
         """Let the page be as long as the chapter that is shown, not as the longest."""
@@ -74,28 +98,6 @@ class HandbookPage(Page):
             policy = QSizePolicy.Policy.Preferred if page is self._pages.currentWidget() else QSizePolicy.Policy.Ignored
             page.setSizePolicy(policy, policy)
         self._pages.adjustSize()
-
-
-def _chapter(chapter: Chapter) -> QWidget:
-    """Lay a chapter out: a card for each of its parts, the lead in a tinted one."""
-    page = QWidget()
-    page.setProperty("bare", True)
-    box = QVBoxLayout(page)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(12)
-    lead, *parts = f"\n{chapter.text}".split("\n## ")
-    card = Card("calm")
-    card.heading(chapter.title)
-    _fill(card, lead)
-    box.addWidget(card)
-    for part in parts:
-        title, _, text = part.partition("\n")
-        card = Card()
-        card.heading(title)
-        _fill(card, text)
-        box.addWidget(card)
-    box.addStretch(1)
-    return page
 
 
 def _fill(card: Card, text: str) -> None:

@@ -15,6 +15,7 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.dial_code import DialCode
 from companion.ui.widgets.dropdown import Dropdown
+from companion.ui.widgets.points import points
 from companion.ui.widgets.words import Words
 
 
@@ -164,4 +165,4 @@ def _part(card: Card, title: str, lines: Sequence[str]) -> None:
     if lines and title:
         card.heading(title)
     if lines:
-        card.add(Words("\n".join(f"·  {line}" for line in lines)))
+        card.add(points(lines))

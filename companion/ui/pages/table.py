@@ -76,6 +76,7 @@ class Table(QTableView):
         head.setHighlightSections(False)
         head.setResizeContentsPrecision(60)
         theme.changed.connect(self._fit)
+        self._dress()
 
     def show_rows(self, rows: Rows, *, wrap: bool = False) -> None:
         """Show other rows; with `wrap` each is as high as its words need, for tables of at most some hundred rows."""
@@ -99,13 +100,7 @@ class Table(QTableView):
 
     def _fit(self) -> None:
         """Take the theme's colours, and measure rows and columns anew."""
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"QTableView {{ selection-background-color: {tokens.tint}; selection-color: {tokens.text}; }}"
-            f"QTableView::item {{ padding: 4px {PAD_PX}px; }} QHeaderView {{ background: {tokens.card}; }}"
-        )
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(36))
-        self.verticalHeader().setMinimumSectionSize(self._theme.px(36))
+        self._dress()
         model = self.model()
         if model is not None:
             head = self.horizontalHeader()
@@ -115,3 +110,12 @@ class Table(QTableView):
             self.resizeColumnsToContents()
             head.setMaximumSectionSize(MOST_PX)  # the last one takes all that is left
             head.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
+
+    def _dress(self) -> None:
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"QTableView {{ selection-background-color: {tokens.tint}; selection-color: {tokens.text}; }}"
+            f"QTableView::item {{ padding: 4px {PAD_PX}px; }} QHeaderView {{ background: {tokens.card}; }}"
+        )
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(36))
+        self.verticalHeader().setMinimumSectionSize(self._theme.px(36))

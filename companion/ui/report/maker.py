@@ -6,6 +6,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPageSize
 from PySide6.QtWidgets import QApplication
 
 from companion.domain.export.course_record import CourseRecord
+from companion.services.settings import Language
+from companion.ui.languages import speak_numbers
 from companion.ui.report import paint
 from companion.ui.report.pages import Paged, Setter, Type
 from companion.ui.report.words import report_of
@@ -47,7 +49,14 @@ def make(course: CourseRecord, paper: str, progress: Progress) -> Made:
 
 def pdf_of(course: CourseRecord, paper: str, progress: Progress) -> bytes:
     """Give the PDF of a course from a program without a window: starts Qt without a screen where it does not run."""
-    app = QGuiApplication.instance() or QApplication(["companion", "-platform", "offscreen"])
+    app = QGuiApplication.instance() or _headless()
     made = make(course, paper, progress).pdf(progress)
     del app  # it had to live until here
     return made
+
+
+def _headless() -> QApplication:
+    """Start Qt without a window, with the plural forms of English, which is what the command line speaks."""
+    app = QApplication(["companion", "-platform", "offscreen"])
+    speak_numbers(app, Language.ENGLISH)
+    return app

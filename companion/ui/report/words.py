@@ -80,13 +80,20 @@ def _front(course: CourseRecord) -> Iterator[Block]:
         (tr("Patient"), tr("without a name; number {subject}").format(subject=course.source.subject)),
         (tr("Prescriber"), "\n".join(course.clinics) or "–"),
         (tr("Protocol"), "\n".join(plans) or "–"),
-        (tr("Sessions"), str(real) + (tr(" and {n} rehearsals").format(n=rehearsed) if rehearsed else "")),
+        (tr("Sessions"), _counted(real, rehearsed)),
         (tr("Left out"), _left_out(course.left_out)),
         (tr("Fingerprint"), course.source.fingerprint),
     ]
     yield Grid((), tuple(Row(row) for row in rows), (25, 75))
     said = tr("The fingerprint is the end of the event log. It is another one as soon as an entry is added or changed.")
     yield Para(said, quiet=True)
+
+
+def _counted(real: int, rehearsed: int) -> str:
+    if not rehearsed:
+        return str(real)
+    rehearsals = QCoreApplication.translate("report", "%n rehearsals", n=rehearsed)
+    return tr("{sessions}, and {rehearsals}").format(sessions=real, rehearsals=rehearsals)
 
 
 def _left_out(left: Mapping[Left, int]) -> str:

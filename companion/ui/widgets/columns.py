@@ -31,22 +31,24 @@ class Columns(ItemsLayout):
 
     def height_at(self, width: int) -> int:
         """Give the height of all rows at a width."""
-        heights = [height for _, height in self._rows(width)]
-        return sum(heights) + self.spacing() * max(0, len(heights) - 1)
+        heights = [height for _, height in self._rows(width - self.sides())]
+        edges = self.contentsMargins()
+        return sum(heights) + self.spacing() * max(0, len(heights) - 1) + edges.top() + edges.bottom()
 
     def minimumSize(self) -> QSize:
         """Need the widest single card."""
         widths = [item.minimumSize().width() for item in self.items]
-        return QSize(max(widths, default=0), 0)
+        return QSize(max(widths, default=0), 0).grownBy(self.contentsMargins())
 
     def sizeHint(self) -> QSize:
         """Ask for all columns side by side."""
-        width = sum(self._least()) + self.spacing() * (len(self._columns) - 1)
+        width = sum(self._least()) + self.spacing() * (len(self._columns) - 1) + self.sides()
         return QSize(width, self.heightForWidth(width))
 
     def setGeometry(self, area: QRect) -> None:
         """Place everything, and share out the height that is left."""
         super().setGeometry(area)
+        area = self.contentsRect()
         rows = self._rows(area.width())
         left = max(0, area.height() - sum(h for _, h in rows) - self.spacing() * (len(rows) - 1))
         parent = self.parentWidget()
@@ -65,11 +67,14 @@ class Columns(ItemsLayout):
         return [self._theme.px(least) for _, least in self._columns]
 
     def _widths(self, width: int) -> list[int]:
-        """Give the columns' widths: one alone where they do not fit."""
+        """Give the columns' widths: one alone where they do not fit, or a long word does not fit into its own."""
         room = width - self.spacing() * (len(self._columns) - 1)
         total = sum(share for share, _ in self._columns)
         wanted = [round(room * share / total) for share, _ in self._columns]
         if any(has < least for has, least in zip(wanted, self._least(), strict=True)):
+            return [width]
+        shown = [item for item in self.items if not item.isEmpty()]
+        if any(item.minimumSize().width() > wanted[at % len(wanted)] for at, item in enumerate(shown)):
             return [width]
         return wanted
 

@@ -1,20 +1,22 @@
 """Choose one of many: a list that opens. The list itself is the system's; only the closed field is drawn here."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL, TARGET
 
 PAD_PX = 14
+PAD_UP_PX = 9
 ICON_PX = 18
+WRAP = Qt.TextFlag.TextWordWrap
 MEASURED = 40
 """How many of the entries with the most letters are measured: all of a thousand took 20 ms for each layout."""
 
 
 class Dropdown(QComboBox):
-    """Show the chosen entry with an arrow; `name` is what a screen reader calls it."""
+    """Show the chosen entry with an arrow, in two lines where it is narrow; `name` is what a screen reader calls it."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,18 +25,48 @@ class Dropdown(QComboBox):
         self.setAccessibleDescription(name)  # on Linux Qt gives the chosen entry as the name
         self.setProperty("ringRadius", RADIUS_SMALL)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.follow(self)
 
     def sizeHint(self) -> QSize:
         """Ask for the longest entry."""
-        metrics = QFontMetrics(self._theme.font(15))
-        entries = sorted((self.itemText(at) for at in range(self.count())), key=len, reverse=True)
-        words = max((metrics.horizontalAdvance(entry) for entry in entries[:MEASURED]), default=0)
-        return QSize(words + 3 * PAD_PX + self._theme.px(ICON_PX), max(TARGET, metrics.height() + 18))
+        return self._wide(self._entries())
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut an entry."""
-        return self.sizeHint()
+        """Never cut a word."""
+        return self._wide([word for entry in self._entries() for word in entry.split()])
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow downwards where an entry must wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height that the longest entry needs, so that a choice moves nothing."""
+        metrics, room = self._metrics(), QRect(0, 0, max(1, width - self._around()), 1)
+        lines = (metrics.boundingRect(room, WRAP, entry).height() for entry in self._entries())
+        return max(TARGET, max(lines, default=metrics.height()) + 2 * PAD_UP_PX)
+
+    def showPopup(self) -> None:
+        """Open the list as wide as its entries are."""
+        self.view().setMinimumWidth(self.sizeHint().width())
+        super().showPopup()
+
+    def _entries(self) -> list[str]:
+        entries = sorted((self.itemText(at) for at in range(self.count())), key=len, reverse=True)
+        return entries[:MEASURED]
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._theme.font(15))
+
+    def _around(self) -> int:
+        return 3 * PAD_PX + self._theme.px(ICON_PX)
+
+    def _wide(self, texts: list[str]) -> QSize:
+        metrics = self._metrics()
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        return QSize(widest + 1 + self._around(), max(TARGET, metrics.height() + 2 * PAD_UP_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the field, the entry and the arrow."""
@@ -51,5 +83,7 @@ class Dropdown(QComboBox):
             theme.icons.paint(painter, "down", QRectF(x, area.center().y() - side / 2, side, side), ink)
             painter.setFont(theme.font(15))
             painter.setPen(ink)
-            words = self.rect().adjusted(PAD_PX, 0, -PAD_PX, 0)
-            painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.currentText())
+            beside = self._around() - PAD_PX
+            words = self.rect().adjusted(beside if rtl else PAD_PX, 0, -PAD_PX if rtl else -beside, 0)
+            align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(words, align | WRAP, self.currentText())

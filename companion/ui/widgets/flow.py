@@ -21,7 +21,9 @@ class Flow(ItemsLayout):
 
     def height_at(self, width: int) -> int:
         """Give the height of all rows at a width."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        edges = self.contentsMargins()
+        inside = QRect(0, 0, width - edges.left() - edges.right(), 0)
+        return self._arrange(inside, move=False) + edges.top() + edges.bottom()
 
     def sizeHint(self) -> QSize:
         """Ask for one row, or for the wanted columns."""
@@ -30,18 +32,19 @@ class Flow(ItemsLayout):
             width = max(widths) * self._columns + self.spacing() * (self._columns - 1)
         else:
             width = sum(widths) + self.spacing() * max(0, len(widths) - 1)
+        width += self.sides()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
         """Need the widest single widget."""
         widths = [item.minimumSize().width() for item in self._shown()]
         heights = [item.minimumSize().height() for item in self._shown()]
-        return QSize(max(widths, default=0), max(heights, default=0))
+        return QSize(max(widths, default=0), max(heights, default=0)).grownBy(self.contentsMargins())
 
     def setGeometry(self, area: QRect) -> None:
         """Place everything."""
         super().setGeometry(area)
-        self._arrange(area, move=True)
+        self._arrange(self.contentsRect(), move=True)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self.items if not item.isEmpty()]
@@ -54,6 +57,8 @@ class Flow(ItemsLayout):
             columns = self._columns
             while columns > 1 and (width - self.spacing() * (columns - 1)) // columns < needed:
                 columns -= 1
+            if 1 < columns < self._columns and len(items) == columns + 1:
+                columns = (columns + 1) // 2  # none is left alone in a second row
             each = (width - self.spacing() * (columns - 1)) // columns
             return [[(item, each) for item in items[at : at + columns]] for at in range(0, len(items), columns)]
         rows: list[list[tuple[QLayoutItem, int]]] = [[]]

@@ -17,6 +17,8 @@ from companion.ui.widgets.scroll import Scroll
 from companion.ui.widgets.words import Words
 
 DOT_PX = 7.0
+TIGHT_PX = 400
+"""A window lower than this at 100 % text has no room to spare between the words."""
 DOT_STEP_PX = 36.0
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -178,7 +180,9 @@ class GroundingView(QWidget):
         """Share the height: the number shrinks before words do, and a tall window leaves room below."""
         super().resizeEvent(event)
         self._count.set_room(self.height())
-        self._box.setContentsMargins(32, 24, 32, max(20, (self.height() - 620) // 2))
+        tight = self.height() < self._theme.px(TIGHT_PX)
+        self._column.setSpacing(2 if tight else 12)
+        self._box.setContentsMargins(32, 8 if tight else 24, 32, max(20, (self.height() - 620) // 2))
 
     def _lay_out(self, title: Words, caption: Words) -> None:
         """Put the button where it never moves; the words above it scroll where a window is too low for them."""
@@ -188,9 +192,8 @@ class GroundingView(QWidget):
         for widget in (self._count, self._what, self._hint):
             words.addWidget(widget)
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
         column.addStretch(3)
         for part in (title, self._body, self._dots):
             column.addWidget(part)

@@ -1,7 +1,7 @@
 """The head of a page: its title, and what can be done there beside it, or below it where both do not fit."""
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QLayoutItem, QWidget
 
 from companion.ui.widgets.items_layout import ItemsLayout
 
@@ -57,7 +57,8 @@ class _Beside(ItemsLayout):
             first = QRect(area.left(), area.top(), left, height)
             return first, QRect(area.right() + 1 - beside, area.top(), beside, height)
         first = QRect(area.left(), area.top(), area.width(), _height(title, area.width()))
-        return first, QRect(area.left(), first.bottom() + 1 + 8, area.width(), _height(actions, area.width()))
+        width = min(area.width(), beside) if isinstance(actions.widget(), QAbstractButton) else area.width()
+        return first, QRect(area.left(), first.bottom() + 1 + 8, width, _height(actions, width))
 
 
 def _wanted(item: QLayoutItem) -> int:

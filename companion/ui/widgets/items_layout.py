@@ -30,6 +30,11 @@ class ItemsLayout(QLayout):
         """Give an item away, or None past the end."""
         return self.items.pop(index) if 0 <= index < len(self.items) else None
 
+    def sides(self) -> int:
+        """Give the width that the edges at the left and the right take."""
+        edges = self.contentsMargins()
+        return edges.left() + edges.right()
+
     def expandingDirections(self) -> Qt.Orientation:
         """Take no more room than needed."""
         return Qt.Orientation(0)

@@ -152,7 +152,7 @@ class PhaseRing(Painted):
 
     def _draw_words(self, painter: QPainter, places: Places, asked: QRectF) -> None:
         lines = (
-            (places.phase, self.theme.font(26), "soft", self._phase),
+            (places.phase, places.phase_font, "soft", self._phase),
             (places.clock, places.clock_font, "text", self._clock),
             (places.captions[0], self.theme.font(15), "soft", self._captions[0]),
             (places.captions[1], self.theme.font(15), "soft", self._captions[1]),

@@ -14,26 +14,32 @@ PEN_SHARE = 0.04  # of the radius, as drawn in the pictures
 NAME_GAP_PX = 14.0
 ROW_GAP_PX = 10.0
 GROWTH = 0.36  # of the radius: a large ring has a larger clock, to be read from further away
-LEAST_SHARE = 0.45
+LEAST_SHARE = 0.4
+LEAST_PHASE = 0.6
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way to place things: the clock's share of its size, where names and captions go, how many captions stay."""
+    """One way to place things: the clock's share of its size, where names and captions go, how many captions stay.
+
+    `phase` is the share of its size that the phase's name keeps.
+    """
 
     share: float
     names: str
     inside: bool
     captions: int = 2
+    phase: float = 1.0
 
 
 WAYS = (
     *(Way(share, names, inside) for share in (1.0, 0.8) for names in ("around", "legend") for inside in (True, False)),
     *(Way(share, "none", inside) for share in (1.0, 0.8, 0.6) for inside in (True, False)),
     *(Way(0.6, "none", inside=False, captions=kept) for kept in (1, 0)),
+    *(Way(0.6, "none", inside=False, captions=kept, phase=LEAST_PHASE) for kept in (2, 1, 0)),
 )
-LAST_RESORT = Way(LEAST_SHARE, "none", inside=False, captions=0)
+LAST_RESORT = Way(LEAST_SHARE, "none", inside=False, captions=0, phase=LEAST_PHASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,7 @@ class Places:
     names: tuple[QRectF, ...]
     legend: QRectF
     phase: QRectF
+    phase_font: QFont
     clock: QRectF
     clock_font: QFont
     captions: tuple[QRectF, ...]
@@ -108,8 +115,8 @@ def place(size: QSizeF, ring: Ring) -> Places:
     """Find room for everything.
 
     Wanted: the clock in full size, names around the ring, captions inside. What does not fit gives way in this order:
-    captions go below the ring, names go below it, names are left out, the clock shrinks, captions are left out. No
-    word is ever cut, and the widget's accessible name keeps them all.
+    captions go below the ring, names go below it, names are left out, the clock shrinks, captions are left out, the
+    phase's name shrinks. No word is ever cut, and the widget's accessible name keeps them all.
     """
     for way in WAYS:
         found = _attempt(size, ring, way)
@@ -134,18 +141,22 @@ def _attempt(size: QSizeF, ring: Ring, way: Way, *, force: bool = False) -> Plac
         return None
     inner = max(1.0, radius * (1 - 1.5 * PEN_SHARE) - 8)
     clock = _clock_line(ring.clock, way.share, inner)
-    inside = (ring.phase, clock, *(captions if way.inside else ()))
+    phase = Line(ring.phase.text, QFont(ring.phase.font))
+    phase.font.setPixelSize(round(ring.phase.font.pixelSize() * way.phase))
+    inside = (phase, clock, *(captions if way.inside else ()))
     stack = _stack(centre, [_measure(line, inner * 1.5) for line in inside])
     if not force and not all(_in_circle(rect, centre, inner) for rect in stack):
         return None
     foot = _foot(rows, centre.x(), area.height())
-    return Places(centre, radius, around, foot[-1], stack[0], stack[1], clock.font, (*stack[2:], *foot[:-1]))
+    under = (*stack[2:], *foot[:-1])
+    return Places(centre, radius, around, foot[-1], stack[0], phase.font, stack[1], clock.font, under)
 
 
 def _nothing(ring: Ring) -> Places:
     """Give places for a widget without any room, as it may be before its first show."""
     empty = QRectF()
-    return Places(QPointF(), 1.0, (), empty, empty, empty, ring.clock.font, tuple(empty for _ in ring.captions))
+    under = tuple(empty for _ in ring.captions)
+    return Places(QPointF(), 1.0, (), empty, empty, ring.phase.font, empty, ring.clock.font, under)
 
 
 def _clock_line(clock: Line, share: float, inner: float) -> Line:

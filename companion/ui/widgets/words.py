@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from companion.domain.errors import Bug
 from companion.ui.sheet import WORDS
 
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
 
 class Words(QLabel):
     """Show plain text; `kind` names size, weight and colour in `ui/sheet.py`. It wraps unless told not to."""
@@ -15,6 +17,8 @@ class Words(QLabel):
         # SECURITY: QLabel would guess HTML in text that came with a pack.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        if self.isRightToLeft():  # Qt would put a name in other letters at the other side
+            self.setAlignment(RIGHT)
         self.setText(text)
         self.set_kind(kind)
         if wrap:

@@ -23,9 +23,8 @@ class GateCard(Card):
         self._gate = gate
         self._contacts = contacts
         self._stopped: QWidget | None = None
-        topics = "\n".join(f"·  {topic}" for topic in gate.topics)
         answers = [(KEYS[True], self.tr("Yes")), (KEYS[False], self.tr("No"))]
-        self._ask = self.add(OneOf(theme, gate.question, answers, detail=topics, big=False))
+        self._ask = self.add(OneOf(theme, gate.question, answers, details=gate.topics, big=False))
         self._ask.chosen.connect(lambda key: self.answered.emit(key == KEYS[True]))
 
     def show_answer(self, answer: bool | None) -> None:

@@ -9,6 +9,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.points import points
 from companion.ui.widgets.words import Words
 
 
@@ -23,14 +24,14 @@ class OneOf(QWidget):
         question: str,
         answers: Sequence[tuple[str, str]],
         *,
-        detail: str = "",
+        details: Sequence[str] = (),
         big: bool = True,
         beside: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Take the answers as (key, words).
 
-        `detail` stands between question and answers; `beside` puts the answers beside the question where there is room.
+        `details` stand between question and answers; `beside` puts the answers beside the question where there is room.
         """
         super().__init__(parent)
         self.setAccessibleName(question)
@@ -46,8 +47,8 @@ class OneOf(QWidget):
         else:
             box = QVBoxLayout()
             box.addWidget(asked)
-            if detail:
-                box.addWidget(Words(detail, "soft"))
+            if details:
+                box.addWidget(points(details, "soft"))
             box.addLayout(row)
         box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
         self.setLayout(box)

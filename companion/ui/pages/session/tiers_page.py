@@ -19,6 +19,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
+from companion.ui.widgets.points import points
 from companion.ui.widgets.words import Words
 
 KINDS = {TierName.EMERGENCY: "warm", TierName.CALL: "primary"}
@@ -66,7 +67,7 @@ class TiersPage(FormPage):
         card.heading(tier_name(name))
         card.add(Words(tier.text, "strong"))
         if tier.signs:
-            card.add(Words(_lines(tier.signs)))
+            card.add(points(tier.signs))
         if name is TierName.EMERGENCY:
             self._emergency(card)
         contacts = [self._protocol.contact(one) for one in tier.contacts]
@@ -95,7 +96,7 @@ class TiersPage(FormPage):
         ):
             if lines:
                 card.add(Words(title, "small"))
-                card.add(Words(_lines(lines)))
+                card.add(points(lines))
 
     def _called(self, card: Card, name: TierName, contacts: Sequence[Contact]) -> None:
         emergency = name is TierName.EMERGENCY  # nobody writes while help is on its way
@@ -113,7 +114,3 @@ class TiersPage(FormPage):
             called.clicked.connect(
                 lambda _=False, one=one: self.done.emit(CallMade(name, one, said.text() if said else ""))
             )
-
-
-def _lines(lines: Sequence[str]) -> str:
-    return "\n".join(f"·  {line}" for line in lines)

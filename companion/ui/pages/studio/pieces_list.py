@@ -237,7 +237,8 @@ class _ItemRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._bar)
         row.addWidget(self._close)
-        columns = Columns(theme, ((2, 150), (3, 150), (2, 230)), spacing=8)
+        row.addStretch(1)
+        columns = Columns(theme, ((3, 190), (2, 150), (3, 230)), spacing=8)
         columns.setContentsMargins(4, 0, 4, 0)
         for part in (self._name, self._state, doing):
             columns.addWidget(part)

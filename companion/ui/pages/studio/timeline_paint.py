@@ -17,6 +17,9 @@ SHADES = {
     Phase.HOLD: 0.22, Phase.ONSET: 0.3, Phase.WINDOW: 0.42, Phase.RETURN: 0.24, Phase.RECOVERY: 0.12,
 }  # fmt: skip
 RADIUS_PX = 8
+TIGHT_PX = 5
+LEAST_LETTERS = 5
+"""Words that are cut to fewer say nothing."""
 LEAST_TITLE_PX = 34
 AXIS_GAP_PX = 90
 FADE_POINTS = 12
@@ -191,6 +194,9 @@ class Paint:
         font = self._theme.font(size, weight)
         self._p.setFont(font)
         self._p.setPen(self._theme.color(token))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
-        if len(shown) > 1 or shown == text:
+        metrics = QFontMetrics(font)
+        if metrics.horizontalAdvance(text) > area.width():
+            area = area.adjusted(-TIGHT_PX, 0, TIGHT_PX // 2, 0)  # rather close to the edge than cut
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+        if len(shown) >= LEAST_LETTERS or shown == text:
             self._p.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -193,18 +193,22 @@ class PartForm(QWidget):
         row = QHBoxLayout(hands)
         row.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
         row.setSpacing(4)
-        offers: list[tuple[str, Callable[[], None], int]] = []
-        if at > 0:
-            offers.append((self.tr("Up"), lambda: self._draft.move(path, at, -1), at - 1))
-        if at < count - 1:
-            offers.append((self.tr("Down"), lambda: self._draft.move(path, at, 1), at + 1))
-        offers.append((self.tr("Remove"), lambda: self._draft.remove(path, at), min(at, count - 2)))
-        for words, act, after in offers:
+        offers: tuple[tuple[str, Callable[[], None], int, bool], ...] = (
+            (self.tr("Up"), lambda: self._draft.move(path, at, -1), at - 1, at > 0),
+            (self.tr("Down"), lambda: self._draft.move(path, at, 1), at + 1, at < count - 1),
+            (self.tr("Remove"), lambda: self._draft.remove(path, at), min(at, count - 2), True),
+        )
+        for words, act, after, offered in offers:
             button = Button(self._theme, words, "quiet")
             button.setAccessibleDescription(f"{label_of(path).text} {at + 1}")
             place = (*path, after) if after >= 0 else path
             button.clicked.connect(lambda _=False, act=act, place=place: self._reshape(act, place))
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # so that the fields of all entries are equally wide
+            button.setSizePolicy(policy)
             row.addWidget(button)
+            if not offered:
+                button.hide()
         return hands
 
     def _reshape(self, act: Callable[[], None], place: Path) -> None:

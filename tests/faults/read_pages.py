@@ -1,0 +1,93 @@
+"""Every page, dialog and scene of the gallery in real windows, and a screen reader that looks over each of them.
+
+Run inside a session bus of its own and an X server, with a folder to use. Prints JSON: what was seen on each page, and
+what could not be named there; the last page is one that nobody should meet.
+"""
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from companion.services.paths import Folder
+from tests.faults.read_graph import LAUNCHERS
+from tests.look.__main__ import look
+from tests.look.ways import ways
+from tests.look.weeks import live_through
+
+LIMIT_S = 60.0
+PLANTED = "planted"
+
+
+class Reader:
+    """The reader beside this program; while it looks, the program answers it."""
+
+    def __init__(self) -> None:
+        pipe = subprocess.PIPE
+        script = Path(__file__).with_name("look_over.py")
+        self._process = subprocess.Popen(["/usr/bin/python3", script], stdin=pipe, stdout=pipe, text=True, bufsize=1)
+        self._answers: queue.SimpleQueue[str] = queue.SimpleQueue()
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        for line in self._process.stdout or ():
+            self._answers.put(line)
+
+    def look(self, page: str) -> Any:
+        """Have it look at what is shown."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{page}\n")
+        late_s = time.monotonic() + LIMIT_S
+        while self._answers.empty():
+            if time.monotonic() > late_s or self._process.poll() is not None:
+                raise TimeoutError(page)
+            QTest.qWait(10)
+        return json.loads(self._answers.get())
+
+    def end(self) -> None:
+        """Stop it."""
+        self._process.terminate()
+        self._process.wait()
+
+
+def main(root: Path) -> None:
+    """Show everything."""
+    app = QApplication(["Companion"])
+    folder = Folder(root)
+    live_through(folder, days=12, session_days=(3,))
+    (way,) = (way for way in ways() if way.name == "day-100-1024")
+    first = QWidget()
+    first.show()  # so that the reader finds the program
+    reader = Reader()
+    reader.look("first")
+    first.hide()
+    found = [reader.look(name) for name, _ in look(app, folder, way)]
+    window = QWidget()
+    QLineEdit(window).resize(200, 40)
+    window.show()
+    found.append(reader.look(PLANTED))
+    print(json.dumps(found))
+    reader.end()
+
+
+def with_bus(root: Path) -> None:
+    """Start what readers listen to."""
+    launcher = next(path for path in LAUNCHERS if Path(path).exists())
+    with subprocess.Popen([launcher, "--launch-immediately"], stdout=subprocess.DEVNULL) as bus:
+        try:
+            main(root)
+        finally:
+            bus.terminate()
+
+
+if __name__ == "__main__":
+    os.environ.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
+    with_bus(Path(sys.argv[1]))
