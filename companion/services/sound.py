@@ -178,11 +178,11 @@ class Sound:
     def _wait_for_need(self) -> None:
         """Sleep until there is something to be heard; orders that change nothing audible are kept in mind only."""
         while not self._closing:
+            self._hush()  # before the look: what comes after it rings again
             with self._lock:
                 if self._wanted.audible or any(isinstance(one, _STARTING) for one in self._orders):
                     return
-            self._hush()
-            self._orders.clear()
+                self._orders.clear()
             wait([self._bell_out])
 
     def _launch(self) -> Line | None:

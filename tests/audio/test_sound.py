@@ -312,6 +312,25 @@ def test_a_process_that_cannot_start_is_reported(desk: Desk, monkeypatch: pytest
     until(lambda: desk.troubles() == ["engine_failed"])
 
 
+def test_what_is_asked_for_while_the_service_goes_to_sleep_is_not_slept_through(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, noise: SoundPlan
+) -> None:
+    monkeypatch.setattr("companion.audio.child.sys.executable", "/does/not/exist")
+    reports: list[audio.Report] = []
+    service, hush, asked = SoundService(tmp_path, reports.append), getattr(SoundService, "_hush"), []  # noqa: B009
+
+    def just_before(self: SoundService) -> None:
+        if not asked:
+            asked.append(self)
+            self.play(noise, up_ms())
+        hush(self)
+
+    monkeypatch.setattr(SoundService, "_hush", just_before)
+    service.start()
+    until(lambda: any(isinstance(report, audio.Fault) for report in reports))
+    service.close()
+
+
 def test_no_network_socket_no_core_and_no_qt(pulse: Server, desk: Desk, noise: SoundPlan) -> None:
     desk.sound.play(noise, up_ms())
     desk.until_heard()
