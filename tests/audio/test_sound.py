@@ -317,7 +317,8 @@ def test_what_is_asked_for_while_the_service_goes_to_sleep_is_not_slept_through(
 ) -> None:
     monkeypatch.setattr("companion.audio.child.sys.executable", "/does/not/exist")
     reports: list[audio.Report] = []
-    service, hush, asked = SoundService(tmp_path, reports.append), getattr(SoundService, "_hush"), []  # noqa: B009
+    asked: list[SoundService] = []
+    service, hush = SoundService(tmp_path, reports.append), getattr(SoundService, "_hush")  # noqa: B009
 
     def just_before(self: SoundService) -> None:
         if not asked:
