@@ -4885,6 +4885,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/machine_step.py"/>
+        <source>Looking. With hours of music this takes a minute.</source>
+        <translation>Wird nachgesehen. Bei Stunden von Musik dauert das eine Minute.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/session/machine_step.py"/>
         <source>You go on: {why}</source>
         <translation>Sie machen weiter: {why}</translation>
     </message>

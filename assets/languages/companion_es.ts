@@ -4885,6 +4885,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/machine_step.py"/>
+        <source>Looking. With hours of music this takes a minute.</source>
+        <translation>Comprobando. Con horas de música tarda un minuto.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/session/machine_step.py"/>
         <source>You go on: {why}</source>
         <translation>Usted sigue: {why}</translation>
     </message>

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from companion.domain.laying import compile_plan
-from companion.domain.programme import SOUNDSCAPE, Programme, Sound
+from companion.domain.programme import SOUNDING, SOUNDSCAPE, Programme, Sound
 from companion.domain.schedule import schedule
 from companion.domain.session import State
 from companion.services import log
@@ -74,8 +74,15 @@ def _files(wanted: Wanted, sounds: Mapping[str, Sound]) -> Finding:
     on_disk = ((name, one) for name, one in sounds.items() if not one.key and not one.path.startswith(SOUNDSCAPE))
     broken = [name for name, one in on_disk if not wanted.decodes(Path(one.path))]
     if missing or broken:
-        return Finding(Found.TROUBLE, {"names": ", ".join(Path(name).name for name in (*missing, *broken))})
+        told = dict.fromkeys(_titles(wanted.programme).get(name, name) for name in (*missing, *broken))
+        return Finding(Found.TROUBLE, {"names": ", ".join(told)})
     return Finding(Found.WELL, {"n": str(len(sounds))})
+
+
+def _titles(programme: Programme) -> dict[str, str]:
+    """Give what people know each file by: a piece of a library or a pack is called by a hash."""
+    titles = {cue.file: cue.title for cue in programme.cues}
+    return titles | {track.file: track.title for phase in SOUNDING for track in programme.of(phase)}
 
 
 def _coverage(wanted: Wanted, sounds: Mapping[str, Sound]) -> Finding:

@@ -52,7 +52,7 @@ def test_a_file_that_breaks_off_is_named_before_the_session(tmp_path: Path) -> N
     middle = len(whole) // 2
     (folder / "pad.ogg").write_bytes(whole[:middle] + bytes(8_000) + whole[middle + 8_000 :])
     found = preflight.look(wanted(tmp_path, folder))
-    assert found["files"] == Finding(Found.TROUBLE, {"names": "pad.ogg"})
+    assert found["files"] == Finding(Found.TROUBLE, {"names": "Slow tide"})
 
 
 def test_a_locked_voice_and_a_soundscape_are_no_files_to_be_decoded(tmp_path: Path) -> None:
@@ -66,7 +66,7 @@ def test_a_missing_file_is_named_and_the_phase_that_falls_silent(tmp_path: Path)
     folder = short(tmp_path)
     (folder / "return.ogg").unlink()
     found = preflight.look(wanted(tmp_path, folder))
-    assert found["files"] == Finding(Found.TROUBLE, {"names": "return.ogg"})
+    assert found["files"] == Finding(Found.TROUBLE, {"names": "Morning"})
     assert found["coverage"] == Finding(Found.TROUBLE, {"phase": "Return"})
 
 

@@ -26,11 +26,13 @@ class Computer:
 
     def __init__(self) -> None:
         self.says: Mapping[str, Finding] = WELL
+        self.slow = False
         self.rung = 0
 
     def look(self, state: State, then: Callable[[Mapping[str, Finding]], None]) -> None:
-        """Say it at once."""
-        then(self.says)
+        """Say it at once, or never where it is slow."""
+        if not self.slow:
+            then(self.says)
 
     def ring(self) -> None:
         """Count."""
@@ -72,6 +74,17 @@ def test_what_a_person_answers_opens_the_first_hold(stage: Prepared) -> None:
     stage.click("Done")
     stage.find(HoldButton, START).held.emit()
     assert len(stage.state.holds) == 1
+
+
+def test_while_it_looks_it_says_so(stage: Prepared) -> None:
+    stage.computer.slow = True
+    stage.open().prepare()
+    stage.find(HoldButton, START).held.emit()
+    assert stage.reads("Looking.")
+    assert not stage.reads("Please look yourself")
+    stage.computer.slow = False
+    stage.click("Look again")
+    assert not stage.reads("Looking.")
 
 
 def test_each_trouble_wants_a_fix_or_a_reason_that_is_kept(stage: Prepared) -> None:

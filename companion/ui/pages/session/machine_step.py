@@ -62,11 +62,13 @@ class Row(QWidget):
         box.addLayout(self.answers)
         box.addWidget(self._reason)
 
-    def show_finding(self, finding: Finding, reason: str) -> None:
-        """Show how it stands, and the reason that was given."""
+    def show_finding(self, finding: Finding, reason: str, *, looking: bool = False) -> None:
+        """Show how it stands, or that it is being looked at, and the reason that was given."""
         mark = {Found.WELL: "✓", Found.TROUBLE: "△", Found.UNKNOWN: "○"}[finding.found]
         self._head.setText(f"{mark}  {machine_name(self._what)}")
         told = how_it_stands(self._what, finding)
+        if looking and finding.found is Found.UNKNOWN and self._what not in ASKED:
+            told = self.tr("Looking. With hours of music this takes a minute.")
         if reason and finding.found is not Found.WELL:
             told += " " + self.tr("You go on: {why}").format(why=reason)
         self._told.setText(told)
@@ -86,6 +88,7 @@ class MachineStep(Step):
         self._machine = machine
         self._found: dict[str, Finding] = {what: Finding(Found.UNKNOWN) for what in ORDER}
         self._rows = {what: Row(theme, what) for what in ORDER}
+        self._looking = False
         card = Card()
         for what, row in self._rows.items():
             row.accepted.connect(lambda why, what=what: self.live.note(MachineAccepted(what, why)))
@@ -121,7 +124,13 @@ class MachineStep(Step):
         """Look at everything again; what a person said stays said."""
         state = self.live.state
         if state is not None:
-            self._machine.look(state, self._take)
+            self._looking = True
+            self.show_state(state, None)
+            self._machine.look(state, self._looked)
+
+    def _looked(self, found: Mapping[str, Finding]) -> None:
+        self._looking = False
+        self._take(found)
 
     def show_report(self, report: SoundState) -> None:
         """Take in that no device can be opened, whatever the person hears."""
@@ -144,7 +153,7 @@ class MachineStep(Step):
     def show_state(self, state: State, entries: Entries | None) -> None:
         """Show how everything stands, with the reasons in the record."""
         for what, row in self._rows.items():
-            row.show_finding(self._found[what], state.safety.accepted.get(what, ""))
+            row.show_finding(self._found[what], state.safety.accepted.get(what, ""), looking=self._looking)
 
     def open_things(self, state: State) -> tuple[str, ...]:
         """Give what still wants a fix, an answer or a reason."""
