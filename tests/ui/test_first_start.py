@@ -52,9 +52,9 @@ def test_a_warning_stays_in_sight_through_the_first_pages(theme: Theme) -> None:
 def test_the_keyring_with_a_code_waits_until_all_of_it_is_typed_back_from_paper(theme: Theme) -> None:
     page, chosen = setup(theme)
     press(page, "Use the keyring")
-    assert CODE in read(page)
+    assert CODE in read(page).replace("\n", "-")
     press(page, "I have written it down")
-    assert CODE not in read(page), "a rehearsal with the answer in sight is none"
+    assert CODE[:9] not in read(page), "a rehearsal with the answer in sight is none"
     back = field(page, BACK)
     for typed, told in (
         (CODE[:-1], "28 letters"),
@@ -65,7 +65,7 @@ def test_the_keyring_with_a_code_waits_until_all_of_it_is_typed_back_from_paper(
         press(page, "This is what my paper says")
         assert told in read(page) and chosen.count() == 0
     press(page, "Show it once more")
-    assert CODE in read(page)
+    assert CODE in read(page).replace("\n", "-")
     press(page, "I have written it down")
     back.setText(CODE.lower().replace("-", " "))
     press(page, "This is what my paper says")
