@@ -1,6 +1,6 @@
 """Take the pictures that README and docs show, from the real window over made-up weeks.
 
-`./dev pictures` runs it, on a screen that nobody sees. Nothing in them is anybody's.
+`./dev pictures` runs it, on a screen that nobody sees, with sound that nobody hears. Nothing in them is anybody's.
 """
 
 import os
@@ -15,6 +15,7 @@ from companion.app import Program
 from companion.domain.events import Phase
 from companion.services.confine import confine
 from companion.services.paths import Folder
+from tests.audio.conftest import Server
 from tests.look.weeks import live_through
 from tests.whole.drive import Drive
 from tests.whole.hands import Hands
@@ -25,9 +26,14 @@ def main(out: Path) -> int:
     """Take every picture into `out`."""
     confine()
     out.mkdir(parents=True, exist_ok=True)
-    with hidden_screen() as display:
-        os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        _on_screen(out)
+    with hidden_screen() as display, tempfile.TemporaryDirectory(prefix="sound") as place:
+        speakers = Server(Path(place))
+        os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", **speakers.environment}
+        speakers.start()
+        try:
+            _on_screen(out)
+        finally:
+            speakers.close()
     return 0
 
 

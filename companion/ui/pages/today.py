@@ -31,6 +31,7 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.head import Head
 from companion.ui.widgets.spark import Spark
 from companion.ui.widgets.words import Words
 
@@ -66,7 +67,7 @@ class TodayPage(Page):
         self._protocol: Protocol | None = None
         self._kept = Kept()
         self._answered = False
-        self.box.addLayout(self._make_head())
+        self.add(self._make_head())
         self._session = SessionCard(theme)
         self._course = CourseCard(theme)
         self._mood = MoodCard(theme)
@@ -83,17 +84,15 @@ class TodayPage(Page):
         live.changed.connect(self._redraw)
         live.recorded.connect(self._recorded)
 
-    def _make_head(self) -> Columns:
+    def _make_head(self) -> Head:
         """Make the greeting and, beside it where there is room, the ways to what can be read."""
-        head = Columns(self.theme, ((17, 400), (10, 260)))
-        titles, reads = QWidget(), QWidget()
+        titles = QWidget()
         box = QVBoxLayout(titles)
         box.setContentsMargins(0, 0, 0, 0)
         self._greeting, self._date = Words("", "title"), Words("", "calm")
         box.addWidget(self._greeting)
         box.addWidget(self._date)
-        row = Flow(spacing=4)
-        reads.setLayout(row)
+        reads = Flow(spacing=4)
         reading = {
             "guide": self.tr("Good to know"),
             "aftercare": self.tr("After a session"),
@@ -102,10 +101,8 @@ class TodayPage(Page):
         for page, words in reading.items():
             button = Button(self.theme, words, "quiet")
             button.clicked.connect(lambda _=False, page=page: self.page_asked.emit(page))
-            row.addWidget(button)
-        head.addWidget(titles)
-        head.addWidget(reads)
-        return head
+            reads.addWidget(button)
+        return Head(titles, reads)
 
     def set_protocol(self, protocol: Protocol) -> None:
         """Take the protocol in force: the clinic's, or the example."""
