@@ -100,12 +100,7 @@ class Drive:
     def look_after(self) -> None:
         """Do one check, one observation and a reading, and answer the patient's call."""
         hands = self._hands
-        hands.press("Check")
-        for which in (0, 1):
-            hands.press("Yes", which)
-        hands.press("Not tried")
-        hands.press("Settled")
-        hands.press("Record the check")
+        self.check()
         hands.press("Calm")
         hands.press("Patient's view")
         view = hands.find(PatientView)
@@ -114,6 +109,16 @@ class Drive:
         hands.press("Reading")
         self._read(134, 84, 78)
         _say("looked after")
+
+    def check(self) -> None:
+        """Look at the patient, and record that nothing is unusual."""
+        hands = self._hands
+        hands.press("Check")
+        for which in (0, 1):
+            hands.press("Yes", which)
+        hands.press("Not tried")
+        hands.press("Settled")
+        hands.press("Record the check")
 
     def come_back(self) -> None:
         """Bring back gently, and go through the grounding by keys alone."""

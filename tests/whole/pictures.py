@@ -72,6 +72,7 @@ def _take(program: Program, out: Path) -> None:
     drive.prepare()
     drive.hold()
     drive.until(Phase.WINDOW)
+    drive.check()
     hands.press("Calm")
     hands.press_all("Close")
     take("session")
