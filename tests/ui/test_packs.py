@@ -301,7 +301,8 @@ def test_own_music_and_own_voice_go_into_a_pack_and_are_heard_by_a_patient(
     press(page, "Add “Our evening”")
     settle()
     assert len([name for name in buttons(page) if name.startswith("Sound:")]) == 2
-    press(page, next(name for name in buttons(page) if name.startswith("Programme:")))
+    assert "Add “Our evening”" not in buttons(page)  # it is in
+    press(page, "Programme: Our evening  ✕")
     settle()
     assert "Still missing: something to go in" in read(page)  # its sound has gone with it
     settle()

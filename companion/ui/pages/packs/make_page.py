@@ -55,6 +55,8 @@ class MakePackPage(Page):
         super().__init__(theme, "", parent)
         self.setAccessibleName(self.tr("Make a pack"))
         self._sources: tuple[Source, ...] = ()
+        self._own_titles: dict[Path, str] = {}
+        self._own_adds: dict[Path, Button] = {}
         self.add(Words(self.tr("Make a pack"), "page"))
         about = self.tr("One signed file with protocol, music and pages, for your patients to open.")
         self.add(Words(about, "soft"))
@@ -101,11 +103,21 @@ class MakePackPage(Page):
     def show_own(self, programmes: Sequence[tuple[str, Path]]) -> None:
         """Offer the programmes that were made here, by title and file."""
         _empty(self._own)
+        self._own_titles = {path: title for title, path in programmes}
+        self._own_adds = {}
         for title, path in programmes:
             button = Button(self.theme, self.tr("Add “{title}”").format(title=title), "quiet")
             button.clicked.connect(lambda _=False, path=path: self.file_given.emit(path))
             self._own.addWidget(button)
+            self._own_adds[path] = button
         self._own_words.setVisible(bool(programmes))
+        self._offer_own()
+
+    def _offer_own(self) -> None:
+        """Offer no programme twice."""
+        there = {source.path for source in self._sources}
+        for path, button in self._own_adds.items():
+            button.setHidden(path in there)
 
     def show_sources(self, sources: Sequence[Source]) -> None:
         """List what goes in; a press on one takes it out again. Many sounds are one line."""
@@ -124,13 +136,15 @@ class MakePackPage(Page):
         for source in sources:
             if many and source.kind is Kind.AUDIO:
                 continue
-            button = Button(self.theme, f"{kinds[source.kind]}: {source.name}  ✕")
-            button.setAccessibleName(self.tr("Take out {name}").format(name=source.name))
+            name = self._own_titles.get(source.path, source.name)
+            button = Button(self.theme, f"{kinds[source.kind]}: {name}  ✕")
+            button.setAccessibleName(self.tr("Take out {name}").format(name=name))
             button.clicked.connect(lambda _=False, source=source: self.removed.emit(source))
             self._rows.addWidget(button)
         if many:
             self._rows.addWidget(Words(self.tr("Sound: {n} files").format(n=sounds), "soft"))
         self._none.setVisible(not sources)
+        self._offer_own()
         self._judge()
 
     # -- about ------------------------------------------------------------------------------------------------
