@@ -46,10 +46,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep what listens to real sound in one process: two at once would starve each other."""
+    """Keep what listens to real sound in one process: two at once would starve each other. It goes first."""
     for item in items:
         if item.get_closest_marker("sound"):
             item.add_marker(pytest.mark.xdist_group("sound"))
+    items.sort(key=lambda item: item.get_closest_marker("sound") is None)
 
 
 def pytest_collection_finish() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 
 from companion.services.settings import Look, Scheme
@@ -34,9 +34,17 @@ def _theme(app: QApplication) -> Theme:
 
 @pytest.fixture
 def theme(_theme: Theme, app: QApplication) -> Iterator[Theme]:
-    """Give the theme, by day, at 100 % text and without motion; widgets left behind are taken away after the test."""
+    """Give the theme, by day, at 100 % text and without motion; what is left behind is taken away after the test.
+
+    So are the language and the form of times that a program in this process has begun to speak.
+    """
+    locale, translators = QLocale(), set(app.findChildren(QTranslator))
     _theme.set_look(DAY_LOOK)
     yield _theme
+    QLocale.setDefault(locale)
+    for translator in set(app.findChildren(QTranslator)) - translators:
+        app.removeTranslator(translator)
+        translator.deleteLater()
     for widget in app.topLevelWidgets():
         if type(widget) is QWidget and not widget.children():
             continue  # each graphics layout keeps such a one for itself, and takes it away itself
