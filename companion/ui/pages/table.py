@@ -7,6 +7,7 @@ more than a short one.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from companion.ui.theme import Theme
@@ -16,6 +17,8 @@ Index = QModelIndex | QPersistentModelIndex
 PAD_PX = 8
 WIDEST_PX = 320
 """A column is at first no wider than this at 100 % text, however long its words."""
+LAST_PX = 140
+"""So much of its words the last column keeps, at 100 % text, before the table scrolls to the side."""
 MOST_PX = 16_000
 NOWHERE = QModelIndex()
 
@@ -75,6 +78,8 @@ class Table(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setResizeContentsPrecision(60)
+        head.sectionResized.connect(self._column_changed)
+        self._last_px = 0
         theme.changed.connect(self._fit)
         self._dress()
 
@@ -108,8 +113,26 @@ class Table(QTableView):
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             head.setMaximumSectionSize(self._theme.px(WIDEST_PX))
             self.resizeColumnsToContents()
-            head.setMaximumSectionSize(MOST_PX)  # the last one takes all that is left
-            head.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
+            self._last_px = min(head.sectionSize(model.columnCount() - 1), self._theme.px(LAST_PX))
+            head.setMaximumSectionSize(MOST_PX)
+            self._share_rest()
+
+    def _share_rest(self) -> None:
+        """Let the last column take all that is left, and keep its words in sight where that is too little."""
+        head = self.horizontalHeader()
+        last = head.count() - 1
+        if last >= 0:
+            others_px = head.length() - head.sectionSize(last)
+            head.resizeSection(last, max(self._last_px, self.viewport().width() - others_px))
+
+    def _column_changed(self, column: int) -> None:
+        if column < self.horizontalHeader().count() - 1:
+            self._share_rest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_rest()
 
     def _dress(self) -> None:
         tokens = self._theme.tokens
