@@ -18,7 +18,7 @@ from companion.services.keys import ByLogin, Vault
 from companion.services.oskeyring import OsKeyring
 from companion.services.paths import Folder
 from companion.services.store import Store
-from tests.faults.read_graph import LAUNCHERS
+from tests.faults.reader_bus import reader_bus
 from tests.ui.session_stage import own_protocol
 
 SPEED = "200"
@@ -63,16 +63,8 @@ def main(root: Path) -> int:
     return 0
 
 
-def with_bus(root: Path) -> int:
-    """Start what readers listen to."""
-    launcher = next(path for path in LAUNCHERS if Path(path).exists())
-    with subprocess.Popen([launcher, "--launch-immediately"], stdout=subprocess.DEVNULL) as bus:
-        try:
-            return main(root)
-        finally:
-            bus.terminate()
-
-
 if __name__ == "__main__":
     os.environ.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-    sys.exit(with_bus(Path(sys.argv[1])))
+    with reader_bus():
+        code = main(Path(sys.argv[1]))
+    sys.exit(code)

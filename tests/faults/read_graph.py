@@ -23,12 +23,12 @@ from companion.ui.graph.view import Bubble, GraphView
 from companion.ui.icons import Icons
 from companion.ui.pages.mood import MoodPage
 from companion.ui.theme import Theme
+from tests.faults.reader_bus import reader_bus
 from tests.ui.found import child
 from tests.ui.mood_stage import month
 from tests.ui.person import Person
 from tests.ui.reading import read, show
 
-LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 KEYS = (Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Home)
 LIMIT_S = 20.0
 
@@ -91,16 +91,7 @@ def main(root: Path) -> None:
     person.close()
 
 
-def with_bus(root: Path) -> None:
-    """Start what readers listen to."""
-    launcher = next(path for path in LAUNCHERS if Path(path).exists())
-    with subprocess.Popen([launcher, "--launch-immediately"], stdout=subprocess.DEVNULL) as bus:
-        try:
-            main(root)
-        finally:
-            bus.terminate()
-
-
 if __name__ == "__main__":
     os.environ.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-    with_bus(Path(sys.argv[1]))
+    with reader_bus():
+        main(Path(sys.argv[1]))

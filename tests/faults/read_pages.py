@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from companion.services.paths import Folder
-from tests.faults.read_graph import LAUNCHERS
+from tests.faults.reader_bus import reader_bus
 from tests.look.__main__ import look
 from tests.look.ways import ways
 from tests.look.weeks import live_through
@@ -78,16 +78,7 @@ def main(root: Path) -> None:
     reader.end()
 
 
-def with_bus(root: Path) -> None:
-    """Start what readers listen to."""
-    launcher = next(path for path in LAUNCHERS if Path(path).exists())
-    with subprocess.Popen([launcher, "--launch-immediately"], stdout=subprocess.DEVNULL) as bus:
-        try:
-            main(root)
-        finally:
-            bus.terminate()
-
-
 if __name__ == "__main__":
     os.environ.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-    with_bus(Path(sys.argv[1]))
+    with reader_bus():
+        main(Path(sys.argv[1]))

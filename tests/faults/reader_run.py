@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tests.faults.read_graph import LAUNCHERS
+from tests.faults.reader_bus import LAUNCHERS
 from tests.whole.screen import hidden_screen
 
 ROOT = Path(__file__).parents[2]

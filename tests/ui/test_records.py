@@ -17,6 +17,7 @@ from companion.services.settings import Look, Scheme
 from companion.ui.pages import record_words
 from companion.ui.pages.record import RecordPage
 from companion.ui.pages.records import RecordsPage
+from companion.ui.pages.table import Rows, Table
 from companion.ui.theme import Theme
 from tests.ui.found import child
 from tests.ui.person import NOW_UTC_MS, PROTOCOL, Person
@@ -314,3 +315,18 @@ def safety_kinds() -> dict[str, ev.Body]:
         "machine_checked": sev.MachineChecked({"power": "well"}),
         "machine_accepted": sev.MachineAccepted("power", "the cable is near"),
     }
+
+
+def test_a_narrow_table_keeps_its_last_words_and_scrolls_to_them(theme: Theme) -> None:
+    words = ("10 Nov 2026", "complete", "Robin")
+    table = Table(theme, "Sessions")
+    table.show_rows(Rows(("Day", "How it ended", "Sitter"), 2, lambda _row, column: words[column]))
+    show(theme, table)
+    head, wants = table.horizontalHeader(), table.fontMetrics().horizontalAdvance("Robin")
+    for width in (160, 700):
+        table.resize(width, 300)
+        QCoreApplication.processEvents()
+        QCoreApplication.processEvents()
+        assert head.sectionSize(2) >= wants
+        assert (table.horizontalScrollBar().maximum() > 0) == (width == 160)
+    assert head.length() == table.viewport().width(), "where there is room, it takes all of it"
