@@ -1,6 +1,6 @@
 """The handbook that comes along: a chapter for each reader, and answers when something is wrong. Plain Markdown.
 
-What patients and sitters read is in every language, in a folder of its own; the other chapters are in English alone.
+Every language has a folder of its own for it; a chapter that it lacks is read in English.
 """
 
 from dataclasses import dataclass
