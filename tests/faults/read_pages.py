@@ -6,15 +6,13 @@ what could not be named there; the last page is one that nobody should meet.
 
 import json
 import os
-import queue
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from companion.services.paths import Folder
@@ -23,34 +21,41 @@ from tests.look.__main__ import look
 from tests.look.ways import ways
 from tests.look.weeks import live_through
 
-LIMIT_S = 60.0
+LIMIT_MS = 60_000
 PLANTED = "planted"
 
 
-class Reader:
-    """The reader beside this program; while it looks, the program answers it."""
+class Reader(QObject):
+    """The reader beside this program; while it looks, the program answers it as soon as it is asked, never between."""
+
+    _answered = Signal()
 
     def __init__(self) -> None:
+        super().__init__()
+        self._answer = ""
         pipe = subprocess.PIPE
         script = Path(__file__).with_name("look_over.py")
         self._process = subprocess.Popen(["/usr/bin/python3", script], stdin=pipe, stdout=pipe, text=True, bufsize=1)
-        self._answers: queue.SimpleQueue[str] = queue.SimpleQueue()
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
         for line in self._process.stdout or ():
-            self._answers.put(line)
+            self._answer = line
+            self._answered.emit()
+        self._answered.emit()  # it ended
 
     def look(self, page: str) -> Any:
         """Have it look at what is shown."""
         assert self._process.stdin is not None
+        self._answer = ""
+        loop = QEventLoop()
+        self._answered.connect(loop.quit)
+        QTimer.singleShot(LIMIT_MS, loop, loop.quit)
         self._process.stdin.write(f"{page}\n")
-        late_s = time.monotonic() + LIMIT_S
-        while self._answers.empty():
-            if time.monotonic() > late_s or self._process.poll() is not None:
-                raise TimeoutError(page)
-            QTest.qWait(10)
-        return json.loads(self._answers.get())
+        loop.exec()
+        if not self._answer:
+            raise TimeoutError(page)
+        return json.loads(self._answer)
 
     def end(self) -> None:
         """Stop it."""

@@ -7,7 +7,7 @@ import pytest
 from tests.faults.read_pages import PLANTED
 from tests.faults.reader_run import MISSING, bindings, read_by
 
-PATIENCE_S = 1500
+PATIENCE_S = 600
 AMONG_THEM = {"editor-track", "editor-cue", "voice", "make_pack-key", "protocol-save", "draft-phases", "question"}
 
 
