@@ -147,7 +147,10 @@ class Home:
         """
         if not self._seal_unsaved() and not self._window.ask(
             _tr("Some entries are not saved"),
-            _tr("Neither the record nor its folder takes them. Closed now, they are lost. Please note them on paper."),
+            _tr(
+                "Neither the record nor its folder takes them. If you close now, they are lost. Please note them on "
+                "paper."
+            ),
             _tr("Close the window"),
             _tr("Stay"),
         ):

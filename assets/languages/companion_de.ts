@@ -20,6 +20,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/about.py"/>
+        <source>Companion itself is under the MIT licence, and its sound under CC0.</source>
+        <translation>Companion selbst steht unter der MIT-Lizenz, und sein Klang unter CC0.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
         <source>Companion never looks by itself, so please look now and then where you got it.</source>
         <translation>Companion sieht nie von selbst nach. Bitte sehen Sie ab und zu dort nach, woher Sie es haben.</translation>
     </message>
@@ -75,6 +80,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/about.py"/>
+        <source>Qt, Qt for Python and FFmpeg are under the GNU Lesser General Public License, version 3 or 2.1; libsndfile, mpg123, LAME and soxr under version 2.1.</source>
+        <translation>Qt, Qt for Python und FFmpeg stehen unter der GNU Lesser General Public License, Version 3 oder 2.1; libsndfile, mpg123, LAME und soxr unter Version 2.1.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
         <source>Show every licence in full</source>
         <translation>Alle Lizenzen im Wortlaut zeigen</translation>
     </message>
@@ -82,6 +92,11 @@
         <location filename="../../companion/ui/pages/about.py"/>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>They lie beside the program as files of their own, and you may put your own builds in their place. For three years from the day you got it, The Companion developers give the complete source of exactly these versions to anyone who asks, at the cost of a copy; the places below have it too.</source>
+        <translation>Sie liegen als eigene Dateien neben dem Programm, und Sie dürfen selbst gebaute an ihre Stelle setzen. Drei Jahre lang ab dem Tag, an dem Sie es bekommen haben, geben The Companion developers den vollständigen Quelltext genau dieser Versionen allen, die danach fragen, zu den Kosten einer Kopie; auch an den Orten unten ist er zu haben.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/about.py"/>
@@ -362,8 +377,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/backups.py"/>
-        <source>One encrypted file that restores everything on any computer, with the passphrase or the recovery code of today. A memory stick in a drawer survives a lost computer.</source>
-        <translation>Eine verschlüsselte Datei, die alles auf jedem Computer wiederherstellt, mit der heutigen Passphrase oder dem heutigen Wiederherstellungscode. Ein Speicherstift in der Schublade überlebt einen verlorenen Computer.</translation>
+        <source>One encrypted file that opens on any computer, with the passphrase or the recovery code of today. A memory stick in a drawer survives a lost computer.</source>
+        <translation>Eine verschlüsselte Datei, die sich auf jedem Computer öffnet, mit der heutigen Passphrase oder dem heutigen Wiederherstellungscode. Ein Stick in der Schublade überlebt einen verlorenen Computer.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/backups.py"/>
@@ -643,7 +658,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/check_ins.py"/>
-        <source>Your clinic’s file says what is asked, and on which days. It will stand here.</source>
+        <source>Your clinic&apos;s file says what is asked, and on which days. It will stand here.</source>
         <translation>In der Datei Ihrer Klinik steht, was an welchen Tagen gefragt wird. Es wird hier stehen.</translation>
     </message>
     <message>
@@ -653,7 +668,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/check_ins.py"/>
-        <source>no published ranges</source>
+        <source>no published bands</source>
         <translation>keine veröffentlichten Bereiche</translation>
     </message>
     <message>
@@ -689,8 +704,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/clinic_card.py"/>
-        <source>Packs are taken in from this clinic, and from whom it names.</source>
-        <translation>Pakete werden von dieser Klinik übernommen, und von wem sie nennt.</translation>
+        <source>Packs are taken in from this clinic, and from those it names.</source>
+        <translation>Pakete werden von dieser Klinik übernommen, und von denen, die sie nennt.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/clinic_card.py"/>
@@ -760,7 +775,7 @@
     <name>ClosedPage</name>
     <message>
         <location filename="../../companion/ui/pages/session/closed_page.py"/>
-        <source>Being recorded …</source>
+        <source>Being recorded…</source>
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
@@ -828,8 +843,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/code_card.py"/>
-        <source>Now a rehearsal, so that you know it works: type all of it from your paper. Any case will do.</source>
-        <translation>Nun eine Probe, damit Sie wissen, dass er geht: Tippen Sie ihn ganz von Ihrem Papier ab. Groß oder klein ist gleich.</translation>
+        <source>Now try it, so that you know it works: type all of it from your paper. Small letters will do as well.</source>
+        <translation>Probieren Sie ihn jetzt aus, damit Sie wissen, dass er geht: Tippen Sie ihn ganz von Ihrem Papier ab. Groß oder klein ist gleich.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/code_card.py"/>
@@ -959,7 +974,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/today_course.py"/>
-        <source>Your clinic’s file says how many sessions are planned. They will stand here as dots.</source>
+        <source>Your clinic&apos;s file says how many sessions are planned. They will stand here as dots.</source>
         <translation>In der Datei Ihrer Klinik steht, wie viele Sitzungen geplant sind. Sie werden hier als Punkte stehen.</translation>
     </message>
     <message>
@@ -1010,7 +1025,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/course.py"/>
-        <source>It is not had</source>
+        <source>It does not take place</source>
         <translation>Sie findet nicht statt</translation>
     </message>
     <message>
@@ -1101,8 +1116,8 @@
     <name>Door</name>
     <message>
         <location filename="../../companion/ui/pages/unlock.py"/>
-        <source>Is a session running, and nobody at hand can open the record? The sitter can go on recording, sealed.</source>
-        <translation>Läuft eine Sitzung, und niemand in der Nähe kann die Akte öffnen? Die Begleitperson kann weiter notieren, versiegelt.</translation>
+        <source>Is a session running, and nobody here can open the record? The sitter can go on recording. It is sealed, and comes into the record when that is opened next.</source>
+        <translation>Läuft eine Sitzung, und niemand hier kann die Akte öffnen? Die Begleitperson kann weiter notieren. Es wird versiegelt, und kommt in die Akte, wenn sie das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/unlock.py"/>
@@ -1442,7 +1457,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/erase.py"/>
-        <source>First the keys go, then the record, its backups, packs and settings: everything in this folder. Without its keys nothing of it can be read again, by nobody, also not by you.</source>
+        <source>First the keys go, then the record, its backups, packs and settings: everything in this folder. Without its keys nobody can read any of it again, not even you.</source>
         <translation>Erst gehen die Schlüssel, dann die Akte, ihre Sicherungen, Pakete und Einstellungen: alles in diesem Ordner. Ohne die Schlüssel kann nichts davon je wieder gelesen werden, von niemandem, auch nicht von Ihnen.</translation>
     </message>
     <message>
@@ -1498,8 +1513,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
-        <source>A copy that this program wrote (JSON, or events.csv of its tables), or a table of moods such as Daylio&apos;s (CSV). Nothing that is here is changed, and nothing comes twice.</source>
-        <translation>Eine Kopie, die dieses Programm geschrieben hat (JSON, oder events.csv aus seinen Tabellen), oder eine Tabelle mit Stimmungen, etwa von Daylio (CSV). Nichts, was hier ist, wird geändert, und nichts kommt doppelt.</translation>
+        <source>A copy that Companion wrote (JSON, or events.csv of its tables), or a table of moods such as Daylio&apos;s (CSV). Nothing that is here is changed, and nothing comes twice.</source>
+        <translation>Eine Kopie, die Companion geschrieben hat (JSON, oder events.csv aus seinen Tabellen), oder eine Tabelle mit Stimmungen, etwa von Daylio (CSV). Nichts, was hier ist, wird geändert, und nichts kommt doppelt.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
@@ -1609,13 +1624,13 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
-        <source>My name, to stand in it; left empty, a pseudonym does</source>
-        <translation>Mein Name, der darin steht; leer gelassen genügt ein Deckname</translation>
+        <source>My name, to stand in it; left empty, a number stands there</source>
+        <translation>Mein Name, der darin steht; leer gelassen steht dort eine Nummer</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
-        <source>Nothing has left this program yet.</source>
-        <translation>Noch hat nichts dieses Programm verlassen.</translation>
+        <source>Nothing has left Companion yet.</source>
+        <translation>Noch hat nichts Companion verlassen.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
@@ -1684,8 +1699,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
-        <source>The record leaves this program only here, as files that you keep or hand over.</source>
-        <translation>Nur hier verlässt die Akte dieses Programm, als Dateien, die Sie behalten oder übergeben.</translation>
+        <source>The record leaves Companion only here, as files that you keep or hand over.</source>
+        <translation>Nur hier verlässt die Akte Companion, als Dateien, die Sie behalten oder übergeben.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
@@ -1784,7 +1799,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
-        <source>{left} of a session that was still open were left.</source>
+        <source>{left} were left out, of a session that was still open.</source>
         <translation>{left} aus einer noch offenen Sitzung blieben weg.</translation>
     </message>
     <message>
@@ -1955,7 +1970,7 @@
     <message>
         <location filename="../../companion/ui/graph/view.py"/>
         <source>Graph of {what}</source>
-        <translation>Verlauf: {what}</translation>
+        <translation>Grafik: {what}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/graph/view.py"/>
@@ -2074,8 +2089,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/help.py"/>
-        <source>When something is wrong with the program</source>
-        <translation>Wenn mit dem Programm etwas nicht stimmt</translation>
+        <source>When something is wrong with Companion</source>
+        <translation>Wenn mit Companion etwas nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -2146,8 +2161,8 @@
     </message>
     <message>
         <location filename="../../companion/home.py"/>
-        <source>Neither the record nor its folder takes them. Closed now, they are lost. Please note them on paper.</source>
-        <translation>Weder die Akte noch ihr Ordner nimmt sie an. Beim Schließen gehen sie verloren. Bitte notieren Sie sie auf Papier.</translation>
+        <source>Neither the record nor its folder takes them. If you close now, they are lost. Please note them on paper.</source>
+        <translation>Weder die Akte noch ihr Ordner nimmt sie an. Wenn Sie jetzt schließen, gehen sie verloren. Bitte notieren Sie sie auf Papier.</translation>
     </message>
     <message>
         <location filename="../../companion/home.py"/>
@@ -2466,7 +2481,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/lock.py"/>
-        <source>Leave Companion’s windows out of pictures of the screen</source>
+        <source>Leave Companion&apos;s windows out of pictures of the screen</source>
         <translation>Die Fenster von Companion aus Bildern des Bildschirms heraushalten</translation>
     </message>
     <message>
@@ -2613,7 +2628,7 @@
     <name>MakePackPage</name>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
-        <source>A key tells your patients that a pack is yours. Its passphrase has {least} letters or more.</source>
+        <source>A key tells your patients that a pack is yours. Its passphrase has {least} characters or more.</source>
         <translation>An einem Schlüssel ist zu erkennen, dass ein Paket von Ihnen ist. Seine Passphrase hat {least} Zeichen oder mehr.</translation>
     </message>
     <message>
@@ -2683,13 +2698,13 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
-        <source>Protocol, programmes with their sound, questions, pages (.md) and contacts.</source>
-        <translation>Protokoll, Programme mit ihrem Ton, Fragen, Seiten (.md) und Kontakte.</translation>
+        <source>Protocol, programmes with their sound, questionnaires, pages (.md) and contacts.</source>
+        <translation>Protokoll, Programme mit ihrem Ton, Fragebögen, Seiten (.md) und Kontakte.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
-        <source>Questions</source>
-        <translation>Fragen</translation>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
@@ -3426,7 +3441,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/numbers_view.py"/>
-        <source>In danger to life, call the emergency number of the country you are in.</source>
+        <source>If a life is in danger, call the emergency number of the country you are in.</source>
         <translation>Bei Lebensgefahr rufen Sie die Notrufnummer des Landes, in dem Sie sind.</translation>
     </message>
     <message>
@@ -3492,7 +3507,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/opening.py"/>
-        <source>This happens once, because Companion is newer than your record. Most take a moment, many years of one about a minute. Please leave the window open; help stays here.</source>
+        <source>This happens once, because Companion is newer than your record. It takes a moment, or about a minute for a record of many years. Please leave the window open; help stays here.</source>
         <translation>Das geschieht einmal, weil Companion neuer ist als Ihre Akte. Meist dauert es einen Augenblick, bei vielen Jahren etwa eine Minute. Bitte lassen Sie das Fenster offen; die Hilfe bleibt hier.</translation>
     </message>
     <message>
@@ -3520,7 +3535,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/outside_page.py"/>
-        <source>The protocol asks for another reading after {length}.</source>
+        <source>The protocol asks for one more reading after {length}.</source>
         <translation>Das Protokoll möchte nach {length} eine weitere Messung.</translation>
     </message>
     <message>
@@ -3700,8 +3715,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
-        <source>Questions: {title}</source>
-        <translation>Fragen: {title}</translation>
+        <source>Questionnaire: {title}</source>
+        <translation>Fragebogen: {title}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
@@ -3730,8 +3745,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
-        <source>This is a new key; the clinic&apos;s key before it has signed it, on {since} you received it.</source>
-        <translation>Das ist ein neuer Schlüssel; der frühere Schlüssel der Klinik hat ihn signiert, und am {since} haben Sie ihn bekommen.</translation>
+        <source>This is a new key, signed by the clinic&apos;s key before it. You received it on {since}.</source>
+        <translation>Das ist ein neuer Schlüssel, signiert vom früheren Schlüssel der Klinik. Sie haben ihn am {since} bekommen.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
@@ -4521,7 +4536,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/record.py"/>
-        <source>Everything in order</source>
+        <source>Everything, by time</source>
         <translation>Alles der Reihe nach</translation>
     </message>
     <message>
@@ -4844,8 +4859,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/restore.py"/>
-        <source>The record becomes what it was then. What is there now is set aside in the folder “backups”, where it can be found again; nothing is deleted. Programmes, recorded voices and packs that are missing come back, too; the music in the library is in no backup.</source>
-        <translation>Die Akte wird, wie sie damals war. Was jetzt da ist, wird im Ordner „backups“ beiseitegelegt, wo es wieder zu finden ist; nichts wird gelöscht. Programme, aufgenommene Stimmen und Pakete, die fehlen, kommen ebenfalls zurück; die Musik der Bibliothek ist in keiner Sicherung.</translation>
+        <source>The record becomes what it was then. What is there now is not deleted: it goes into the folder “backups”. Missing programmes, recorded voices and packs come back too. The music in the library is in no backup.</source>
+        <translation>Die Akte wird, wie sie damals war. Was jetzt da ist, wird nicht gelöscht: Es kommt in den Ordner „backups“. Fehlende Programme, aufgenommene Stimmen und Pakete kommen ebenfalls zurück. Die Musik der Bibliothek ist in keiner Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -4886,7 +4901,7 @@
     <message>
         <location filename="../../companion/ui/pages/session/machine_step.py"/>
         <source>Looking. With hours of music this takes a minute.</source>
-        <translation>Wird nachgesehen. Bei Stunden von Musik dauert das eine Minute.</translation>
+        <translation>Wird nachgesehen. Bei stundenlanger Musik dauert das eine Minute.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/machine_step.py"/>
@@ -4992,7 +5007,7 @@
     <name>SaveCard</name>
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/files_card.py"/>
-        <source>A plain file, to be sent or put into a pack. No patient is in it. It lies outside the record, so Companion’s backups don&apos;t have it, and whoever has the file can read it.</source>
+        <source>A plain file, to be sent or put into a pack. No patient is in it. It lies outside the record, so Companion&apos;s backups don&apos;t have it, and whoever has the file can read it.</source>
         <translation>Eine einfache Datei, zum Verschicken oder für ein Paket. Es steht niemand aus der Behandlung darin. Sie liegt außerhalb der Akte: Die Sicherungen von Companion enthalten sie nicht, und wer die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
@@ -5058,18 +5073,18 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/score_view.py"/>
-        <source>No ranges are published for it.</source>
+        <source>No bands are published for it.</source>
         <translation>Dafür sind keine Bereiche veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/score_view.py"/>
-        <source>Published range {low} to {high}: {name}</source>
+        <source>Published band {low} to {high}: {name}</source>
         <translation>Veröffentlichter Bereich {low} bis {high}: {name}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/score_view.py"/>
-        <source>Show the numbers again</source>
-        <translation>Nummern noch einmal zeigen</translation>
+        <source>Show whom to call again</source>
+        <translation>Noch einmal zeigen, wen Sie anrufen</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/score_view.py"/>
@@ -5187,8 +5202,8 @@
     </message>
     <message>
         <location filename="../../companion/rooms/sealed.py"/>
-        <source>The folder does not take them. Closed now, they are lost. Please note them on paper.</source>
-        <translation>Der Ordner nimmt sie nicht an. Beim Schließen gehen sie verloren. Bitte notieren Sie sie auf Papier.</translation>
+        <source>The folder does not take them. If you close now, they are lost. Please note them on paper.</source>
+        <translation>Der Ordner nimmt sie nicht an. Wenn Sie jetzt schließen, gehen sie verloren. Bitte notieren Sie sie auf Papier.</translation>
     </message>
 </context>
 <context>
@@ -5270,7 +5285,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/today_session.py"/>
-        <source>Open the clinic’s file</source>
+        <source>Open the clinic&apos;s file</source>
         <translation>Datei der Klinik öffnen</translation>
     </message>
     <message>
@@ -5285,7 +5300,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_session.py"/>
-        <source>Reading the other sessions …</source>
+        <source>Reading the other sessions…</source>
         <translation>Die anderen Sitzungen werden gelesen …</translation>
     </message>
     <message>
@@ -5330,7 +5345,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/today_session.py"/>
-        <source>Today’s session</source>
+        <source>Today&apos;s session</source>
         <translation>Die Sitzung heute</translation>
     </message>
     <message>
@@ -5427,7 +5442,7 @@
     <message>
         <location filename="../../companion/ui/graph/session_view.py"/>
         <source>Graph of {what}</source>
-        <translation>Verlauf: {what}</translation>
+        <translation>Grafik: {what}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/graph/session_view.py"/>
@@ -5594,7 +5609,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/settings.py"/>
-        <source>The measure “{title}” is in place.</source>
+        <source>The questionnaire “{title}” is in place.</source>
         <translation>Der Fragebogen „{title}“ ist eingerichtet.</translation>
     </message>
     <message>
@@ -6091,7 +6106,7 @@
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Grounding, by this computer&apos;s own voice. The words stay on the screen too.</source>
-        <translation>Erdung, mit der Stimme dieses Computers. Die Worte bleiben auch auf dem Bildschirm.</translation>
+        <translation>Die Erdung, mit der Stimme dieses Computers. Die Worte bleiben auch auf dem Bildschirm.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
@@ -6126,7 +6141,7 @@
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>This computer has no voice. Grounding is there to be read.</source>
-        <translation>Dieser Computer hat keine Stimme. Erdung steht zum Lesen da.</translation>
+        <translation>Dieser Computer hat keine Stimme. Die Erdung steht zum Lesen da.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
@@ -6446,13 +6461,13 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
-        <source>Before {before}, after {after}, in one session.</source>
-        <translation>Vorher {before}, nachher {after}, in einer Sitzung.</translation>
+        <source>Before {before}, after {after}, average of {n} sessions.</source>
+        <translation>Vorher {before}, nachher {after}, Mittel aus {n} Sitzungen.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
-        <source>Before {before}, after {after}, mean of {n} sessions.</source>
-        <translation>Vorher {before}, nachher {after}, Mittel aus {n} Sitzungen.</translation>
+        <source>Before {before}, after {after}, in one session.</source>
+        <translation>Vorher {before}, nachher {after}, in einer Sitzung.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
@@ -6471,7 +6486,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
-        <source>Three marked days within a week make a mean. This week has fewer so far.</source>
+        <source>Three marked days within a week make an average. This week has fewer so far.</source>
         <translation>Drei Tage mit Einträgen in einer Woche ergeben ein Mittel. Diese Woche hat bisher weniger.</translation>
     </message>
     <message>
@@ -6491,8 +6506,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
-        <source>{n} from rehearsals, in no mean.</source>
-        <translation>{n} aus Proben, in keinem Mittel.</translation>
+        <source>{n} from rehearsals; they count in no average.</source>
+        <translation>{n} aus Proben; sie zählen in keinem Mittel.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
@@ -6521,7 +6536,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
-        <source>{what}, 7-day mean</source>
+        <source>{what}, 7-day average</source>
         <translation>{what}, Mittel über 7 Tage</translation>
     </message>
 </context>
@@ -6771,8 +6786,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/beginning/tour.py"/>
-        <source>On every page, also before the record is opened: whom to call, and a way back when it is much.</source>
-        <translation>Auf jeder Seite, auch bevor die Akte geöffnet ist: wen Sie anrufen, und ein Weg zurück, wenn es viel ist.</translation>
+        <source>On every page, also before the record is opened: whom to call, and a way back when it is too much.</source>
+        <translation>Auf jeder Seite, auch bevor die Akte geöffnet ist: wen Sie anrufen, und ein Weg zurück, wenn es zu viel ist.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/beginning/tour.py"/>
@@ -6821,7 +6836,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/beginning/tour.py"/>
-        <source>Your marks and measures over the weeks, with your sessions.</source>
+        <source>Your marks and questionnaires over the weeks, with your sessions.</source>
         <translation>Ihre Einträge und Fragebögen über die Wochen, mit Ihren Sitzungen.</translation>
     </message>
     <message>
@@ -6877,10 +6892,10 @@
     <name>UnlockPage</name>
     <message numerus="yes">
         <location filename="../../companion/ui/pages/unlock.py"/>
-        <source>After so many tries each one waits a little; this one %n seconds.</source>
+        <source>After so many tries there is a short wait before each. This time: %n seconds.</source>
         <translation>
-            <numerusform>Nach so vielen Versuchen wartet jeder ein wenig; dieser %n Sekunde.</numerusform>
-            <numerusform>Nach so vielen Versuchen wartet jeder ein wenig; dieser %n Sekunden.</numerusform>
+            <numerusform>Nach so vielen Versuchen gibt es vor jedem eine kurze Pause. Diesmal: %n Sekunde.</numerusform>
+            <numerusform>Nach so vielen Versuchen gibt es vor jedem eine kurze Pause. Diesmal: %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7112,12 +7127,12 @@
     <name>VoiceRoom</name>
     <message>
         <location filename="../../companion/rooms/studio_voice.py"/>
-        <source>Reading the file …</source>
+        <source>Reading the file…</source>
         <translation>Die Datei wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../companion/rooms/studio_voice.py"/>
-        <source>The computer says it …</source>
+        <source>The computer says it…</source>
         <translation>Der Computer spricht es …</translation>
     </message>
 </context>
@@ -7699,13 +7714,13 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/help_cards.py"/>
-        <source>If you think of harming yourself, or need somebody now</source>
-        <translation>Wenn Sie daran denken, sich etwas anzutun, oder jetzt jemanden brauchen</translation>
+        <source>If a life is in danger, call the emergency number of the country you are in.</source>
+        <translation>Bei Lebensgefahr rufen Sie die Notrufnummer des Landes, in dem Sie sind.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/help_cards.py"/>
-        <source>In danger to life, call the emergency number of the country you are in.</source>
-        <translation>Bei Lebensgefahr rufen Sie die Notrufnummer des Landes, in dem Sie sind.</translation>
+        <source>If you think of harming yourself, or need somebody now</source>
+        <translation>Wenn Sie daran denken, sich etwas anzutun, oder jetzt jemanden brauchen</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/help_cards.py"/>
@@ -7719,7 +7734,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/help_cards.py"/>
-        <source>Point a phone’s camera at a code to dial the number.</source>
+        <source>Point a phone&apos;s camera at a code to dial the number.</source>
         <translation>Richten Sie die Kamera eines Telefons auf einen Code, um die Nummer zu wählen.</translation>
     </message>
     <message>
@@ -7927,7 +7942,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/keys.py"/>
-        <source>in the patient’s view: call the sitter</source>
+        <source>in the patient&apos;s view: call the sitter</source>
         <translation>in der Ansicht für Patient/in: die Begleitperson rufen</translation>
     </message>
     <message>
@@ -8103,7 +8118,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/machine_words.py"/>
-        <source>These can’t be played: {names}. Choose another programme, or add the files again.</source>
+        <source>These can&apos;t be played: {names}. Choose another programme, or add the files again.</source>
         <translation>Nicht abspielbar: {names}. Wählen Sie ein anderes Programm, oder fügen Sie die Dateien noch einmal hinzu.</translation>
     </message>
     <message>
@@ -8187,8 +8202,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>
-        <source>A pack takes protocols, programmes, questions, contacts, pages and sound. Nothing was changed.</source>
-        <translation>Ein Paket nimmt Protokolle, Programme, Fragen, Kontakte, Seiten und Ton. Es wurde nichts geändert.</translation>
+        <source>A pack takes protocols, programmes, questionnaires, contacts, pages and sound. Nothing was changed.</source>
+        <translation>Ein Paket nimmt Protokolle, Programme, Fragebögen, Kontakte, Seiten und Ton. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>
@@ -8306,6 +8321,11 @@
         <location filename="../../companion/ui/messages.py"/>
         <source>Close it first, or go on with it.</source>
         <translation>Schließen Sie sie zuerst ab, oder setzen Sie sie fort.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/messages.py"/>
+        <source>Companion calls it {code}.</source>
+        <translation>Companion nennt es {code}.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8781,8 +8801,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts_studio.py"/>
-        <source>Please look whether one is plugged in and allowed for this program, then record again.</source>
-        <translation>Bitte sehen Sie nach, ob eines angeschlossen und für dieses Programm erlaubt ist, dann nehmen Sie noch einmal auf.</translation>
+        <source>Please look whether one is plugged in and allowed for Companion, then record again.</source>
+        <translation>Bitte sehen Sie nach, ob eines angeschlossen und für Companion erlaubt ist, dann nehmen Sie noch einmal auf.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/export_texts.py"/>
@@ -8876,8 +8896,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>Such a service can tear the record apart while it is in use. Please take {folder} out of it, or keep the data elsewhere.</source>
-        <translation>Ein solcher Dienst kann die Akte zerreißen, während sie benutzt wird. Bitte nehmen Sie {folder} davon aus, oder bewahren Sie die Daten anderswo auf.</translation>
+        <source>Such a service can damage the record while it is in use. Please take {folder} out of it, or keep the data elsewhere.</source>
+        <translation>Ein solcher Dienst kann die Akte beschädigen, während sie benutzt wird. Bitte nehmen Sie {folder} davon aus, oder bewahren Sie die Daten anderswo auf.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9065,11 +9085,6 @@
         <translation>Der Ort für Ihre Daten ist eine Datei</translation>
     </message>
     <message>
-        <location filename="../../companion/ui/messages.py"/>
-        <source>The program calls it {code}.</source>
-        <translation>Das Programm nennt es {code}.</translation>
-    </message>
-    <message>
         <location filename="../../companion/ui/message_texts_studio.py"/>
         <source>The programme names a voice that can&apos;t be opened in this folder. Everything else is as it was.</source>
         <translation>Das Programm nennt eine Stimme, die sich in diesem Ordner nicht öffnen lässt. Alles andere ist, wie es war.</translation>
@@ -9216,8 +9231,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
-        <source>The sound holds back, so that no loudspeaker startles anyone. It returns with them, or when you ask.</source>
-        <translation>Der Ton hält sich zurück, damit kein Lautsprecher jemanden erschreckt. Er kommt mit den Kopfhörern wieder, oder wenn Sie es wünschen.</translation>
+        <source>The sound waits, so that no loudspeaker startles anyone. It comes back with them, or when you ask.</source>
+        <translation>Der Ton wartet, damit kein Lautsprecher jemanden erschreckt. Er kommt mit den Kopfhörern wieder, oder wenn Sie es wünschen.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
@@ -9396,8 +9411,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>This computer refused to leave its windows out of them. Windows does so from version 10 of 2020 on. Your record is as safe as before.</source>
-        <translation>Dieser Computer hat es abgelehnt, die Fenster herauszuhalten. Windows tut das ab Version 10 von 2020. Ihre Akte ist so sicher wie zuvor.</translation>
+        <source>This computer refused to leave its windows out of them. Windows does so from version 10 of 2020 on. Your record is encrypted as before.</source>
+        <translation>Dieser Computer hat es abgelehnt, die Fenster herauszuhalten. Windows tut das ab Version 10 von 2020. Ihre Akte ist verschlüsselt wie zuvor.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9411,7 +9426,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>This folder can&apos;t be opened in that way. Please use another one.</source>
+        <source>This folder can&apos;t be opened in that way. Please use another way.</source>
         <translation>Dieser Ordner lässt sich so nicht öffnen. Bitte nehmen Sie einen anderen Weg.</translation>
     </message>
     <message>
@@ -9421,8 +9436,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>This is a fault of the program. What was saved is safe; help and grounding work. If a page looks wrong, please close Companion when it suits you and open it again.</source>
-        <translation>Das ist ein Fehler des Programms. Was gespeichert wurde, ist sicher; Hilfe und Erdung gehen. Wenn eine Seite falsch aussieht, schließen Sie Companion bitte, wenn es Ihnen passt, und öffnen Sie es wieder.</translation>
+        <source>This is a fault in Companion. What was saved is safe; help and grounding work. If a page looks wrong, please close Companion when it suits you and open it again.</source>
+        <translation>Das ist ein Fehler in Companion. Was gespeichert wurde, ist sicher; Hilfe und Erdung gehen. Wenn eine Seite falsch aussieht, schließen Sie Companion bitte, wenn es Ihnen passt, und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/export_texts.py"/>
@@ -9450,14 +9465,14 @@
         <translation>Das ist kein Paket</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>This is not a record of Companion</source>
+        <translation>Das ist keine Akte von Companion</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>This is not a secret key</source>
         <translation>Das ist kein geheimer Schlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/message_texts.py"/>
-        <source>This is not our record</source>
-        <translation>Das ist nicht unsere Akte</translation>
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
@@ -9493,11 +9508,6 @@
         <location filename="../../companion/ui/export_texts.py"/>
         <source>This line is left out.</source>
         <translation>Diese Zeile bleibt weg.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/message_texts.py"/>
-        <source>This measure is older than the one in the record</source>
-        <translation>Dieser Fragebogen ist älter als der in der Akte</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>
@@ -9543,6 +9553,11 @@
         <location filename="../../companion/ui/message_texts_after.py"/>
         <source>This questionnaire is not here</source>
         <translation>Dieser Fragebogen ist nicht da</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>This questionnaire is older than the one in the record</source>
+        <translation>Dieser Fragebogen ist älter als der in der Akte</translation>
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
@@ -10012,7 +10027,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_table.py"/>
-        <source>Energy, mean</source>
+        <source>Energy, average</source>
         <translation>Energie, Mittel</translation>
     </message>
     <message>
@@ -10032,7 +10047,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_table.py"/>
-        <source>Mood, mean</source>
+        <source>Mood, average</source>
         <translation>Stimmung, Mittel</translation>
     </message>
     <message>
@@ -10107,6 +10122,174 @@
     </message>
 </context>
 <context>
+    <name>number_words</name>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>at all hours</source>
+        <translation>rund um die Uhr</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>call</source>
+        <translation>anrufen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>call or text</source>
+        <translation>anrufen oder SMS</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>perhaps not at all hours</source>
+        <translation>vielleicht nicht rund um die Uhr</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>text HOME</source>
+        <translation>HOME als SMS senden</translation>
+    </message>
+</context>
+<context>
     <name>picture</name>
     <message>
         <location filename="../../companion/ui/graph/picture.py"/>
@@ -10120,13 +10303,13 @@
     </message>
     <message>
         <location filename="../../companion/ui/graph/picture.py"/>
-        <source>Line: 7-day mean. Shade: its standard deviation. Dots: marks or daily means, 0 to 10.</source>
-        <translation>Linie: Mittel über 7 Tage. Fläche: seine Standardabweichung. Punkte: Einträge oder Tagesmittel, 0 bis 10.</translation>
+        <source>Line: 7-day average. Shade: its spread (standard deviation). Dots: marks or daily averages, 0 to 10.</source>
+        <translation>Linie: Mittel über 7 Tage. Fläche: seine Streuung (Standardabweichung). Punkte: Einträge oder Tagesmittel, 0 bis 10.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/graph/picture.py"/>
-        <source>Rings: from rehearsals, in no mean.</source>
-        <translation>Ringe: aus Proben, in keinem Mittel.</translation>
+        <source>Rings: from rehearsals; they count in no average.</source>
+        <translation>Ringe: aus Proben; sie zählen in keinem Mittel.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/graph/picture.py"/>
@@ -10864,11 +11047,6 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/labels.py"/>
-        <source>Measures</source>
-        <translation>Fragebögen</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/pages/studio/protocol/labels.py"/>
         <source>Medicine, in your words</source>
         <translation>Das Mittel, in Ihren Worten</translation>
     </message>
@@ -10961,6 +11139,11 @@
         <location filename="../../companion/ui/pages/studio/protocol/labels.py"/>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/protocol/labels.py"/>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/labels.py"/>
@@ -11307,13 +11490,18 @@
     <name>readout</name>
     <message>
         <location filename="../../companion/ui/graph/readout.py"/>
-        <source>7-day mean {mean}.</source>
+        <source>7-day average {mean}.</source>
         <translation>Mittel über 7 Tage {mean}.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/graph/readout.py"/>
         <source>After {session}.</source>
         <translation>Nach {session}.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/graph/readout.py"/>
+        <source>Average of {n} marks, {low} to {high}.</source>
+        <translation>Mittel aus {n} Einträgen, {low} bis {high}.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/graph/readout.py"/>
@@ -11324,11 +11512,6 @@
         <location filename="../../companion/ui/graph/readout.py"/>
         <source>In {session}.</source>
         <translation>In {session}.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/graph/readout.py"/>
-        <source>Mean of {n} marks, {low} to {high}.</source>
-        <translation>Mittel aus {n} Einträgen, {low} bis {high}.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/graph/readout.py"/>
@@ -11531,8 +11714,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_cards.py"/>
-        <source>The plan of this session was written by a later version of this program; what was noted is below.</source>
-        <translation>Der Plan dieser Sitzung wurde von einer späteren Version dieses Programms geschrieben; was notiert wurde, steht unten.</translation>
+        <source>The plan of this session was written by a later version of Companion. What was noted is below.</source>
+        <translation>Der Plan dieser Sitzung wurde von einer späteren Version von Companion geschrieben. Was notiert wurde, steht unten.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_cards.py"/>
@@ -11689,8 +11872,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_words.py"/>
-        <source>An entry of a later version of this program: {kind}</source>
-        <translation>Ein Eintrag einer späteren Version dieses Programms: {kind}</translation>
+        <source>An entry of a later version of Companion: {kind}</source>
+        <translation>Ein Eintrag einer späteren Version von Companion: {kind}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_words.py"/>
@@ -11706,6 +11889,16 @@
         <location filename="../../companion/ui/pages/record_words.py"/>
         <source>Closed: {ending}</source>
         <translation>Abgeschlossen: {ending}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/record_words.py"/>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/record_words.py"/>
+        <source>Companion was away for {length} and came back</source>
+        <translation>Companion war {length} fort und kam zurück</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_words.py"/>
@@ -11819,7 +12012,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_words.py"/>
-        <source>The computer’s clock was set forward by {n} s</source>
+        <source>The computer&apos;s clock was set forward by {n} s</source>
         <translation>Die Uhr des Computers wurde um {n} s vorgestellt</translation>
     </message>
     <message>
@@ -11866,11 +12059,6 @@
         <location filename="../../companion/ui/pages/record_words.py"/>
         <source>The piece was asked to stay</source>
         <translation>Das Stück sollte bleiben</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/pages/record_words.py"/>
-        <source>The program was away for {length} and came back</source>
-        <translation>Das Programm war {length} fort und kam zurück</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_words.py"/>
@@ -11926,11 +12114,6 @@
         <location filename="../../companion/ui/pages/record_words.py"/>
         <source>patient</source>
         <translation>Patient/in</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/pages/record_words.py"/>
-        <source>program</source>
-        <translation>Programm</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_words.py"/>
@@ -12143,8 +12326,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
-        <source>A voice note of {length}; it stays in the program.</source>
-        <translation>Eine Sprachnotiz von {length}; sie bleibt im Programm.</translation>
+        <source>A voice note of {length}; it stays in Companion.</source>
+        <translation>Eine Sprachnotiz von {length}; sie bleibt in Companion.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12193,7 +12376,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
-        <source>Everything in order</source>
+        <source>Everything, by time</source>
         <translation>Alles der Reihe nach</translation>
     </message>
     <message>
@@ -12223,13 +12406,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
-        <source>Marks on the pad, from 0, unpleasant or quiet, to 10, pleasant or awake.</source>
-        <translation>Einträge auf dem Feld, von 0, unangenehm oder still, bis 10, angenehm oder wach.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/report/words.py"/>
-        <source>Measures</source>
-        <translation>Fragebögen</translation>
+        <source>Marks on the pad, from 0, unpleasant or calm, to 10, pleasant or activated.</source>
+        <translation>Einträge auf dem Feld, von 0, unangenehm oder ruhig, bis 10, angenehm oder aktiviert.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12290,6 +12468,11 @@
         <location filename="../../companion/ui/report/words.py"/>
         <source>Published band</source>
         <translation>Veröffentlichter Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>

@@ -169,10 +169,10 @@
     <name>UnlockPage</name>
     <message numerus="yes">
         <location filename="../../companion/ui/pages/unlock.py"/>
-        <source>After so many tries each one waits a little; this one %n seconds.</source>
+        <source>After so many tries there is a short wait before each. This time: %n seconds.</source>
         <translation>
-            <numerusform>After so many tries each one waits a little; this one %n second.</numerusform>
-            <numerusform>After so many tries each one waits a little; this one %n seconds.</numerusform>
+            <numerusform>After so many tries there is a short wait before each. This time: %n second.</numerusform>
+            <numerusform>After so many tries there is a short wait before each. This time: %n seconds.</numerusform>
         </translation>
     </message>
 </context>

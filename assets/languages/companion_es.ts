@@ -20,6 +20,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/about.py"/>
+        <source>Companion itself is under the MIT licence, and its sound under CC0.</source>
+        <translation>Companion mismo está bajo la licencia MIT, y su sonido bajo CC0.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
         <source>Companion never looks by itself, so please look now and then where you got it.</source>
         <translation>Companion nunca busca por sí mismo; mire de vez en cuando en el sitio de donde lo obtuvo.</translation>
     </message>
@@ -75,6 +80,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/about.py"/>
+        <source>Qt, Qt for Python and FFmpeg are under the GNU Lesser General Public License, version 3 or 2.1; libsndfile, mpg123, LAME and soxr under version 2.1.</source>
+        <translation>Qt, Qt for Python y FFmpeg están bajo la GNU Lesser General Public License, versión 3 o 2.1; libsndfile, mpg123, LAME y soxr, bajo la versión 2.1.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
         <source>Show every licence in full</source>
         <translation>Mostrar todas las licencias completas</translation>
     </message>
@@ -82,6 +92,11 @@
         <location filename="../../companion/ui/pages/about.py"/>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/about.py"/>
+        <source>They lie beside the program as files of their own, and you may put your own builds in their place. For three years from the day you got it, The Companion developers give the complete source of exactly these versions to anyone who asks, at the cost of a copy; the places below have it too.</source>
+        <translation>Están junto al programa como archivos propios, y usted puede poner en su lugar los que haya compilado usted. Durante tres años desde el día en que lo obtuvo, The Companion developers dan el código fuente completo de exactamente estas versiones a quien lo pida, al coste de una copia; también está en los sitios de abajo.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/about.py"/>
@@ -362,8 +377,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/backups.py"/>
-        <source>One encrypted file that restores everything on any computer, with the passphrase or the recovery code of today. A memory stick in a drawer survives a lost computer.</source>
-        <translation>Un archivo cifrado que recupera todo en cualquier equipo, con la frase de contraseña o el código de recuperación de hoy. Una memoria USB en un cajón sobrevive a un equipo perdido.</translation>
+        <source>One encrypted file that opens on any computer, with the passphrase or the recovery code of today. A memory stick in a drawer survives a lost computer.</source>
+        <translation>Un archivo cifrado que se abre en cualquier equipo, con la frase de contraseña o el código de recuperación de hoy. Una memoria USB en un cajón sobrevive a un equipo perdido.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/backups.py"/>
@@ -496,7 +511,7 @@
     <message>
         <location filename="../../companion/ui/pages/session/check_form.py"/>
         <source>How does the patient seem?</source>
-        <translation>¿Cómo se le ve?</translation>
+        <translation>¿Qué impresión da el paciente?</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/check_form.py"/>
@@ -506,7 +521,7 @@
     <message>
         <location filename="../../companion/ui/pages/session/check_form.py"/>
         <source>Is the colour of face and lips as usual?</source>
-        <translation>¿Es el color de la cara y los labios como siempre?</translation>
+        <translation>¿Tienen la cara y los labios el color de siempre?</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/check_form.py"/>
@@ -643,7 +658,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/check_ins.py"/>
-        <source>Your clinic’s file says what is asked, and on which days. It will stand here.</source>
+        <source>Your clinic&apos;s file says what is asked, and on which days. It will stand here.</source>
         <translation>El archivo de su clínica dice qué se pregunta y en qué días. Aparecerá aquí.</translation>
     </message>
     <message>
@@ -653,7 +668,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/check_ins.py"/>
-        <source>no published ranges</source>
+        <source>no published bands</source>
         <translation>sin rangos publicados</translation>
     </message>
     <message>
@@ -689,7 +704,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/clinic_card.py"/>
-        <source>Packs are taken in from this clinic, and from whom it names.</source>
+        <source>Packs are taken in from this clinic, and from those it names.</source>
         <translation>Se incorporan los paquetes de esta clínica, y de quien ella nombre.</translation>
     </message>
     <message>
@@ -760,8 +775,8 @@
     <name>ClosedPage</name>
     <message>
         <location filename="../../companion/ui/pages/session/closed_page.py"/>
-        <source>Being recorded …</source>
-        <translation>Guardándose …</translation>
+        <source>Being recorded…</source>
+        <translation>Guardándose…</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/closed_page.py"/>
@@ -828,8 +843,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/code_card.py"/>
-        <source>Now a rehearsal, so that you know it works: type all of it from your paper. Any case will do.</source>
-        <translation>Ahora un ensayo, para que sepa que funciona: escríbalo entero desde su papel. Da igual en mayúsculas o minúsculas.</translation>
+        <source>Now try it, so that you know it works: type all of it from your paper. Small letters will do as well.</source>
+        <translation>Ahora pruébelo, para saber que funciona: escríbalo entero desde su papel. Da igual en mayúsculas o minúsculas.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/code_card.py"/>
@@ -959,7 +974,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/today_course.py"/>
-        <source>Your clinic’s file says how many sessions are planned. They will stand here as dots.</source>
+        <source>Your clinic&apos;s file says how many sessions are planned. They will stand here as dots.</source>
         <translation>El archivo de su clínica dice cuántas sesiones están previstas. Aparecerán aquí como puntos.</translation>
     </message>
     <message>
@@ -1010,7 +1025,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/course.py"/>
-        <source>It is not had</source>
+        <source>It does not take place</source>
         <translation>No se hace</translation>
     </message>
     <message>
@@ -1101,8 +1116,8 @@
     <name>Door</name>
     <message>
         <location filename="../../companion/ui/pages/unlock.py"/>
-        <source>Is a session running, and nobody at hand can open the record? The sitter can go on recording, sealed.</source>
-        <translation>¿Hay una sesión en curso, y nadie cerca puede abrir el registro? Su acompañante puede seguir anotando, de forma sellada.</translation>
+        <source>Is a session running, and nobody here can open the record? The sitter can go on recording. It is sealed, and comes into the record when that is opened next.</source>
+        <translation>¿Hay una sesión en curso, y nadie aquí puede abrir el registro? Su acompañante puede seguir anotando. Queda sellado, y entra en el registro cuando se vuelve a abrir.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/unlock.py"/>
@@ -1442,7 +1457,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/erase.py"/>
-        <source>First the keys go, then the record, its backups, packs and settings: everything in this folder. Without its keys nothing of it can be read again, by nobody, also not by you.</source>
+        <source>First the keys go, then the record, its backups, packs and settings: everything in this folder. Without its keys nobody can read any of it again, not even you.</source>
         <translation>Primero se borran las claves, después el registro, sus copias de seguridad, paquetes y ajustes: todo lo de esta carpeta. Sin sus claves nada de ello puede volver a leerse, ni siquiera por usted.</translation>
     </message>
     <message>
@@ -1498,8 +1513,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
-        <source>A copy that this program wrote (JSON, or events.csv of its tables), or a table of moods such as Daylio&apos;s (CSV). Nothing that is here is changed, and nothing comes twice.</source>
-        <translation>Una copia que escribió este programa (JSON, o events.csv de sus tablas), o una tabla de ánimos como la de Daylio (CSV). No se cambia nada de lo que hay, y nada entra dos veces.</translation>
+        <source>A copy that Companion wrote (JSON, or events.csv of its tables), or a table of moods such as Daylio&apos;s (CSV). Nothing that is here is changed, and nothing comes twice.</source>
+        <translation>Una copia que escribió Companion (JSON, o events.csv de sus tablas), o una tabla de ánimos como la de Daylio (CSV). No se cambia nada de lo que hay, y nada entra dos veces.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
@@ -1609,13 +1624,13 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
-        <source>My name, to stand in it; left empty, a pseudonym does</source>
-        <translation>Mi nombre, para que figure; si queda vacío, basta un seudónimo</translation>
+        <source>My name, to stand in it; left empty, a number stands there</source>
+        <translation>Mi nombre, para que figure; si queda vacío, figura un número</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
-        <source>Nothing has left this program yet.</source>
-        <translation>Todavía no ha salido nada de este programa.</translation>
+        <source>Nothing has left Companion yet.</source>
+        <translation>Todavía no ha salido nada de Companion.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
@@ -1684,8 +1699,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
-        <source>The record leaves this program only here, as files that you keep or hand over.</source>
-        <translation>El registro sale de este programa solo por aquí, como archivos que usted guarda o entrega.</translation>
+        <source>The record leaves Companion only here, as files that you keep or hand over.</source>
+        <translation>El registro sale de Companion solo por aquí, como archivos que usted guarda o entrega.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
@@ -1784,8 +1799,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
-        <source>{left} of a session that was still open were left.</source>
-        <translation>{left} de una sesión todavía abierta se han dejado.</translation>
+        <source>{left} were left out, of a session that was still open.</source>
+        <translation>Se han omitido {left}, de una sesión todavía abierta.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
@@ -1881,7 +1896,7 @@
     <message>
         <location filename="../../companion/ui/pages/beginning/steps.py"/>
         <source>It keeps the time of a session with prescribed ketamine, with a sitter beside you.</source>
-        <translation>Lleva el tiempo de una sesión con ketamina recetada, con un acompañante a su lado.</translation>
+        <translation>Lleva el tiempo de una sesión con ketamina recetada, con su acompañante a su lado.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/beginning/steps.py"/>
@@ -2019,7 +2034,7 @@
     <message>
         <location filename="../../companion/ui/pages/guide.py"/>
         <source>Good to know</source>
-        <translation>Bueno es saberlo</translation>
+        <translation>Es bueno saberlo</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/guide.py"/>
@@ -2074,8 +2089,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/help.py"/>
-        <source>When something is wrong with the program</source>
-        <translation>Cuando algo va mal con el programa</translation>
+        <source>When something is wrong with Companion</source>
+        <translation>Cuando algo va mal con Companion</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2161,7 @@
     </message>
     <message>
         <location filename="../../companion/home.py"/>
-        <source>Neither the record nor its folder takes them. Closed now, they are lost. Please note them on paper.</source>
+        <source>Neither the record nor its folder takes them. If you close now, they are lost. Please note them on paper.</source>
         <translation>Ni el registro ni su carpeta las aceptan. Si cierra ahora, se pierden. Por favor, anótelas en papel.</translation>
     </message>
     <message>
@@ -2167,7 +2182,7 @@
     <message>
         <location filename="../../companion/home.py"/>
         <source>The patient asks for you.</source>
-        <translation>Le llaman a usted.</translation>
+        <translation>El paciente le llama.</translation>
     </message>
     <message>
         <location filename="../../companion/home.py"/>
@@ -2466,7 +2481,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/safety/lock.py"/>
-        <source>Leave Companion’s windows out of pictures of the screen</source>
+        <source>Leave Companion&apos;s windows out of pictures of the screen</source>
         <translation>Dejar las ventanas de Companion fuera de las imágenes de la pantalla</translation>
     </message>
     <message>
@@ -2613,8 +2628,8 @@
     <name>MakePackPage</name>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
-        <source>A key tells your patients that a pack is yours. Its passphrase has {least} letters or more.</source>
-        <translation>Una clave dice a sus pacientes que un paquete es de usted. Su frase de contraseña tiene {least} letras o más.</translation>
+        <source>A key tells your patients that a pack is yours. Its passphrase has {least} characters or more.</source>
+        <translation>Una clave dice a sus pacientes que un paquete es de usted. Su frase de contraseña tiene {least} caracteres o más.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
@@ -2683,13 +2698,13 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
-        <source>Protocol, programmes with their sound, questions, pages (.md) and contacts.</source>
-        <translation>Protocolo, programas con su sonido, preguntas, páginas (.md) y contactos.</translation>
+        <source>Protocol, programmes with their sound, questionnaires, pages (.md) and contacts.</source>
+        <translation>Protocolo, programas con su sonido, cuestionarios, páginas (.md) y contactos.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
-        <source>Questions</source>
-        <translation>Preguntas</translation>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/make_page.py"/>
@@ -3426,7 +3441,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/numbers_view.py"/>
-        <source>In danger to life, call the emergency number of the country you are in.</source>
+        <source>If a life is in danger, call the emergency number of the country you are in.</source>
         <translation>Si hay peligro para la vida, llame al número de emergencias del país en el que está.</translation>
     </message>
     <message>
@@ -3492,7 +3507,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/opening.py"/>
-        <source>This happens once, because Companion is newer than your record. Most take a moment, many years of one about a minute. Please leave the window open; help stays here.</source>
+        <source>This happens once, because Companion is newer than your record. It takes a moment, or about a minute for a record of many years. Please leave the window open; help stays here.</source>
         <translation>Esto ocurre una vez, porque Companion es más nuevo que su registro. Casi siempre es un momento; con muchos años, un minuto más o menos. Por favor, deje la ventana abierta; la ayuda sigue aquí.</translation>
     </message>
     <message>
@@ -3520,7 +3535,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/outside_page.py"/>
-        <source>The protocol asks for another reading after {length}.</source>
+        <source>The protocol asks for one more reading after {length}.</source>
         <translation>El protocolo pide otra medición después de {length}.</translation>
     </message>
     <message>
@@ -3700,8 +3715,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
-        <source>Questions: {title}</source>
-        <translation>Preguntas: {title}</translation>
+        <source>Questionnaire: {title}</source>
+        <translation>Cuestionario: {title}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
@@ -3730,8 +3745,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
-        <source>This is a new key; the clinic&apos;s key before it has signed it, on {since} you received it.</source>
-        <translation>Es una clave nueva; la clave anterior de la clínica la ha firmado, y usted la recibió el {since}.</translation>
+        <source>This is a new key, signed by the clinic&apos;s key before it. You received it on {since}.</source>
+        <translation>Es una clave nueva, firmada por la clave anterior de la clínica. Usted la recibió el {since}.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/offer_card.py"/>
@@ -4521,8 +4536,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/record.py"/>
-        <source>Everything in order</source>
-        <translation>Todo por orden</translation>
+        <source>Everything, by time</source>
+        <translation>Todo, por su hora</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/record.py"/>
@@ -4844,8 +4859,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/restore.py"/>
-        <source>The record becomes what it was then. What is there now is set aside in the folder “backups”, where it can be found again; nothing is deleted. Programmes, recorded voices and packs that are missing come back, too; the music in the library is in no backup.</source>
-        <translation>El registro vuelve a ser lo que era entonces. Lo que hay ahora se aparta en la carpeta «backups», donde se puede volver a encontrar; no se borra nada. Los programas, las voces grabadas y los paquetes que falten también vuelven; la música de la biblioteca no está en ninguna copia.</translation>
+        <source>The record becomes what it was then. What is there now is not deleted: it goes into the folder “backups”. Missing programmes, recorded voices and packs come back too. The music in the library is in no backup.</source>
+        <translation>El registro vuelve a ser lo que era entonces. Lo que hay ahora no se borra: va a la carpeta «backups». Los programas, las voces grabadas y los paquetes que falten también vuelven. La música de la biblioteca no está en ninguna copia.</translation>
     </message>
 </context>
 <context>
@@ -4992,7 +5007,7 @@
     <name>SaveCard</name>
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/files_card.py"/>
-        <source>A plain file, to be sent or put into a pack. No patient is in it. It lies outside the record, so Companion’s backups don&apos;t have it, and whoever has the file can read it.</source>
+        <source>A plain file, to be sent or put into a pack. No patient is in it. It lies outside the record, so Companion&apos;s backups don&apos;t have it, and whoever has the file can read it.</source>
         <translation>Un archivo sencillo, para enviarlo o incluirlo en un paquete. No contiene datos de ningún paciente. Está fuera del registro: las copias de seguridad de Companion no lo incluyen, y quien tenga el archivo puede leerlo.</translation>
     </message>
     <message>
@@ -5058,18 +5073,18 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/score_view.py"/>
-        <source>No ranges are published for it.</source>
+        <source>No bands are published for it.</source>
         <translation>No hay rangos publicados para esto.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/score_view.py"/>
-        <source>Published range {low} to {high}: {name}</source>
+        <source>Published band {low} to {high}: {name}</source>
         <translation>Rango publicado de {low} a {high}: {name}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/score_view.py"/>
-        <source>Show the numbers again</source>
-        <translation>Mostrar otra vez los números</translation>
+        <source>Show whom to call again</source>
+        <translation>Mostrar otra vez a quién llamar</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/score_view.py"/>
@@ -5187,7 +5202,7 @@
     </message>
     <message>
         <location filename="../../companion/rooms/sealed.py"/>
-        <source>The folder does not take them. Closed now, they are lost. Please note them on paper.</source>
+        <source>The folder does not take them. If you close now, they are lost. Please note them on paper.</source>
         <translation>La carpeta no las acepta. Si cierra ahora, se pierden. Por favor, anótelas en papel.</translation>
     </message>
 </context>
@@ -5270,7 +5285,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/today_session.py"/>
-        <source>Open the clinic’s file</source>
+        <source>Open the clinic&apos;s file</source>
         <translation>Abrir el archivo de la clínica</translation>
     </message>
     <message>
@@ -5285,8 +5300,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_session.py"/>
-        <source>Reading the other sessions …</source>
-        <translation>Leyendo las otras sesiones …</translation>
+        <source>Reading the other sessions…</source>
+        <translation>Leyendo las otras sesiones…</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/today_session.py"/>
@@ -5330,7 +5345,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/today_session.py"/>
-        <source>Today’s session</source>
+        <source>Today&apos;s session</source>
         <translation>La sesión de hoy</translation>
     </message>
     <message>
@@ -5594,7 +5609,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/settings.py"/>
-        <source>The measure “{title}” is in place.</source>
+        <source>The questionnaire “{title}” is in place.</source>
         <translation>El cuestionario «{title}» está instalado.</translation>
     </message>
     <message>
@@ -6091,7 +6106,7 @@
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Grounding, by this computer&apos;s own voice. The words stay on the screen too.</source>
-        <translation>Anclaje, con la voz de este ordenador. Las palabras siguen también en la pantalla.</translation>
+        <translation>El anclaje, con la voz de este equipo. Las palabras siguen también en la pantalla.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
@@ -6116,7 +6131,7 @@
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>Read grounding aloud</source>
-        <translation>Leer en voz alta: Anclaje</translation>
+        <translation>Leer el anclaje en voz alta</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
@@ -6126,7 +6141,7 @@
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
         <source>This computer has no voice. Grounding is there to be read.</source>
-        <translation>Este ordenador no tiene voz. Anclaje se puede leer en la pantalla.</translation>
+        <translation>Este equipo no tiene voz. El anclaje se puede leer en la pantalla.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/speech_card.py"/>
@@ -6446,13 +6461,13 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
-        <source>Before {before}, after {after}, in one session.</source>
-        <translation>Antes {before}, después {after}, en una sesión.</translation>
+        <source>Before {before}, after {after}, average of {n} sessions.</source>
+        <translation>Antes {before}, después {after}, media de {n} sesiones.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
-        <source>Before {before}, after {after}, mean of {n} sessions.</source>
-        <translation>Antes {before}, después {after}, media de {n} sesiones.</translation>
+        <source>Before {before}, after {after}, in one session.</source>
+        <translation>Antes {before}, después {after}, en una sesión.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
@@ -6471,7 +6486,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
-        <source>Three marked days within a week make a mean. This week has fewer so far.</source>
+        <source>Three marked days within a week make an average. This week has fewer so far.</source>
         <translation>Tres días con marcas en una semana dan una media. Esta semana tiene menos por ahora.</translation>
     </message>
     <message>
@@ -6491,8 +6506,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
-        <source>{n} from rehearsals, in no mean.</source>
-        <translation>{n} de ensayos, en ninguna media.</translation>
+        <source>{n} from rehearsals; they count in no average.</source>
+        <translation>{n} de ensayos; no cuentan en ninguna media.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
@@ -6521,7 +6536,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_summary.py"/>
-        <source>{what}, 7-day mean</source>
+        <source>{what}, 7-day average</source>
         <translation>{what}, media de 7 días</translation>
     </message>
 </context>
@@ -6674,7 +6689,7 @@
     <message>
         <location filename="../../companion/ui/pages/today.py"/>
         <source>Good to know</source>
-        <translation>Bueno es saberlo</translation>
+        <translation>Es bueno saberlo</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/today.py"/>
@@ -6771,8 +6786,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/beginning/tour.py"/>
-        <source>On every page, also before the record is opened: whom to call, and a way back when it is much.</source>
-        <translation>En cada página, también antes de abrir el registro: a quién llamar, y un camino de vuelta cuando es mucho.</translation>
+        <source>On every page, also before the record is opened: whom to call, and a way back when it is too much.</source>
+        <translation>En cada página, también antes de abrir el registro: a quién llamar, y un camino de vuelta cuando es demasiado.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/beginning/tour.py"/>
@@ -6821,7 +6836,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/beginning/tour.py"/>
-        <source>Your marks and measures over the weeks, with your sessions.</source>
+        <source>Your marks and questionnaires over the weeks, with your sessions.</source>
         <translation>Sus marcas y cuestionarios a lo largo de las semanas, con sus sesiones.</translation>
     </message>
     <message>
@@ -6877,10 +6892,10 @@
     <name>UnlockPage</name>
     <message numerus="yes">
         <location filename="../../companion/ui/pages/unlock.py"/>
-        <source>After so many tries each one waits a little; this one %n seconds.</source>
+        <source>After so many tries there is a short wait before each. This time: %n seconds.</source>
         <translation>
-            <numerusform>Tras tantos intentos, cada uno espera un poco; este, %n segundo.</numerusform>
-            <numerusform>Tras tantos intentos, cada uno espera un poco; este, %n segundos.</numerusform>
+            <numerusform>Tras tantos intentos hay una breve espera antes de cada uno. Esta vez: %n segundo.</numerusform>
+            <numerusform>Tras tantos intentos hay una breve espera antes de cada uno. Esta vez: %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -7045,7 +7060,7 @@
     <message>
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
         <source>Let the computer say it</source>
-        <translation>Que lo diga el ordenador</translation>
+        <translation>Que lo diga el equipo</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/voice_page.py"/>
@@ -7112,13 +7127,13 @@
     <name>VoiceRoom</name>
     <message>
         <location filename="../../companion/rooms/studio_voice.py"/>
-        <source>Reading the file …</source>
-        <translation>Leyendo el archivo …</translation>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <location filename="../../companion/rooms/studio_voice.py"/>
-        <source>The computer says it …</source>
-        <translation>El ordenador lo dice …</translation>
+        <source>The computer says it…</source>
+        <translation>El equipo lo dice…</translation>
     </message>
 </context>
 <context>
@@ -7699,13 +7714,13 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/help_cards.py"/>
-        <source>If you think of harming yourself, or need somebody now</source>
-        <translation>Si piensa en hacerse daño, o necesita a alguien ahora</translation>
+        <source>If a life is in danger, call the emergency number of the country you are in.</source>
+        <translation>Si hay peligro para la vida, llame al número de emergencias del país en el que está.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/help_cards.py"/>
-        <source>In danger to life, call the emergency number of the country you are in.</source>
-        <translation>Si hay peligro para la vida, llame al número de emergencias del país en el que está.</translation>
+        <source>If you think of harming yourself, or need somebody now</source>
+        <translation>Si piensa en hacerse daño, o necesita a alguien ahora</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/help_cards.py"/>
@@ -7719,7 +7734,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/help_cards.py"/>
-        <source>Point a phone’s camera at a code to dial the number.</source>
+        <source>Point a phone&apos;s camera at a code to dial the number.</source>
         <translation>Apunte la cámara de un teléfono a un código para marcar el número.</translation>
     </message>
     <message>
@@ -7927,7 +7942,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/keys.py"/>
-        <source>in the patient’s view: call the sitter</source>
+        <source>in the patient&apos;s view: call the sitter</source>
         <translation>en la vista del paciente: llamar a su acompañante</translation>
     </message>
     <message>
@@ -8103,7 +8118,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/machine_words.py"/>
-        <source>These can’t be played: {names}. Choose another programme, or add the files again.</source>
+        <source>These can&apos;t be played: {names}. Choose another programme, or add the files again.</source>
         <translation>No se pueden reproducir: {names}. Elija otro programa, o añada los archivos otra vez.</translation>
     </message>
     <message>
@@ -8187,8 +8202,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>
-        <source>A pack takes protocols, programmes, questions, contacts, pages and sound. Nothing was changed.</source>
-        <translation>Un paquete lleva protocolos, programas, preguntas, contactos, páginas y sonido. No se ha cambiado nada.</translation>
+        <source>A pack takes protocols, programmes, questionnaires, contacts, pages and sound. Nothing was changed.</source>
+        <translation>Un paquete lleva protocolos, programas, cuestionarios, contactos, páginas y sonido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>
@@ -8306,6 +8321,11 @@
         <location filename="../../companion/ui/messages.py"/>
         <source>Close it first, or go on with it.</source>
         <translation>Ciérrela antes, o siga con ella.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/messages.py"/>
+        <source>Companion calls it {code}.</source>
+        <translation>Companion lo llama {code}.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8781,8 +8801,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts_studio.py"/>
-        <source>Please look whether one is plugged in and allowed for this program, then record again.</source>
-        <translation>Por favor, mire si hay uno conectado y permitido para este programa, y grabe otra vez.</translation>
+        <source>Please look whether one is plugged in and allowed for Companion, then record again.</source>
+        <translation>Por favor, mire si hay uno conectado y permitido para Companion, y grabe otra vez.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/export_texts.py"/>
@@ -8876,8 +8896,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>Such a service can tear the record apart while it is in use. Please take {folder} out of it, or keep the data elsewhere.</source>
-        <translation>Un servicio así puede romper el registro mientras se usa. Por favor, saque {folder} de él, o guarde los datos en otro lugar.</translation>
+        <source>Such a service can damage the record while it is in use. Please take {folder} out of it, or keep the data elsewhere.</source>
+        <translation>Un servicio así puede dañar el registro mientras se usa. Por favor, saque {folder} de él, o guarde los datos en otro lugar.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9065,11 +9085,6 @@
         <translation>El lugar de sus datos es un archivo</translation>
     </message>
     <message>
-        <location filename="../../companion/ui/messages.py"/>
-        <source>The program calls it {code}.</source>
-        <translation>El programa lo llama {code}.</translation>
-    </message>
-    <message>
         <location filename="../../companion/ui/message_texts_studio.py"/>
         <source>The programme names a voice that can&apos;t be opened in this folder. Everything else is as it was.</source>
         <translation>El programa nombra una voz que no se puede abrir en esta carpeta. Todo lo demás está como estaba.</translation>
@@ -9216,7 +9231,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
-        <source>The sound holds back, so that no loudspeaker startles anyone. It returns with them, or when you ask.</source>
+        <source>The sound waits, so that no loudspeaker startles anyone. It comes back with them, or when you ask.</source>
         <translation>El sonido espera, para que ningún altavoz sobresalte a nadie. Vuelve con ellos, o cuando usted lo pida.</translation>
     </message>
     <message>
@@ -9382,7 +9397,7 @@
     <message>
         <location filename="../../companion/ui/message_texts_studio.py"/>
         <source>This computer has no voice of its own</source>
-        <translation>Este ordenador no tiene voz propia</translation>
+        <translation>Este equipo no tiene voz propia</translation>
     </message>
     <message>
         <location filename="../../companion/ui/export_texts.py"/>
@@ -9396,8 +9411,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>This computer refused to leave its windows out of them. Windows does so from version 10 of 2020 on. Your record is as safe as before.</source>
-        <translation>Este equipo no ha querido dejar fuera sus ventanas. Windows lo hace desde la versión 10 de 2020. Su registro está tan seguro como antes.</translation>
+        <source>This computer refused to leave its windows out of them. Windows does so from version 10 of 2020 on. Your record is encrypted as before.</source>
+        <translation>Este equipo no ha querido dejar fuera sus ventanas. Windows lo hace desde la versión 10 de 2020. Su registro está cifrado como antes.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9411,8 +9426,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>This folder can&apos;t be opened in that way. Please use another one.</source>
-        <translation>Esta carpeta no se puede abrir de ese modo. Por favor, use otro.</translation>
+        <source>This folder can&apos;t be opened in that way. Please use another way.</source>
+        <translation>Esta carpeta no se puede abrir de ese modo. Por favor, use otro modo.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9421,8 +9436,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
-        <source>This is a fault of the program. What was saved is safe; help and grounding work. If a page looks wrong, please close Companion when it suits you and open it again.</source>
-        <translation>Es un fallo del programa. Lo guardado está a salvo; la ayuda y el anclaje funcionan. Si una página se ve mal, cierre Companion cuando le venga bien y ábralo otra vez.</translation>
+        <source>This is a fault in Companion. What was saved is safe; help and grounding work. If a page looks wrong, please close Companion when it suits you and open it again.</source>
+        <translation>Es un fallo de Companion. Lo guardado está a salvo; la ayuda y el anclaje funcionan. Si una página se ve mal, cierre Companion cuando le venga bien y ábralo otra vez.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/export_texts.py"/>
@@ -9450,14 +9465,14 @@
         <translation>Esto no es un paquete</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>This is not a record of Companion</source>
+        <translation>Esto no es un registro de Companion</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>This is not a secret key</source>
         <translation>Esto no es una clave secreta</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/message_texts.py"/>
-        <source>This is not our record</source>
-        <translation>Este no es nuestro registro</translation>
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
@@ -9493,11 +9508,6 @@
         <location filename="../../companion/ui/export_texts.py"/>
         <source>This line is left out.</source>
         <translation>Esta línea se omite.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/message_texts.py"/>
-        <source>This measure is older than the one in the record</source>
-        <translation>Este cuestionario es anterior al del registro</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>
@@ -9543,6 +9553,11 @@
         <location filename="../../companion/ui/message_texts_after.py"/>
         <source>This questionnaire is not here</source>
         <translation>Este cuestionario no está aquí</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>This questionnaire is older than the one in the record</source>
+        <translation>Este cuestionario es anterior al del registro</translation>
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
@@ -9900,7 +9915,7 @@
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
         <source>{folder} may only be read, so nothing can be kept there. Nothing was changed. Please allow this user to write there, or start “companion --data-dir” with another folder.</source>
-        <translation>{folder} solo se puede leer, así que no se puede guardar nada allí. No se ha cambiado nada. Permita que este usuario escriba allí, o inicie “companion --data-dir” con otra carpeta.</translation>
+        <translation>{folder} solo se puede leer, así que no se puede guardar nada allí. No se ha cambiado nada. Permita que este usuario escriba allí, o inicie «companion --data-dir» con otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>
@@ -10012,7 +10027,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_table.py"/>
-        <source>Energy, mean</source>
+        <source>Energy, average</source>
         <translation>Energía, media</translation>
     </message>
     <message>
@@ -10032,7 +10047,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/mood_table.py"/>
-        <source>Mood, mean</source>
+        <source>Mood, average</source>
         <translation>Ánimo, media</translation>
     </message>
     <message>
@@ -10107,6 +10122,174 @@
     </message>
 </context>
 <context>
+    <name>number_words</name>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Czechia</source>
+        <translation>Chequia</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>at all hours</source>
+        <translation>a todas horas</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>call</source>
+        <translation>llamar</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>call or text</source>
+        <translation>llamar o enviar un SMS</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>perhaps not at all hours</source>
+        <translation>quizá no a todas horas</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/number_words.py"/>
+        <source>text HOME</source>
+        <translation>enviar HOME por SMS</translation>
+    </message>
+</context>
+<context>
     <name>picture</name>
     <message>
         <location filename="../../companion/ui/graph/picture.py"/>
@@ -10120,13 +10303,13 @@
     </message>
     <message>
         <location filename="../../companion/ui/graph/picture.py"/>
-        <source>Line: 7-day mean. Shade: its standard deviation. Dots: marks or daily means, 0 to 10.</source>
-        <translation>Línea: media de 7 días. Franja: su desviación estándar. Puntos: marcas o medias del día, de 0 a 10.</translation>
+        <source>Line: 7-day average. Shade: its spread (standard deviation). Dots: marks or daily averages, 0 to 10.</source>
+        <translation>Línea: media de 7 días. Franja: su dispersión (desviación estándar). Puntos: marcas o medias del día, de 0 a 10.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/graph/picture.py"/>
-        <source>Rings: from rehearsals, in no mean.</source>
-        <translation>Anillos: de ensayos, en ninguna media.</translation>
+        <source>Rings: from rehearsals; they count in no average.</source>
+        <translation>Anillos: de ensayos; no cuentan en ninguna media.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/graph/picture.py"/>
@@ -10864,11 +11047,6 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/labels.py"/>
-        <source>Measures</source>
-        <translation>Cuestionarios</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/pages/studio/protocol/labels.py"/>
         <source>Medicine, in your words</source>
         <translation>El medicamento, con sus palabras</translation>
     </message>
@@ -10961,6 +11139,11 @@
         <location filename="../../companion/ui/pages/studio/protocol/labels.py"/>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/protocol/labels.py"/>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/protocol/labels.py"/>
@@ -11307,13 +11490,18 @@
     <name>readout</name>
     <message>
         <location filename="../../companion/ui/graph/readout.py"/>
-        <source>7-day mean {mean}.</source>
+        <source>7-day average {mean}.</source>
         <translation>Media de 7 días {mean}.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/graph/readout.py"/>
         <source>After {session}.</source>
         <translation>Después de {session}.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/graph/readout.py"/>
+        <source>Average of {n} marks, {low} to {high}.</source>
+        <translation>Media de {n} marcas, de {low} a {high}.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/graph/readout.py"/>
@@ -11324,11 +11512,6 @@
         <location filename="../../companion/ui/graph/readout.py"/>
         <source>In {session}.</source>
         <translation>En {session}.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/graph/readout.py"/>
-        <source>Mean of {n} marks, {low} to {high}.</source>
-        <translation>Media de {n} marcas, de {low} a {high}.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/graph/readout.py"/>
@@ -11531,8 +11714,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_cards.py"/>
-        <source>The plan of this session was written by a later version of this program; what was noted is below.</source>
-        <translation>El plan de esta sesión lo escribió una versión posterior de este programa; lo anotado está abajo.</translation>
+        <source>The plan of this session was written by a later version of Companion. What was noted is below.</source>
+        <translation>El plan de esta sesión lo escribió una versión posterior de Companion. Lo anotado está abajo.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_cards.py"/>
@@ -11689,8 +11872,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_words.py"/>
-        <source>An entry of a later version of this program: {kind}</source>
-        <translation>Una anotación de una versión posterior de este programa: {kind}</translation>
+        <source>An entry of a later version of Companion: {kind}</source>
+        <translation>Una anotación de una versión posterior de Companion: {kind}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_words.py"/>
@@ -11706,6 +11889,16 @@
         <location filename="../../companion/ui/pages/record_words.py"/>
         <source>Closed: {ending}</source>
         <translation>Cerrada: {ending}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/record_words.py"/>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/record_words.py"/>
+        <source>Companion was away for {length} and came back</source>
+        <translation>Companion estuvo ausente {length} y volvió</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_words.py"/>
@@ -11819,7 +12012,7 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_words.py"/>
-        <source>The computer’s clock was set forward by {n} s</source>
+        <source>The computer&apos;s clock was set forward by {n} s</source>
         <translation>El reloj del equipo se adelantó {n} s</translation>
     </message>
     <message>
@@ -11866,11 +12059,6 @@
         <location filename="../../companion/ui/pages/record_words.py"/>
         <source>The piece was asked to stay</source>
         <translation>Se pidió que siguiera la pieza</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/pages/record_words.py"/>
-        <source>The program was away for {length} and came back</source>
-        <translation>El programa estuvo ausente {length} y volvió</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_words.py"/>
@@ -11926,11 +12114,6 @@
         <location filename="../../companion/ui/pages/record_words.py"/>
         <source>patient</source>
         <translation>paciente</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/pages/record_words.py"/>
-        <source>program</source>
-        <translation>programa</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/record_words.py"/>
@@ -12143,8 +12326,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
-        <source>A voice note of {length}; it stays in the program.</source>
-        <translation>Una nota de voz de {length}; se queda en el programa.</translation>
+        <source>A voice note of {length}; it stays in Companion.</source>
+        <translation>Una nota de voz de {length}; se queda en Companion.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12193,8 +12376,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
-        <source>Everything in order</source>
-        <translation>Todo por orden</translation>
+        <source>Everything, by time</source>
+        <translation>Todo, por su hora</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12223,13 +12406,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
-        <source>Marks on the pad, from 0, unpleasant or quiet, to 10, pleasant or awake.</source>
-        <translation>Marcas del panel, de 0, desagradable o quieto, a 10, agradable o despierto.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/report/words.py"/>
-        <source>Measures</source>
-        <translation>Cuestionarios</translation>
+        <source>Marks on the pad, from 0, unpleasant or calm, to 10, pleasant or activated.</source>
+        <translation>Marcas del panel: de 0, desagradable o calma, a 10, agradable o activación.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12290,6 +12468,11 @@
         <location filename="../../companion/ui/report/words.py"/>
         <source>Published band</source>
         <translation>Rango publicado</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>

@@ -48,7 +48,8 @@ class SealedRoom(QObject):
         return window.ask(
             QCoreApplication.translate("SealedRoom", "Some entries are not saved"),
             QCoreApplication.translate(
-                "SealedRoom", "The folder does not take them. Closed now, they are lost. Please note them on paper."
+                "SealedRoom",
+                "The folder does not take them. If you close now, they are lost. Please note them on paper.",
             ),
             QCoreApplication.translate("SealedRoom", "Close the window"),
             QCoreApplication.translate("SealedRoom", "Stay"),

@@ -41,7 +41,7 @@ class VoiceRoom(QObject):
         page.record_asked.connect(self._record)
         page.stop_asked.connect(self._stop)
         page.files_asked.connect(lambda: page.ask_file(music_folders(), ENDINGS))
-        page.file_given.connect(lambda path: self._borrow(_tr("Reading the file …"), lambda: audio.take_from(path)))
+        page.file_given.connect(lambda path: self._borrow(_tr("Reading the file…"), lambda: audio.take_from(path)))
         page.say_asked.connect(self._say)
         page.trimmed.connect(self._make)
         page.listen_asked.connect(self._hear)
@@ -86,7 +86,7 @@ class VoiceRoom(QObject):
             self._page.say_known(Known("cue.no_words"))
             return
         language = QLocale().name().partition("_")[0]
-        self._borrow(_tr("The computer says it …"), lambda: audio.computer_says(text, language))
+        self._borrow(_tr("The computer says it…"), lambda: audio.computer_says(text, language))
 
     def _borrow(self, said: str, get: Callable[[], bytes]) -> None:
         """Have a take come from elsewhere, on a thread."""

@@ -36,9 +36,8 @@ class Component:
 
 @dataclass(frozen=True, slots=True)
 class Licences:
-    """The page of licences, in its parts; `texts` is empty where only the packed program has them."""
+    """What stands under which licence; `texts` is empty where only the packed program has them."""
 
-    words: tuple[str, ...]
     components: tuple[Component, ...]
     texts: str
 
@@ -52,16 +51,13 @@ def this_version() -> Version:
 def read_licences(folder: Path | None = None) -> Licences:
     """Read THIRD-PARTY.md, and LICENCES.txt where it is; what is not there is left out, since nothing depends on it."""
     place = folder or shipped("licences")
-    words: list[str] = []
     components: list[Component] = []
     for part in _text(place / "THIRD-PARTY.md").split("\n\n")[1:]:
         lines = part.strip().splitlines()
         if lines and lines[0].startswith("|"):
             rows = ([cell.strip() for cell in line.strip("| ").split("|")] for line in lines[2:])
             components += [Component(*row) for row in rows if len(row) == len(Component.__slots__)]
-        elif lines:
-            words.append(" ".join(lines))
-    return Licences(tuple(words), tuple(components), _text(place / "LICENCES.txt"))
+    return Licences(tuple(components), _text(place / "LICENCES.txt"))
 
 
 def _text(path: Path) -> str:

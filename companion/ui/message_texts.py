@@ -44,7 +44,7 @@ FOLDER: Mapping[str, tuple[str, str]] = {
     "folder.synced": (
         mark("Your folder is copied by {service}"),
         mark(
-            "Such a service can tear the record apart while it is in use. Please take {folder} out of it, or keep the "
+            "Such a service can damage the record while it is in use. Please take {folder} out of it, or keep the "
             "data elsewhere."
         ),
     ),
@@ -108,7 +108,7 @@ KEYS: Mapping[str, tuple[str, str]] = {
     ),
     "keys.no_slot": (
         mark("There is no such key"),
-        mark("This folder can't be opened in that way. Please use another one."),
+        mark("This folder can't be opened in that way. Please use another way."),
     ),
     "keys.last_slot": (
         mark("This is the only way in"),
@@ -229,7 +229,7 @@ RECORD: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "store.not_encrypted": (
-        mark("This is not our record"),
+        mark("This is not a record of Companion"),
         mark("The file in its place is not encrypted, so Companion did not write it. It was left as it is."),
     ),
     "store.behind": (
@@ -261,8 +261,8 @@ RECORD: Mapping[str, tuple[str, str]] = {
     "window.not_hidden": (
         mark("Pictures of the screen may show Companion"),
         mark(
-            "This computer refused to leave its windows out of them. Windows does so from version 10 of 2020 on. Your "
-            "record is as safe as before."
+            "This computer refused to leave its windows out of them. Windows does so from version 10 of 2020 on. "
+            "Your record is encrypted as before."
         ),
     ),
     "store.ballast_used": (
@@ -284,8 +284,8 @@ RECORD: Mapping[str, tuple[str, str]] = {
     "program.bug": (
         mark("Something in Companion went wrong"),
         mark(
-            "This is a fault of the program. What was saved is safe; help and grounding work. If a page looks wrong, "
-            "please close Companion when it suits you and open it again."
+            "This is a fault in Companion. What was saved is safe; help and grounding work. If a page looks "
+            "wrong, please close Companion when it suits you and open it again."
         ),
     ),
     "event.damaged": (
@@ -297,7 +297,7 @@ RECORD: Mapping[str, tuple[str, str]] = {
         mark("Version {given} was not taken; version {ours} stays in use. Please ask the clinic which one is meant."),
     ),
     "measure.older": (
-        mark("This measure is older than the one in the record"),
+        mark("This questionnaire is older than the one in the record"),
         mark("Version {given} was not taken; version {ours} stays in use. Please ask the clinic which one is meant."),
     ),
 }

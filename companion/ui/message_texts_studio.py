@@ -23,7 +23,7 @@ STUDIO: Mapping[str, tuple[str, str]] = {
     ),
     "cue.no_microphone": (
         mark("No microphone is heard"),
-        mark("Please look whether one is plugged in and allowed for this program, then record again."),
+        mark("Please look whether one is plugged in and allowed for Companion, then record again."),
     ),
     "cue.empty": (
         mark("There is no voice in it"),

@@ -36,7 +36,7 @@ def words(why: Known) -> Message:
     """Give the sentence for an error; a code that has none is named, so that it can be reported."""
     make = WORDS.get(why.code)
     if make is None:
-        return Message(tr("Something is not as it should be"), tr("The program calls it {code}.").format(code=why.code))
+        return Message(tr("Something is not as it should be"), tr("Companion calls it {code}.").format(code=why.code))
     title, text = make(why.facts)
     return Message(title, text)
 
@@ -205,7 +205,7 @@ WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
     ),
     "sound.unplugged": _fixed(
         mark("The headphones are unplugged"),
-        mark("The sound holds back, so that no loudspeaker startles anyone. It returns with them, or when you ask."),
+        mark("The sound waits, so that no loudspeaker startles anyone. It comes back with them, or when you ask."),
     ),
     "sound.file_unreadable": _fixed(
         mark("One piece can't be played"),

@@ -158,7 +158,7 @@ STUDIO: Mapping[str, Pair] = {
     ),
     "pack.kind_unknown": (
         mark("{file} can't go into a pack"),
-        mark("A pack takes protocols, programmes, questions, contacts, pages and sound. Nothing was changed."),
+        mark("A pack takes protocols, programmes, questionnaires, contacts, pages and sound. Nothing was changed."),
     ),
     "pack.key_exists": (
         mark("{file} is there already"),

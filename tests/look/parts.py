@@ -240,7 +240,7 @@ def _fields(theme: Theme, say: Say) -> Flow:
 
 def _session_card(theme: Theme, say: Say) -> Card:
     card = Card()
-    card.heading(say("Today’s session"))
+    card.heading(say("Today's session"))
     card.add(Words(say("Sublingual session · 2 h 40 min with recovery"), "soft"))
     rows = (
         ("Body and safety check", "128/82, nothing changed", True),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from shipping import components
 
 from companion.services.about import Licences, Version, read_licences
+from companion.services.paths import shipped
 from companion.ui.pages.about import AboutPage
 from companion.ui.pages.table import Table
 from companion.ui.theme import Theme
@@ -53,6 +54,17 @@ def test_everything_of_the_lock_is_in_the_table_and_told_to_a_screen_reader(them
     assert {native["name"] for native in components.raw_natives()} <= named
     told = rows.data(rows.index(0, 2), Qt.ItemDataRole.AccessibleTextRole)
     assert told == f"Licence: {rows.data(rows.index(0, 2))}"
+
+
+def test_it_says_what_the_list_of_licences_says_and_in_the_persons_language(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = " ".join((shipped("licences") / "THIRD-PARTY.md").read_text("utf-8").split())
+    said = [line for line in read(page_of(theme)).splitlines() if "MIT licence" in line or "version 2.1" in line]
+    said += [line for line in read(page_of(theme)).splitlines() if "three years" in line]
+    assert len(said) == 3 and all(line in listed for line in said)
+    monkeypatch.setattr(AboutPage, "tr", lambda _self, text, *_more: f"¡{text}!")
+    assert all(f"¡{line}!" in read(page_of(theme)) for line in said)
 
 
 def test_licences_in_full_come_where_they_are_and_the_keyboard_gets_in_and_out(theme: Theme, tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ def bodies(person: Person, kind: type[Kind]) -> list[Kind]:
 
 def test_without_a_protocol_it_says_what_will_be_here(theme: Theme, person: Person) -> None:
     words = read(page_of(theme, person, person.protocol))
-    assert "Your clinic’s file says what is asked" in words
+    assert "Your clinic's file says what is asked" in words
     assert "Asked now" not in words
 
 
@@ -128,9 +128,9 @@ def test_a_measure_is_answered_a_question_at_a_time_and_scored_with_its_band(the
     press(page, "Finish")
     words = read(page)
     assert "PHQ-9: 8 of 27" in words
-    assert "Published range 5 to 9: mild" in words
+    assert "Published band 5 to 9: mild" in words
     assert "talk it over with your clinician" in words
-    assert "Show the numbers again" not in buttons(page)
+    assert "Show whom to call again" not in buttons(page)
     [done] = bodies(patient, MeasureSubmitted)
     assert (done.total, done.band) == (8, "mild")
     assert "8 of 27 · mild" in _table(page_of(theme, patient))
@@ -157,7 +157,7 @@ def test_question_9_brings_the_numbers_before_any_score(theme: Theme, patient: P
     press(page, "Go on")
     press(page, "Finish")
     assert "PHQ-9: 1 of 27" in read(page), "never hidden"
-    press(page, "Show the numbers again")
+    press(page, "Show whom to call again")
     assert "555 0100" in read(page)
     press(page, "Go on")
     assert "PHQ-9: 1 of 27" in read(page)

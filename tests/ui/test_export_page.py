@@ -40,7 +40,7 @@ def test_it_says_what_stays_here_and_that_nothing_is_encrypted(page: ExportPage)
     words = read(page)
     assert "Left out: journal and intentions, rehearsals." in words
     assert "It will not be encrypted" in words
-    assert "Nothing has left this program yet." in words
+    assert "Nothing has left Companion yet." in words
     press(page, "For me")
     assert "Nothing is left out." in read(page)
     page.findChildren(ChecklistRow)[0].click()

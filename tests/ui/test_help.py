@@ -12,6 +12,7 @@ from companion.services.numbers import read_numbers
 from companion.services.paths import Folder
 from companion.services.place import Place
 from companion.services.settings import Look, Scheme
+from companion.ui.pages import number_words
 from companion.ui.pages.help import HelpPage
 from companion.ui.theme import Theme
 from companion.ui.widgets.dial_code import DialCode, dial_uri, modules
@@ -24,7 +25,7 @@ def test_the_clinics_numbers_come_first_then_its_words(theme: Theme, person: Per
     show(theme, page)
     words = read(page)
     order = ["555 0100", "555 0101", "emergency number of the country", "Do not hang up first", "blue lips"]
-    order += ["Sick more than once"]
+    order += ["Vomited more than once"]
     places = [words.index(part) for part in order]
     assert places == sorted(places)
     assert "On-call line" in words
@@ -78,7 +79,18 @@ def test_the_countrys_numbers_follow_the_clinics_and_say_how_old_they_are(theme:
     words = read(page)
     places = [words.index(part) for part in ("555 0100", "112", "0800 111 0 111", "nobody dialled them")]
     assert places == sorted(places)
-    assert "2026-11-27" in words
+    assert "27 Nov 2026" in words and "call · at all hours" in words
+
+
+def test_all_beside_a_number_but_the_names_of_services_is_said_in_the_persons_language(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(number_words, "tr", lambda text: f"¡{text}!")
+    for country in COUNTRIES:
+        assert number_words.country_name(country) == f"¡{country.name}!"
+        for line in country.crisis:
+            assert all(part[0] == "¡" for part in number_words.reached(line).split(" · ")), line
+    assert number_words.by_name(COUNTRIES[:3]) == sorted(number_words.by_name(COUNTRIES[:3]))
 
 
 def test_each_number_has_a_code_that_dials_it(theme: Theme, person: Person) -> None:

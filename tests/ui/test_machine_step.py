@@ -94,7 +94,7 @@ def test_each_trouble_wants_a_fix_or_a_reason_that_is_kept(stage: Prepared) -> N
     stage.click("I hear it")
     stage.click("Notifications are off")
     assert stage.reads("The battery is at 12 %. Please plug in the charger.")
-    assert stage.reads("These can’t be played: a.ogg.")
+    assert stage.reads("These can't be played: a.ogg.")
     stage.type("Sound files: why you go on as it is", "we like it quiet")
     stage.click("Sound files: Go on as it is")
     assert stage.last(MachineAccepted).body == MachineAccepted("files", "we like it quiet")

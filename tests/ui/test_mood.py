@@ -79,7 +79,7 @@ def test_summaries_say_what_is_true_and_when_there_is_too_little(theme: Theme, p
     page.shown()
     words = read(page)
     assert "of 10, it was" in words
-    assert "Before 3.5, after 7.0, mean of 2 sessions." in words
+    assert "Before 3.5, after 7.0, average of 2 sessions." in words
 
 
 def test_the_arrows_step_through_the_points_and_each_is_said(
@@ -113,8 +113,8 @@ def test_in_a_longer_range_each_point_is_a_day(theme: Theme, person: Person, exp
     graph_of(page).setFocus()
     assert {dot.kind for dot in graph_of(page).dots()} == {Kind.DAY}
     key(page, Qt.Key.Key_End, *[Qt.Key.Key_Left] * 3)
-    assert "Mean of 2 marks, 9.0 to 10.0." in bubble(page)
-    assert "7-day mean" in bubble(page)
+    assert "Average of 2 marks, 9.0 to 10.0." in bubble(page)
+    assert "7-day average" in bubble(page)
 
 
 def test_the_pointer_reads_a_point_and_leaves_without_a_trace(theme: Theme, person: Person, exports: Path) -> None:
@@ -210,7 +210,7 @@ def test_marks_of_a_rehearsal_are_shown_apart_and_count_nowhere(theme: Theme, pe
     page = page_of(theme, person, exports)
     assert {dot.kind for dot in graph_of(page).dots()} == {Kind.REHEARSED}
     words = read(page)
-    assert "2 from rehearsals, in no mean." in words
+    assert "2 from rehearsals; they count in no average." in words
     assert "This week has fewer so far" in words
 
 

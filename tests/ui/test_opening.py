@@ -189,7 +189,7 @@ def test_going_back_names_each_backup_and_sets_what_is_there_aside(theme: Theme,
     page = RestorePage(theme, [backup("b", 22), backup("a", 21)], (tmp_path,))
     show(theme, page)
     chosen, given = QSignalSpy(page.chosen), QSignalSpy(page.file_given)
-    assert "set aside" in read(page)
+    assert "not deleted: it goes into the folder" in read(page)
     press(page, next(words for words in buttons(page) if words.startswith("21 Nov 2026")))
     assert chosen.at(0) == [Path("/person/backups/a")]
     press(page, file.name)

@@ -47,7 +47,7 @@ def cells(page: RecordPage | RecordsPage) -> list[list[str]]:
 
 
 def in_order(page: RecordPage) -> list[list[str]]:
-    press(page, "Everything in order")
+    press(page, "Everything, by time")
     return cells(page)
 
 
@@ -124,10 +124,10 @@ def test_a_record_is_read_at_a_glance(rehearsed: RecordPage) -> None:
 def test_everything_stands_in_order_with_time_and_who(rehearsed: RecordPage, person: Person) -> None:
     lines = in_order(rehearsed)
     assert len(lines) == len(person.events(person.worker.submit(lambda store: store.sessions()[0].id).result()))
-    assert lines[0] == ["09:51:00", "0:00", "program", "Rehearsal 1 opened"]
+    assert lines[0] == ["09:51:00", "0:00", "Companion", "Rehearsal 1 opened"]
     assert ["10:01:00", "10:00", "sitter", "Hold 1 started"] in lines
     assert lines[-1][3] == "Closed: complete"
-    assert {line[2] for line in lines} == {"program", "sitter", "patient"}
+    assert {line[2] for line in lines} == {"Companion", "sitter", "patient"}
     assert not [line for line in lines if not line[3]]
 
 
@@ -196,7 +196,7 @@ def test_an_entry_of_a_later_version_does_not_close_the_record(theme: Theme, per
     later = Event(uuid4().hex, session, last.at, By.PROGRAM, ev.FromLater("dance_begun", {"steps": 3}))
     person.append([later])
     lines = in_order(record(theme, person, session))
-    assert lines[-1][3] == "An entry of a later version of this program: dance_begun"
+    assert lines[-1][3] == "An entry of a later version of Companion: dance_begun"
 
 
 def test_a_plan_of_a_later_version_leaves_what_was_noted(theme: Theme, person: Person) -> None:
@@ -224,14 +224,14 @@ def test_a_phase_noticed_late_stands_at_its_time_and_says_so(theme: Theme, perso
     ]
     person.append([Event(uuid4().hex, session, at(minute), By.PROGRAM, body) for minute, body in bodies])
     lines = in_order(record(theme, person, session))
-    assert lines[3] == ["10:11:00", "20:00", "program", "Rise began\nNoticed 15 min later."]
-    assert lines[4][3] == "The program was away for 25 min and came back"
+    assert lines[3] == ["10:11:00", "20:00", "Companion", "Rise began\nNoticed 15 min later."]
+    assert lines[4][3] == "Companion was away for 25 min and came back"
 
 
 def test_another_session_is_shown_from_its_beginning(theme: Theme, person: Person) -> None:
     first, second = person.had_session(20, 1), person.had_session(10, 2)
     page = record(theme, person, first)
-    press(page, "Everything in order")
+    press(page, "Everything, by time")
     page.show_session(second)
     QCoreApplication.processEvents()
     words = read(page)
@@ -247,7 +247,7 @@ def test_a_record_is_not_cut_at_the_side(theme: Theme, person: Person, percent: 
     theme.set_look(Look(Scheme.DAY, percent, reduced_motion=True))
     page = record(theme, person, person.rehearse())
     assert page.minimumSizeHint().width() <= 1024 - 290
-    press(page, "Everything in order")
+    press(page, "Everything, by time")
     table = child(page, QTableView)
     assert table.horizontalScrollBar().maximum() == 0
     assert page.minimumSizeHint().width() <= 1024 - 290

@@ -165,7 +165,7 @@ def test_the_summary_says_recorded_only_after_the_commit(stage: Stage) -> None:
     stage.go_to(Phase.RECOVERY, 31).answer_end()
     stage.log.slow = True
     stage.live.do(decisions.close)
-    assert stage.reads("Being recorded …")
+    assert stage.reads("Being recorded…")
     assert not stage.find(Button, "See the record").isEnabled()
     stage.log.commit()
     assert stage.reads("Everything is recorded.")

@@ -46,7 +46,7 @@ def test_at_first_there_is_a_rehearsal_and_the_way_to_the_clinics_file(theme: Th
     page = today(theme, person, own=False)
     asked, file = QSignalSpy(page.session_asked), QSignalSpy(page.protocol_asked)
     press(page, "Start a rehearsal")
-    press(page, "Open the clinic’s file")
+    press(page, "Open the clinic's file")
     assert (asked.count(), asked.at(0), file.count()) == (1, [True], 1)
     assert not child(page, CourseDots).isVisible()
     assert not child(page, Spark).isVisible()

@@ -211,11 +211,13 @@ def _title(shot: Shot) -> str:
 def _legend(shot: Shot) -> str:
     chart, parts = shot.chart, []
     if chart.weeks:
-        parts.append(tr("Line: 7-day mean. Shade: its standard deviation. Dots: marks or daily means, 0 to 10."))
+        parts.append(
+            tr("Line: 7-day average. Shade: its spread (standard deviation). Dots: marks or daily averages, 0 to 10.")
+        )
     elif chart.series.bands:
         parts.append(tr("Dots: totals. Shades: the published bands. Talk it over with your clinician."))
     elif chart.points:
         parts.append(tr("Dots: readings{unit}.").format(unit=shot.subject.unit and f",{shot.subject.unit}"))
     if chart.rehearsed_points:
-        parts.append(tr("Rings: from rehearsals, in no mean."))
+        parts.append(tr("Rings: from rehearsals; they count in no average."))
     return " ".join(parts)

@@ -50,11 +50,11 @@ def _day_words(chart: Chart, dot: Dot) -> str:
     day = chart.days[dot.index]
     parts = [day_words(day.day) + "."]
     if day.marks > 1:
-        said = tr("Mean of {n} marks, {low} to {high}.")
+        said = tr("Average of {n} marks, {low} to {high}.")
         parts.append(said.format(n=day.marks, low=tenths(day.least), high=tenths(day.most)))
     week = chart.weeks[dot.index]
     if week.days >= mood.LEAST_DAYS:
-        parts.append(tr("7-day mean {mean}.").format(mean=tenths(week.mean)))
+        parts.append(tr("7-day average {mean}.").format(mean=tenths(week.mean)))
     return " ".join((*parts, _since(chart, dot.at_s)))
 
 

@@ -85,7 +85,7 @@ class AboutPage(Page):
     def _licences_card(self, licences: Licences) -> Card:
         card = Card()
         card.heading(self.tr("Licences"))
-        for words in licences.words[:2]:
+        for words in self._stand():
             card.add(Words(words))
         if licences.components:
             self._table = card.add(Table(self.theme, self.tr("What Companion is built on")))
@@ -99,6 +99,21 @@ class AboutPage(Page):
         else:
             card.add(Words(self.tr("Every licence in full comes with the installed program."), "small"))
         return card
+
+    def _stand(self) -> tuple[str, ...]:
+        """Say under what it all stands: the beginning of THIRD-PARTY.md, in the person's language."""
+        return (
+            self.tr("Companion itself is under the MIT licence, and its sound under CC0."),
+            self.tr(
+                "Qt, Qt for Python and FFmpeg are under the GNU Lesser General Public License, version 3 or 2.1; "
+                "libsndfile, mpg123, LAME and soxr under version 2.1."
+            ),
+            self.tr(
+                "They lie beside the program as files of their own, and you may put your own builds in their place. "
+                "For three years from the day you got it, The Companion developers give the complete source of exactly "
+                "these versions to anyone who asks, at the cost of a copy; the places below have it too."
+            ),
+        )
 
     def _rows(self, licences: Licences) -> Rows:
         headers = (self.tr("Name"), self.tr("Version"), self.tr("Licence"), self.tr("What for"), self.tr("Source"))

@@ -123,7 +123,7 @@ class CheckInsPage(Page):
 
     def _status_words(self, found: Agenda, *, waits: bool) -> str:
         if self._protocol is not None and self._protocol.example:
-            return self.tr("Your clinic’s file says what is asked, and on which days. It will stand here.")
+            return self.tr("Your clinic's file says what is asked, and on which days. It will stand here.")
         if waits:
             return self.tr("A session is open. Check-ins wait until it is closed.")
         if found.now:
@@ -198,7 +198,7 @@ class CheckInsPage(Page):
         if self._protocol is None or not agenda.may_see(self._protocol, line.measure, Viewer.PATIENT):
             return self.tr("kept for your clinic")
         said = self.tr("{total} of {high}").format(total=f"{line.total:g}", high=f"{line.high:g}")
-        band = line.band or self.tr("no published ranges")
+        band = line.band or self.tr("no published bands")
         corrected = self.tr(" · corrected: {text}").format(text=line.correction) if line.correction else ""
         return f"{said} · {band}{corrected}"
 

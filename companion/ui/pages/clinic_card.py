@@ -21,7 +21,7 @@ class ClinicCard(Card):
         if clinic.locked:
             self.add(Words(self.tr("Your clinic has set some things that can't be changed here."), "soft"))
         if set(paths_of(clinic.locked)) & {"packs_from_others"}:
-            self.add(Words(self.tr("Packs are taken in from this clinic, and from whom it names."), "soft"))
+            self.add(Words(self.tr("Packs are taken in from this clinic, and from those it names."), "soft"))
         for title, text in ((self.tr("Support"), clinic.support), (self.tr("Privacy"), clinic.privacy)):
             if text:
                 self.add(Words(title, "small"))

@@ -71,7 +71,9 @@ class CodeCard(Card):
 
     def _ask_back(self) -> None:
         self._about.setText(
-            self.tr("Now a rehearsal, so that you know it works: type all of it from your paper. Any case will do.")
+            self.tr(
+                "Now try it, so that you know it works: type all of it from your paper. Small letters will do as well."
+            )
         )
         self._shown.clear()
         self._shown.setAccessibleName("")

@@ -182,7 +182,7 @@ class CoursePage(Page):
         if place.standing is Standing.PLANNED:
             reason = LineField(self.tr("Why, if you like"))
             card.add(reason)
-            skip = Button(self.theme, self.tr("It is not had"))
+            skip = Button(self.theme, self.tr("It does not take place"))
             skip.clicked.connect(lambda: self.skipped.emit(place.plan, reason.text()))
             row.addWidget(skip)
         out = Button(self.theme, self.tr("Take out of the plan"), "quiet")

@@ -61,9 +61,7 @@ class ExportPage(Page):
         self.setAccessibleName(self.tr("Export"))
         self._out = out
         self.add(Words(self.tr("Export"), "page"))
-        self.add(
-            Words(self.tr("The record leaves this program only here, as files that you keep or hand over."), "soft")
-        )
+        self.add(Words(self.tr("The record leaves Companion only here, as files that you keep or hand over."), "soft"))
         columns = Columns(theme, ((1, 400), (1, 400)))
         columns.addWidget(self._what_card())
         columns.addWidget(self._whom_card())
@@ -116,7 +114,7 @@ class ExportPage(Page):
         self._left = card.add(Words("", "strong"))
         self._key = card.add(LineField(self.tr("The clinic's key (age1…), to encrypt it for them alone")))
         self._key.changed.connect(self._changed)
-        self._name = card.add(LineField(self.tr("My name, to stand in it; left empty, a pseudonym does")))
+        self._name = card.add(LineField(self.tr("My name, to stand in it; left empty, a number stands there")))
         self._name.changed.connect(self._changed)
         self._safe = card.add(Words("", "warm"))
         card.box.addStretch(1)
@@ -211,7 +209,7 @@ class ExportPage(Page):
         """Say what came in."""
         text = self.tr("{new} entries came in. {known} were here already.").format(new=new, known=known)
         if left:
-            text += " " + self.tr("{left} of a session that was still open were left.").format(left=left)
+            text += " " + self.tr("{left} were left out, of a session that was still open.").format(left=left)
         self.banner.say(text)
         self.to_top()
 
@@ -220,7 +218,7 @@ class ExportPage(Page):
     def _log_card(self) -> Card:
         card = Card()
         card.heading(self.tr("What went out before"))
-        self._none = card.add(Words(self.tr("Nothing has left this program yet."), "soft"))
+        self._none = card.add(Words(self.tr("Nothing has left Companion yet."), "soft"))
         self._log = card.add(Table(self.theme, self.tr("What went out before, the latest first")))
         return card
 
@@ -259,8 +257,8 @@ class ExportPage(Page):
         card = Card()
         card.heading(self.tr("Take entries in from a file"))
         said = self.tr(
-            "A copy that this program wrote (JSON, or events.csv of its tables), or a table of moods such as Daylio's "
-            "(CSV). Nothing that is here is changed, and nothing comes twice."
+            "A copy that Companion wrote (JSON, or events.csv of its tables), or a table of moods such as "
+            "Daylio's (CSV). Nothing that is here is changed, and nothing comes twice."
         )
         card.add(Words(said, "soft"))
         self._files = card.add(FileChoice(self.theme, self.tr("Open the file"), places, (".json", ".csv")))

@@ -48,7 +48,7 @@ class HelpPage(Page):
         self.add(self._head())
         self._cards = self.add(QWidget())
         self._shown: Shown | None = None
-        answers = Button(theme, self.tr("When something is wrong with the program"), "quiet")
+        answers = Button(theme, self.tr("When something is wrong with Companion"), "quiet")
         answers.clicked.connect(self.answers_asked)
         self.box.addWidget(answers, 0, Qt.AlignmentFlag.AlignLeading)
         self.box.addStretch(1)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from companion.services.calm import CalmCard
 from companion.services.numbers import Country, country_of
 from companion.services.place import Place
+from companion.ui.pages.dates import calendar_words
+from companion.ui.pages.number_words import by_name, country_name, reached
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
@@ -54,7 +56,7 @@ def contacts_card(theme: Theme, card: CalmCard) -> Card:
     for contact in card.contacts:
         made.add(Number(theme, contact.phone, f"{contact.name} · {contact.role}", contact.hours))
     if card.contacts:
-        made.add(Words(tr("Point a phone’s camera at a code to dial the number."), "small"))
+        made.add(Words(tr("Point a phone's camera at a code to dial the number."), "small"))
     else:
         made.add(Words(tr("The clinic's numbers appear here once its protocol is in place."), "soft"))
     made.box.addStretch(1)
@@ -73,7 +75,7 @@ class CountryCard(Card):
         self.add(Words(card.tiers.emergency.text, "strong"))
         found = country_of(countries, place.country, locale)
         if found is None:
-            self.add(Words(tr("In danger to life, call the emergency number of the country you are in.")))
+            self.add(Words(tr("If a life is in danger, call the emergency number of the country you are in.")))
         else:
             self._show(theme, found)
         if countries:
@@ -82,20 +84,20 @@ class CountryCard(Card):
 
     def _show(self, theme: Theme, country: Country) -> None:
         also = tr("also {numbers}").format(numbers=", ".join(country.also)) if country.also else ""
-        words = tr("Emergency number, {country}").format(country=country.name)
+        words = tr("Emergency number, {country}").format(country=country_name(country))
         self.add(Number(theme, country.emergency, words, also, kind="title"))
         self.add(Words(tr("If you think of harming yourself, or need somebody now"), "strong"))
         for line in country.crisis:
-            self.add(Number(theme, line.phone, line.name, f"{line.how} · {line.hours}"))
+            self.add(Number(theme, line.phone, line.name, reached(line)))
         oldest = min((country.checked_on, *(line.checked_on for line in country.crisis)))
         said = tr("Numbers go stale. These were last looked at on {day}; nobody dialled them to check.")
-        self.add(Words(said.format(day=oldest.isoformat()), "small"))
+        self.add(Words(said.format(day=calendar_words(oldest)), "small"))
 
     def _choice(self, theme: Theme, countries: tuple[Country, ...], found: Country | None) -> None:
         choice = self.add(Dropdown(theme, tr("Country")))
         choice.addItem(tr("Another country"), "")
-        for one in countries:
-            choice.addItem(one.name, one.country)
+        for name, code in by_name(countries):
+            choice.addItem(name, code)
         choice.setCurrentIndex(choice.findData(found.country) if found is not None else 0)
         choice.activated.connect(
             lambda _at: self.country_chosen.emit(replace(self._place, country=choice.currentData() or "-"))

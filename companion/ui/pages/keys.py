@@ -37,7 +37,7 @@ SHEET: tuple[tuple[str, tuple[Line, ...]], ...] = (  # type: ignore[assignment]
             (QT_TRANSLATE_NOOP("keys", "Enter"), QT_TRANSLATE_NOOP("keys", "the same, with a question first")),
             (
                 QT_TRANSLATE_NOOP("keys", "Any key"),
-                QT_TRANSLATE_NOOP("keys", "in the patient’s view: call the sitter"),
+                QT_TRANSLATE_NOOP("keys", "in the patient's view: call the sitter"),
             ),
         ),
     ),

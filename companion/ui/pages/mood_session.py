@@ -89,7 +89,7 @@ class SessionCard(Card):
         self._beside.setVisible(bool(others))  # a rehearsal is not laid over sessions
         others = others[-MOST_OTHERS:] if self._beside.isChecked() else []
         if others:
-            self._legend.setText(self.tr("Reading the other sessions …"))  # years of them take a moment
+            self._legend.setText(self.tr("Reading the other sessions…"))  # years of them take a moment
 
         def job(store: Store) -> Answer:
             looked = [within(record_of(store.events(one))) for one in (chosen, *others)]

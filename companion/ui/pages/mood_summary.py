@@ -44,7 +44,7 @@ class Summary(QWidget):
 
     def show_chart(self, chart: Chart, name: str, today: int) -> None:
         """Say one chart; `name` is what it measures, `today` the local day."""
-        title = self.tr("{what}, 7-day mean").format(what=name)
+        title = self.tr("{what}, 7-day average").format(what=name)
         self._week_title.setText(title)
         self._week.setAccessibleName(title)
         self._week_words.setText(self._week_line(chart, today))
@@ -80,7 +80,7 @@ class Summary(QWidget):
     def _week_line(self, chart: Chart, today: int) -> str:
         now = mood.week_ending(chart.days, today)
         if now is None:
-            return self.tr("Three marked days within a week make a mean. This week has fewer so far.")
+            return self.tr("Three marked days within a week make an average. This week has fewer so far.")
         first = next((mark for mark in chart.marks if not mark.rehearsal), None)
         before = mood.week_ending(chart.days, first.day - 1) if first else None
         if before is None:
@@ -95,7 +95,7 @@ class Summary(QWidget):
         before, after = tenths(mean.before), tenths(mean.after)
         if mean.count == 1:
             return self.tr("Before {before}, after {after}, in one session.").format(before=before, after=after)
-        said = self.tr("Before {before}, after {after}, mean of {n} sessions.")
+        said = self.tr("Before {before}, after {after}, average of {n} sessions.")
         return said.format(before=before, after=after, n=mean.count)
 
     def _all_line(self, chart: Chart) -> str:
@@ -109,5 +109,7 @@ class Summary(QWidget):
             else:
                 parts.append(self.tr("{n} marks on {m} days since {date}.").format(n=marks, m=days, date=since))
         if chart.rehearsed_points:
-            parts.append(self.tr("{n} from rehearsals, in no mean.").format(n=len(chart.rehearsed_points)))
+            parts.append(
+                self.tr("{n} from rehearsals; they count in no average.").format(n=len(chart.rehearsed_points))
+            )
         return " ".join(parts)

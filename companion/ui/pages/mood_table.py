@@ -59,7 +59,7 @@ def day_rows(lines: Sequence[MoodDay]) -> Rows:
     """Make the rows of whole days, for a span with more marks than anybody reads."""
     days = mood.days_of(lines, Axis.MOOD)[::-1]
     energy = {day.day: tenths(day.mean) for day in mood.days_of(lines, Axis.ENERGY)}
-    headers = (tr("Day"), tr("Marks"), tr("Mood, mean"), tr("Lowest to highest"), tr("Energy, mean"))
+    headers = (tr("Day"), tr("Marks"), tr("Mood, average"), tr("Lowest to highest"), tr("Energy, average"))
 
     def cell(row: int, column: int) -> str:
         day = days[row]

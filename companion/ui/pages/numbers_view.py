@@ -39,7 +39,7 @@ class NumbersView(QWidget):
         card = Card()
         card.heading(self.tr("Whom to call"))
         card.add(Contacts(protocol.contacts))
-        emergency = self.tr("In danger to life, call the emergency number of the country you are in.")
+        emergency = self.tr("If a life is in danger, call the emergency number of the country you are in.")
         card.add(Words(emergency, "strong"))
         every = card.add(Button(theme, self.tr("Emergency and crisis numbers"), "warm"))
         every.clicked.connect(self.help_asked)

@@ -41,8 +41,8 @@ class OpeningPage(DoorPage):
         announce(self, said[step])
         self._raising.setText(
             self.tr(
-                "This happens once, because Companion is newer than your record. Most take a moment, many years of one"
-                " about a minute. Please leave the window open; help stays here."
+                "This happens once, because Companion is newer than your record. It takes a moment, or about a minute "
+                "for a record of many years. Please leave the window open; help stays here."
             )
         )
         self._raising.show()

@@ -46,7 +46,7 @@ class RecordPage(Page):
         for words in (self._title, self._when, self._plan):
             self.add(words)
         self._views = Segmented(
-            theme, [(GLANCE, self.tr("At a glance")), (ORDER, self.tr("Everything in order"))], self.tr("View"), GLANCE
+            theme, [(GLANCE, self.tr("At a glance")), (ORDER, self.tr("Everything, by time"))], self.tr("View"), GLANCE
         )
         self._views.chosen.connect(lambda _: self._show_view())
         self._correct = Button(theme, self.tr("Correct this entry"))
@@ -60,7 +60,7 @@ class RecordPage(Page):
         self._glance = self.add(QWidget())
         self._order = self.add(Card(), 1)
         self._order.box.setContentsMargins(16, 16, 16, 12)
-        self._table = Table(theme, self.tr("Everything in order"))
+        self._table = Table(theme, self.tr("Everything, by time"))
         self._order.add(self._table, 1)
         self.box.addStretch(0)
         theme.changed.connect(self._fit)

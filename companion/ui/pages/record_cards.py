@@ -201,7 +201,7 @@ def _below(*entries: Entry | None) -> str:
 def head_line(record: Record) -> str:
     """Give protocol, version and clinic in one line."""
     if record.plan is None:
-        return tr("The plan of this session was written by a later version of this program; what was noted is below.")
+        return tr("The plan of this session was written by a later version of Companion. What was noted is below.")
     said = tr("{title}, version {n}, {clinic}")
     return said.format(title=record.plan.title, n=record.plan.version, clinic=record.plan.clinic.name)
 

@@ -26,7 +26,7 @@ def tr(text: str) -> str:
 
 def who(by: By) -> str:
     """Name who noted something."""
-    return {By.PATIENT: tr("patient"), By.SITTER: tr("sitter"), By.PROGRAM: tr("program")}[by]
+    return {By.PATIENT: tr("patient"), By.SITTER: tr("sitter"), By.PROGRAM: tr("Companion")}[by]
 
 
 def ending_words(ending: Ending | None) -> str:
@@ -152,14 +152,14 @@ def _after(body: ev.Body, plan: Protocol | None) -> str:
 def _program(body: ev.Body) -> str:
     match body:
         case ev.Resumed(away_ms):
-            return tr("The program was away for {length} and came back").format(length=length_words(away_ms))
+            return tr("Companion was away for {length} and came back").format(length=length_words(away_ms))
         case ev.ClockAnchored(session_ms, how):
             sure = tr("confirmed") if how is AnchorHow.CONFIRMED else tr("corrected")
             said = tr("After a restart of the computer session time was {how}: {time}")
             return said.format(how=sure, time=count_up(session_ms))
         case ev.ClockJumped(by_ms):
             said = (
-                tr("The computer’s clock was set forward by {n} s")
+                tr("The computer's clock was set forward by {n} s")
                 if by_ms > 0
                 else tr("The clock was set back by {n} s")
             )
@@ -189,7 +189,7 @@ def _rest(body: ev.Body) -> str:
         case ev.ProtocolInstalled():
             return tr("A protocol was taken over")
         case ev.FromLater(kind):
-            return tr("An entry of a later version of this program: {kind}").format(kind=kind)
+            return tr("An entry of a later version of Companion: {kind}").format(kind=kind)
     return body.KIND
 
 

@@ -45,9 +45,9 @@ class RestorePage(DoorPage):
         self.main.addWidget(
             Words(
                 self.tr(
-                    "The record becomes what it was then. What is there now is set aside in the folder “backups”, "
-                    "where it can be found again; nothing is deleted. Programmes, recorded voices and packs that are "
-                    "missing come back, too; the music in the library is in no backup."
+                    "The record becomes what it was then. What is there now is not deleted: it goes into the folder "
+                    "“backups”. Missing programmes, recorded voices and packs come back too. The music in the library "
+                    "is in no backup."
                 )
             )
         )

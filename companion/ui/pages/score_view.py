@@ -43,7 +43,7 @@ class ScoreView(QWidget):
         foot = Flow(spacing=12)
         self._done = Button(theme, self.tr("Done"), "primary")
         self._done.clicked.connect(self.done)
-        self.numbers_button = Button(theme, self.tr("Show the numbers again"))
+        self.numbers_button = Button(theme, self.tr("Show whom to call again"))
         self.numbers_button.clicked.connect(self.numbers_asked)
         foot.addWidget(self._done)
         foot.addWidget(self.numbers_button)
@@ -56,7 +56,7 @@ class ScoreView(QWidget):
 
     def _band(self, measure: Measure, found: Score) -> str:
         if found.band is None:
-            return self.tr("No ranges are published for it.")
+            return self.tr("No bands are published for it.")
         low, high = measure.ends(found.band)
-        said = self.tr("Published range {low} to {high}: {name}")
+        said = self.tr("Published band {low} to {high}: {name}")
         return said.format(low=f"{low:g}", high=f"{high:g}", name=found.band.name)

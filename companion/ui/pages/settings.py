@@ -169,7 +169,9 @@ class SettingsPage(Page):
 
     def show_measure(self, new: bool, title: str) -> None:
         """Say that a measure of the clinic's is in the record."""
-        said = self.tr("The measure “{title}” is in place.") if new else self.tr("“{title}” was in place already.")
+        said = (
+            self.tr("The questionnaire “{title}” is in place.") if new else self.tr("“{title}” was in place already.")
+        )
         self.say_done(said.format(title=title))
 
     def set_contacts_shown(self, shown: bool) -> None:

@@ -51,7 +51,7 @@ class CourseCard(Card):
         self._asked.setVisible(bool(now))
         self._asked.setText(self.tr("Asked now: {n}").format(n=len(now)))
         if example:
-            plan = self.tr("Your clinic’s file says how many sessions are planned. They will stand here as dots.")
+            plan = self.tr("Your clinic's file says how many sessions are planned. They will stand here as dots.")
             self._next.setText(plan)
             return
         shaped = course.shape(around.sessions, around.plan, total)

@@ -52,7 +52,7 @@ class SessionCard(Card):
         self.box.addStretch(1)
         self._first = Button(theme, "", "primary")
         self._rehearse = Button(theme, self.tr("Rehearse first"))
-        self._file = Button(theme, self.tr("Open the clinic’s file"))
+        self._file = Button(theme, self.tr("Open the clinic's file"))
         self._caption = Words("", "small")
         foot = Flow(spacing=12)
         for button in (self._first, self._rehearse, self._file):
@@ -76,7 +76,7 @@ class SessionCard(Card):
 
     def show_open(self, state: State, now_ms: int) -> None:
         """Show the open session: how far its preparation is, or that it runs."""
-        title = self.tr("Rehearsal") if state.rehearsal else self.tr("Today’s session")
+        title = self.tr("Rehearsal") if state.rehearsal else self.tr("Today's session")
         self._begin(title, self._length(state.protocol), preparing=state.phase is Phase.PREPARATION)
         if state.phase is not Phase.PREPARATION:
             self._say(self.tr("It runs: {phase}.").format(phase=state.protocol.name(state.phase)))

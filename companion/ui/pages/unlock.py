@@ -102,7 +102,9 @@ class UnlockPage(DoorPage):
             field.setEnabled(not on)
             button.setEnabled(not on)
         if on and self._wait_s:
-            told = self.tr("After so many tries each one waits a little; this one %n seconds.", "", self._wait_s)
+            told = self.tr(
+                "After so many tries there is a short wait before each. This time: %n seconds.", "", self._wait_s
+            )
             super().say(told)
         if not on:
             self.setFocus()
@@ -112,7 +114,9 @@ def record_offer(theme: Theme, then: Callable[[], None]) -> QWidget:
     """Offer to record for a session that runs, where nobody at hand can open the record."""
     offer = Card("calm")
     text = QCoreApplication.translate(
-        "Door", "Is a session running, and nobody at hand can open the record? The sitter can go on recording, sealed."
+        "Door",
+        "Is a session running, and nobody here can open the record? The sitter can go on recording. It is "
+        "sealed, and comes into the record when that is opened next.",
     )
     offer.add(Words(text, "soft"))
     button = Button(theme, QCoreApplication.translate("Door", "Record without opening"))

@@ -111,7 +111,7 @@ def _left_out(left: Mapping[Left, int]) -> str:
 def _measures(found: Sequence[Sitting]) -> Iterator[Block]:
     if not found:
         return
-    yield Heading(1, tr("Measures"))
+    yield Heading(1, tr("Questionnaires"))
     yield Para(tr("A score is a number and its published band. Talk it over with your clinician."), quiet=True)
     ordered = sorted(found, key=lambda one: (one.body.measure, one.body.version))
     for _, group in groupby(ordered, key=lambda one: (one.body.measure, one.body.version)):
@@ -152,7 +152,7 @@ def _moods(course: CourseRecord) -> Iterator[Block]:
     if not found:
         return
     yield Heading(1, tr("Mood"))
-    yield Para(tr("Marks on the pad, from 0, unpleasant or quiet, to 10, pleasant or awake."), quiet=True)
+    yield Para(tr("Marks on the pad, from 0, unpleasant or calm, to 10, pleasant or activated."), quiet=True)
     kept = [(entry, body) for entry, body, _ in found if not entry.corrections]
     if len(kept) > 1:
         ticks = tuple((entry.utc_ms / MS_PER_S, date_words(entry.event.at)) for entry, _ in kept)
@@ -198,7 +198,7 @@ def _session(one: Record) -> Iterator[Block]:
         if part.title == _READINGS():
             yield from _vitals(one)
     yield from _side_effects(one)
-    yield Heading(2, tr("Everything in order"))
+    yield Heading(2, tr("Everything, by time"))
     heads = (tr("Time"), tr("Session time"), tr("Who"), tr("What"))
     rows = tuple(
         Row((local_time(entry), session_time(entry.at_ms), who_words(entry), entry_line(entry, one.plan)))
@@ -282,7 +282,7 @@ def _journal(course: CourseRecord) -> Iterator[Block]:
         if isinstance(body, JournalWritten):
             rows.append(Row((when, f"{body.prompt}\n{body.text}" if body.prompt else body.text)))
         elif isinstance(body, JournalSpoken):
-            said = tr("A voice note of {length}; it stays in the program.")
+            said = tr("A voice note of {length}; it stays in Companion.")
             rows.append(Row((when, said.format(length=length_words(body.length_ms)))))
     if rows:
         yield Heading(1, tr("Journal"), new_page=True)

@@ -56,7 +56,7 @@ class TourStrip(QFrame):
         return (
             Stop("today", self.tr("Today"), self.tr("What is due, and a pad on which to mark how you are.")),
             Stop("session", self.tr("Session"), self.tr("A session or a rehearsal begins here, and is led from here.")),
-            Stop("mood", self.tr("Mood"), self.tr("Your marks and measures over the weeks, with your sessions.")),
+            Stop("mood", self.tr("Mood"), self.tr("Your marks and questionnaires over the weeks, with your sessions.")),
             Stop("journal", self.tr("Journal"), self.tr("Notes for yourself, written or spoken. They stay yours.")),
             Stop("check_ins", self.tr("Check-ins"), self.tr("Questions that your protocol asks at set times.")),
             Stop("records", self.tr("Sessions"), self.tr("Each session that was, with all that was noted in it.")),
@@ -67,7 +67,7 @@ class TourStrip(QFrame):
                 "",
                 self.tr("Help now"),
                 self.tr(
-                    "On every page, also before the record is opened: whom to call, and a way back when it is much."
+                    "On every page, also before the record is opened: whom to call, and a way back when it is too much."
                 ),
             ),
         )

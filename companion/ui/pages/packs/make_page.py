@@ -88,7 +88,7 @@ class MakePackPage(Page):
         self._rows = Flow(spacing=8)
         self._lines.setLayout(self._rows)
         self._none = card.add(
-            Words(self.tr("Protocol, programmes with their sound, questions, pages (.md) and contacts."), "soft")
+            Words(self.tr("Protocol, programmes with their sound, questionnaires, pages (.md) and contacts."), "soft")
         )
         self._own_words = card.add(Words(self.tr("Your own programmes, with their sound and your voice:"), "soft"))
         own = card.add(QWidget())
@@ -127,7 +127,7 @@ class MakePackPage(Page):
             Kind.PROTOCOL: self.tr("Protocol"),
             Kind.PROGRAMME: self.tr("Programme"),
             Kind.AUDIO: self.tr("Sound"),
-            Kind.MEASURE: self.tr("Questions"),
+            Kind.MEASURE: self.tr("Questionnaire"),
             Kind.PAGE: self.tr("Page"),
             Kind.CONTACTS: self.tr("Contacts"),
         }
@@ -225,7 +225,7 @@ class MakePackPage(Page):
             self._words_place.box.insertWidget(2, self._words)
         else:
             text = self.tr(
-                "A key tells your patients that a pack is yours. Its passphrase has {least} letters or more."
+                "A key tells your patients that a pack is yours. Its passphrase has {least} characters or more."
             )
             text = text.format(least=LEAST_CHARACTERS)
         self._key_words.setText(text)

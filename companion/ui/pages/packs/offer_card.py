@@ -98,7 +98,7 @@ def why(trusted: Trusted) -> str:
     reasons = {
         How.CLINIC: _tr("This key came with the installation from your clinic."),
         How.WORDS: _tr("You compared these words with your paper on {since}."),
-        How.ROTATION: _tr("This is a new key; the clinic's key before it has signed it, on {since} you received it."),
+        How.ROTATION: _tr("This is a new key, signed by the clinic's key before it. You received it on {since}."),
         How.VOUCHED: _tr("A pack of your clinic named this key, on {since}."),
     }
     return reasons[trusted.how].format(since=trusted.since)
@@ -123,7 +123,7 @@ def brings(inside: Contents, offer: Offer) -> list[str]:
     if sounds:
         size = max(1, round(sum(file.size for file in sounds) / MB))
         lines.append(_tr("%n pieces of sound, {size} MB", len(sounds)).format(size=size))
-    lines += [_tr("Questions: {title}").format(title=one.value.title) for one in inside.measures]
+    lines += [_tr("Questionnaire: {title}").format(title=one.value.title) for one in inside.measures]
     lines += [_tr("To read: {title}").format(title=page.title) for page in inside.pages]
     if inside.contacts:
         lines.append(_tr("To call: {names}").format(names=", ".join(one.name for one in inside.contacts)))

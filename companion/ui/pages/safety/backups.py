@@ -42,8 +42,8 @@ class BackupsCard(Card):
         self.add(Words(self.tr("For another place"), "strong"))
         self._tell(
             self.tr(
-                "One encrypted file that restores everything on any computer, with the passphrase or the recovery "
-                "code of today. A memory stick in a drawer survives a lost computer."
+                "One encrypted file that opens on any computer, with the passphrase or the recovery code of today. A "
+                "memory stick in a drawer survives a lost computer."
             )
         )
         self._tell(

@@ -30,7 +30,7 @@ class EraseCard(Card):
             Words(
                 self.tr(
                     "First the keys go, then the record, its backups, packs and settings: everything in this folder. "
-                    "Without its keys nothing of it can be read again, by nobody, also not by you."
+                    "Without its keys nobody can read any of it again, not even you."
                 )
             )
         )

@@ -44,7 +44,7 @@ class LockCard(Card):
                 "soft",
             )
         )
-        self._hidden = self.add(ChecklistRow(theme, self.tr("Leave Companion’s windows out of pictures of the screen")))
+        self._hidden = self.add(ChecklistRow(theme, self.tr("Leave Companion's windows out of pictures of the screen")))
         self._hidden.set_done(hidden and can_hide())
         self._hidden.setEnabled(can_hide())
         self._hidden.toggled.connect(self.hiding_chosen)

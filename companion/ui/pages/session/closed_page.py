@@ -55,7 +55,7 @@ class ClosedPage(Page):
         """Say whether the record is complete in the store; only then is there something to see."""
         self._record.setEnabled(saved)
         self._done.setEnabled(saved)
-        self._saved.setText(self.tr("Everything is recorded.") if saved else self.tr("Being recorded …"))
+        self._saved.setText(self.tr("Everything is recorded.") if saved else self.tr("Being recorded…"))
 
     def _title(self, state: State) -> str:
         if state.ending is Ending.NOT_STARTED:

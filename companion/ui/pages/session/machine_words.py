@@ -32,7 +32,7 @@ def _well(what: str) -> str:
 def _trouble(what: str) -> str:
     return {
         "sound": tr("The bell was not heard. Plug in headphones or speakers, turn them up, and ring again."),
-        "files": tr("These can’t be played: {names}. Choose another programme, or add the files again."),
+        "files": tr("These can't be played: {names}. Choose another programme, or add the files again."),
         "coverage": tr("Nothing sounds in “{phase}”. Choose another programme, or go on in silence."),
         "power": tr("The battery is at {percent} %. Please plug in the charger."),
         "quiet": tr("Notifications are on. Please switch on Do Not Disturb, and silence phones."),

@@ -41,7 +41,7 @@ class OutsidePage(FormPage):
         card.add(Words("\n".join(limit_words(limit) for limit in limits.values), "soft"))
         if limits.repeat_after_s is not None:
             after = length_words(limits.repeat_after_s * MS_PER_S)
-            card.add(Words(self.tr("The protocol asks for another reading after {length}.").format(length=after)))
+            card.add(Words(self.tr("The protocol asks for one more reading after {length}.").format(length=after)))
         self.box.addWidget(card)
         contacts = [protocol.contact(one) for one in protocol.tiers.call.contacts]
         if contacts:

@@ -53,7 +53,7 @@ class SaveCard(Card):
         self.heading(self.tr("Save as a file"))
         told = self.tr(
             "A plain file, to be sent or put into a pack. No patient is in it. It lies outside the record, so "
-            "Companion’s backups don't have it, and whoever has the file can read it."
+            "Companion's backups don't have it, and whoever has the file can read it."
         )
         self.add(Words(told, "soft"))
         self._folder = self.add(LineField(self.tr("It goes into this folder"), str(folder)))

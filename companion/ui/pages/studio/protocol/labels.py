@@ -213,7 +213,7 @@ def _help() -> Mapping[str, Label]:
 def _days() -> Mapping[str, Label]:
     days = tr("Days, 0 for the day itself, with commas between them.")
     return {
-        "measures": Label(tr("Measures")),
+        "measures": Label(tr("Questionnaires")),
         "measures.measure": Label(
             tr("Which"), tr("phq9, phq8, phq2, gad7, gad2, pcl5, pain, or the id of one of your own.")
         ),
