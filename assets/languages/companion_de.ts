@@ -324,11 +324,6 @@
         <source>Write or speak in the journal</source>
         <translation>Ins Tagebuch schreiben oder sprechen</translation>
     </message>
-    <message>
-        <location filename="../../companion/ui/pages/aftercare.py"/>
-        <source>dddd d MMMM, HH:mm</source>
-        <translation>dddd, d. MMMM, HH:mm</translation>
-    </message>
 </context>
 <context>
     <name>BackupsCard</name>
@@ -7533,11 +7528,6 @@
         <location filename="../../companion/ui/pages/dates.py"/>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/pages/dates.py"/>
-        <source>d MMM yyyy, HH:mm</source>
-        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/dates.py"/>

@@ -1,9 +1,7 @@
 """The frame that the focus ring moves about. Apart from it, since QStyle's enumerations take 10 ms to load."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 GAP_PX = 2
@@ -13,11 +11,10 @@ RADIUS_PX = 14
 
 
 class FocusFrame(QFocusFrame):
-    """Stand around a widget; `colour` is asked at each drawing, so that it follows the theme."""
+    """Stand around a widget, in the colour of edges in the theme that the widget is dressed in, by day or by night."""
 
-    def __init__(self, colour: Callable[[], QColor]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._colour = colour
         self._metrics = _Metrics()
         self.setStyle(self._metrics)
 
@@ -27,7 +24,8 @@ class FocusFrame(QFocusFrame):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             focused = self.widget()
             own = focused.property("ringColour") if focused else None
-            painter.setPen(QPen(QColor(str(own)) if own else self._colour(), PEN_PX))
+            edge = (focused or self).palette().color(QPalette.ColorRole.Mid)
+            painter.setPen(QPen(QColor(str(own)) if own else edge, PEN_PX))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             inset = PEN_PX / 2
             area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)

@@ -5,11 +5,8 @@ Draws outside of the focused widget, so no widget needs a ring of its own; a wid
 its frame stays away where it was hidden when the keyboard came. Decides nothing about focus.
 """
 
-from collections.abc import Callable
-
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QFocusFrame, QScrollArea, QWidget
 
 AROUND_PX = 50
@@ -17,11 +14,10 @@ AROUND_PX = 50
 
 
 class FocusRing(QObject):
-    """Move a frame to whatever has the keyboard; `colour` is asked at each drawing, so that it follows the theme."""
+    """Move a frame to whatever has the keyboard."""
 
-    def __init__(self, app: QApplication, colour: Callable[[], QColor], parent: QObject) -> None:
+    def __init__(self, app: QApplication, parent: QObject) -> None:
         super().__init__(parent)
-        self._colour = colour
         self._frame: QFocusFrame | None = None
         app.focusChanged.connect(self._move)
 
@@ -38,7 +34,7 @@ class FocusRing(QObject):
                 return
             from companion.ui.focus_frame import FocusFrame  # noqa: PLC0415 - not before something is shown
 
-            self._frame = FocusFrame(self._colour)
+            self._frame = FocusFrame()
         self._frame.setWidget(new)  # type: ignore[arg-type]  # None takes the frame away; the stub omits it
 
 

@@ -37,6 +37,7 @@ NAMES = (
     "check",
     "down",
     "export",
+    "open",
 )
 APP = "app"
 APP_SIZES_PX = (16, 22, 24, 32, 48, 64, 128, 256)

@@ -6,6 +6,7 @@ a Bug that a test finds.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -37,8 +38,17 @@ def words(why: Known) -> Message:
     make = WORDS.get(why.code)
     if make is None:
         return Message(tr("Something is not as it should be"), tr("Companion calls it {code}.").format(code=why.code))
-    title, text = make(why.facts)
+    title, text = make({name: _in_words(fact) for name, fact in why.facts.items()})
     return Message(title, text)
+
+
+def _in_words(fact: object) -> object:
+    """Give a day as the person's language writes it."""
+    if not isinstance(fact, date) or isinstance(fact, datetime):
+        return fact
+    from companion.ui.pages.dates import calendar_words  # noqa: PLC0415 - it brings the record's modules
+
+    return calendar_words(fact)
 
 
 def _not_now(facts: Facts) -> tuple[str, str]:

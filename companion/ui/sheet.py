@@ -97,7 +97,7 @@ QRadioButton::indicator {{ border-radius: {_px(11, scale)}; }}
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {tokens.accent}; }}
 QHeaderView::section {{
     background: {tokens.card}; color: {tokens.soft}; font-size: {_px(13, scale)}; border: none;
-    border-bottom: 1px solid {tokens.line}; padding: 8px 12px;
+    border-bottom: 1px solid {tokens.line}; padding: 8px 9px;
 }}
 QTableView {{ background: {tokens.card}; border: none; gridline-color: {tokens.line}; }}
 """
@@ -112,7 +112,7 @@ QSlider::sub-page:horizontal {{ border-radius: 2px; background: {tokens.accent};
 QSlider::handle:horizontal {{
     width: {knob}px; margin: {2 - knob // 2}px 0px; border-radius: {knob // 2}px; background: {tokens.text};
 }}
-QProgressBar {{ border: none; border-radius: 3px; background: {tokens.line}; max-height: 6px; }}
+QProgressBar {{ border: none; border-radius: 3px; background: {tokens.groove}; max-height: 6px; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {tokens.accent}; }}
 QScrollBar:vertical {{ width: 12px; background: transparent; }}
 QScrollBar:horizontal {{ height: 12px; background: transparent; }}

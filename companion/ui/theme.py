@@ -81,7 +81,7 @@ class Theme(QObject):
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
-        FocusRing(self._app, lambda: QColor(self._tokens.edge), parent=self)
+        FocusRing(self._app, parent=self)
         self._ask_system()
         self._apply()
 

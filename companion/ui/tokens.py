@@ -32,6 +32,11 @@ class Tokens:
     on_accent: str
     on_warm: str
 
+    @property
+    def groove(self) -> str:
+        """Give the ground of a bar that fills; in high contrast lines are too dark for the filled part to stand out."""
+        return self.tint if self.line == self.edge else self.line
+
 
 DAY = Tokens(
     dark=False,

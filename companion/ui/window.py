@@ -18,6 +18,13 @@ from companion.ui.widgets.rail import Rail
 START_SIZE = (1180, 760)
 LEAST_SIZE = (800, 560)
 EDGE_PX = 24
+BELONGS = {
+    "course": "today", "aftercare": "today", "guide": "today", "handbook": "today", "measure": "check_ins",
+    "record": "records", "packs": "settings", "make_pack": "settings", "safety": "settings",
+    "library": "programmes", "programme": "programmes", "programme-export": "programmes",
+    "programme-voice": "programmes", "protocol": "programmes", "protocol-preview": "programmes",
+}  # fmt: skip
+"""The entry of the rail that a page lies behind; a page that is named nowhere leaves the mark where it was."""
 
 
 class Head(QWidget):
@@ -167,7 +174,7 @@ class MainWindow(QMainWindow):
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
         if self._rail is not None:
-            self._rail.select(name)
+            self._rail.select(BELONGS.get(name, name))
         shown = getattr(page, "shown", None)
         if shown is not None:
             shown()

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QFocusFrame,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QProgressBar,
     QScrollArea,
     QScrollBar,
     QWidget,
@@ -24,6 +26,11 @@ from PySide6.QtWidgets import (
 
 LEAST_TARGET_PX = 40
 LEAST_TEXT_CONTRAST = 4.5
+LEAST_MARK_CONTRAST = 3
+REACH_PX = 2
+"""A focus ring is so thick, and as far from what it goes round."""
+FOOT_PX = 34
+"""So much may stand empty below the last thing of a page."""
 OVERLAP_PX = 3
 """Frames of neighbours may touch; words that share more than this lie over each other."""
 Wordy = QLabel | QAbstractButton | QLineEdit
@@ -44,7 +51,16 @@ def faults(page: QWidget) -> list[str]:
     """Give everything that is wrong with what a page shows now; the page must be visible."""
     there = shown(page)
     wordy = [widget for widget in there if words(widget)]
-    told = (_cut(page, wordy), _over_each_other(page, wordy), _small(there), _nameless(there), _faint(page, wordy))
+    pixels = _drawn(page)
+    told = (
+        _cut(page, wordy),
+        _over_each_other(page, wordy),
+        _small(there),
+        _nameless(there),
+        _room(there),
+        _faint(page, wordy, pixels),
+        _marks(page, there, pixels),
+    )
     return sorted({one for found in told for one in found})
 
 
@@ -116,11 +132,54 @@ def _nameless(there: list[QWidget]) -> Iterator[str]:
             yield f"{type(widget).__name__} in {type(widget.parentWidget()).__name__} has no name"
 
 
-def _faint(page: QWidget, wordy: list[QWidget]) -> Iterator[str]:
-    """Find words that hardly stand out of what is really drawn behind them."""
+def _room(there: list[QWidget]) -> Iterator[str]:
+    """Find pages that are wider than their window, and such as scroll to nothing."""
+    for area in there:
+        inside = area.widget() if isinstance(area, QScrollArea) else None
+        if not isinstance(area, QScrollArea) or inside is None:
+            continue
+        room, needed = area.viewport().size(), inside.width()
+        if needed > room.width() and not _sideways(area):
+            yield f"a page of {needed} px is cut: {room.width()} px are there"
+        held = [one for one in shown(inside) if isinstance(one, Wordy) or one.property("card")]
+        lowest = max((one.mapTo(inside, QPoint(0, one.height())).y() for one in held), default=room.height())
+        if area.verticalScrollBar().maximum() > 0 and lowest + FOOT_PX <= room.height():
+            yield f"a page scrolls to nothing: all ends at {lowest} of {room.height()} px"
+
+
+def _drawn(page: QWidget) -> np.ndarray:
+    """Give what is really drawn, as (lines, columns, 3)."""
     drawn = page.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     lines = np.frombuffer(drawn.constBits(), np.uint8).reshape(drawn.height(), drawn.bytesPerLine())
-    pixels = lines[:, : drawn.width() * 3].reshape(drawn.height(), drawn.width(), 3)
+    return lines[:, : drawn.width() * 3].reshape(drawn.height(), drawn.width(), 3).copy()
+
+
+def _marks(page: QWidget, there: list[QWidget], pixels: np.ndarray) -> Iterator[str]:
+    """Find a focus ring that is not seen, and a bar whose filled part is not told from the rest."""
+    for widget in there:
+        if not isinstance(widget, QFocusFrame | QProgressBar) or widget.visibleRegion().boundingRect() != widget.rect():
+            continue
+        at = widget.mapTo(page, QPoint(0, 0))
+        part = pixels[at.y() : at.y() + widget.height(), at.x() : at.x() + widget.width()]
+        if isinstance(widget, QFocusFrame):
+            middle = slice(widget.width() // 4, 3 * widget.width() // 4)
+            one, other = part[:REACH_PX, middle], part[REACH_PX : 2 * REACH_PX, middle]
+        elif 0.1 < (widget.value() - widget.minimum()) / max(1, widget.maximum() - widget.minimum()) < 0.9:
+            line, end = widget.height() // 2, widget.width() // 20
+            one, other = part[line, end : 2 * end], part[line, -2 * end : -end]
+        else:
+            continue
+        most = _contrast(*(float(np.median(_luminance(piece.reshape(-1, 3)))) for piece in (one, other)))
+        if most < LEAST_MARK_CONTRAST:
+            yield f"{type(widget).__name__} is faint: {most:.1f} : 1"
+
+
+def _contrast(one: float, other: float) -> float:
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+
+
+def _faint(page: QWidget, wordy: list[QWidget], pixels: np.ndarray) -> Iterator[str]:
+    """Find words that hardly stand out of what is really drawn behind them."""
     for widget in wordy:
         if not widget.isEnabled() or widget.visibleRegion().boundingRect() != widget.rect():
             continue  # what is scrolled half away shows too few of its words
@@ -128,7 +187,7 @@ def _faint(page: QWidget, wordy: list[QWidget]) -> Iterator[str]:
         part = pixels[at.y() : at.y() + widget.height(), at.x() : at.x() + widget.width()]
         light = _luminance(part.reshape(-1, 3))
         ground = float(np.median(light))
-        most = max((max(value, ground) + 0.05) / (min(value, ground) + 0.05) for value in (light.min(), light.max()))
+        most = max(_contrast(float(value), ground) for value in (light.min(), light.max()))
         if most < LEAST_TEXT_CONTRAST:
             yield f"{told(widget)} is faint: {most:.1f} : 1"
 

@@ -41,7 +41,7 @@ TROUBLES = (
     Known("store.damaged"),
     Known("store.newer", found=9, ours=7),
     Known("store.behind", lost=3, events=900),
-    Known("folder.full", folder="the folder"),
+    Known("folder.full", folder="/home/sam/Companion"),
     Known("instance.running"),
     Known("keyring.locked"),
 )
@@ -114,7 +114,7 @@ def _copies(theme: Theme) -> QWidget:
 
 def _sealed(theme: Theme) -> QWidget:
     page = SealedPage(theme.night(), protocols.read(PROTOCOL))
-    page.say_not_kept(Known("folder.full", folder="the folder"), 2)
+    page.say_not_kept(Known("folder.full", folder="/home/sam/Companion"), 2)
     return page
 
 

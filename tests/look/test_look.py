@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QWidget
 
 from companion.services.paths import Folder
+from companion.ui.focus_frame import FocusFrame
 from companion.ui.pages.keys import KeysPage
+from companion.ui.widgets.scroll import Scroll
 from tests.look.__main__ import draw, page_of
 from tests.look.eyes import faults
 from tests.look.kinds import known, undrawn
@@ -98,6 +100,35 @@ def test_words_over_words_are_found(page: QWidget) -> None:
 def test_faint_words_are_found(page: QWidget) -> None:
     _label(page, "hardly to be seen", QRect(20, 80, 300, 30)).setStyleSheet("color: #bbbbbb")
     assert "is faint" in _found(page)
+
+
+def test_a_page_wider_than_its_window_and_one_that_scrolls_to_nothing_are_found(page: QWidget) -> None:
+    inside = QWidget()
+    _label(inside, "all there is", QRect(0, 0, 120, 30))
+    area = Scroll(inside, parent=page)
+    area.setGeometry(20, 80, 200, 120)
+    assert _found(page) == ""
+    inside.setMinimumSize(260, 300)
+    found = _found(page)
+    assert "a page of 260 px is cut" in found
+    assert "scrolls to nothing" in found
+
+
+def test_a_focus_ring_and_a_bar_that_are_not_seen_are_found(page: QWidget) -> None:
+    button = QPushButton("with the keyboard", page)
+    button.setGeometry(20, 80, 200, 60)
+    ring = FocusFrame()
+    ring.setWidget(button)
+    bar = QProgressBar(page)
+    bar.setGeometry(20, 180, 300, 12)
+    bar.setTextVisible(False)
+    bar.setValue(50)
+    for colour, seen in (("black", True), ("white", False)):
+        button.setProperty("ringColour", colour)
+        bar.setStyleSheet(f"QProgressBar {{ border: none; background: white }} ::chunk {{ background: {colour} }}")
+        found = _found(page)
+        assert ("FocusFrame is faint" not in found) is seen
+        assert ("QProgressBar is faint" not in found) is seen
 
 
 def test_a_small_target_and_one_without_a_name_are_found(page: QWidget) -> None:

@@ -176,7 +176,7 @@ class Sessions(Layer):
             self._drawn_from_to = (view.top(), view.bottom())
             self._lines = [QLineF(at_s, view.top(), at_s, view.bottom()) for at_s in self._at_s.tolist()]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(self.look.pen("accent2", 1.5, Qt.PenStyle.DashLine) if few else self.look.pen("accent2"))
+        painter.setPen(self.look.pen("accent2", 2, Qt.PenStyle.DashLine) if few else self.look.pen("accent2"))
         painter.drawLines(self._lines[shown])
         self._write_names(painter, shown, view)
 

@@ -6,7 +6,7 @@ Shows the protocol that the session had. Judges nothing.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDateTime, QLocale, QTimeZone, Signal
+from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain import aftercare, session
@@ -14,7 +14,7 @@ from companion.domain.course import HAD
 from companion.domain.events import Event
 from companion.domain.protocol import Protocol
 from companion.services.store import Store
-from companion.ui.pages.dates import date_words
+from companion.ui.pages.dates import date_of_day_words, date_words, minute_words
 from companion.ui.pages.frame import Asks, Page
 from companion.ui.pages.session.contacts import Contacts
 from companion.ui.theme import Theme
@@ -88,9 +88,7 @@ class AftercarePage(Page):
         until = aftercare.rule_until(state.protocol, last.events)
         rule = ""
         if until is not None:
-            local = QDateTime.fromString(until.replace(tzinfo=None).isoformat(timespec="minutes"), "yyyy-MM-ddTHH:mm")
-            local.setTimeZone(QTimeZone(QTimeZone.Initialization.LocalTime))
-            shown = QLocale().toString(local, self.tr("dddd d MMMM, HH:mm"))
+            shown = f"{date_of_day_words(until.date())}, {minute_words(QTime(until.hour, until.minute))}"
             rule = self.tr("By the protocol this holds until {when} at least.").format(when=shown)
         self._show(state.protocol, rule)
 

@@ -6,7 +6,7 @@ Compares no day with anything but the protocol's own least distance, which it sh
 from datetime import date
 
 from PySide6.QtCore import QDate, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from companion.domain import course
 from companion.domain.agenda import Around
@@ -25,6 +25,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.column import Column
 from companion.ui.widgets.day_field import DayField
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.tick_box import TickBox
 from companion.ui.widgets.words import Words
 
 EVENING = QTime(18, 0)
@@ -64,7 +65,7 @@ class CoursePage(Page):
         self._rule = card.add(Words("", "soft"))
         row = Flow(spacing=12)
         self._day = DayField(self.theme, self.tr("Day"))
-        self._timed = QCheckBox(self.tr("at"))
+        self._timed = TickBox(self.theme, self.tr("at"))
         self._timed.setAccessibleName(self.tr("With a time"))
         self._time = QTimeEdit(EVENING)
         self._time.setAccessibleName(self.tr("Time"))

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, QTimeZone
 
 from companion.domain import mood
 from companion.domain.stamps import MS_PER_S, Stamp
@@ -45,6 +45,12 @@ def calendar_words(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
 
 
+def written_words(day: str) -> str:
+    """Give a day that was written down as 2026-12-01 as in “1 Dec 2026”; what is no such day stays as it is."""
+    read = QDate.fromString(day, Qt.DateFormat.ISODate)
+    return QLocale().toString(read, tr("d MMM yyyy")) if read.isValid() else day
+
+
 def minute_words(time: QTime) -> str:
     """Give a time of day without seconds, in the person's own style."""
     return QLocale().toString(time, _short())
@@ -62,7 +68,8 @@ def time_words(local_s: float) -> str:
 
 def made_words(when: datetime) -> str:
     """Give the day and time of something that was made here, as in “22 Nov 2026, 10:31”."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(round(when.timestamp())), tr("d MMM yyyy, HH:mm"))
+    made = QDateTime.fromSecsSinceEpoch(round(when.timestamp()))
+    return f"{QLocale().toString(made.date(), tr('d MMM yyyy'))}, {minute_words(made.time())}"
 
 
 def second_words(local_s: float) -> str:

@@ -4,7 +4,7 @@ Nothing here opens anything; the pages say what a person wants.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from companion.ui.pages.frame import Page
 from companion.ui.theme import Theme
@@ -16,7 +16,7 @@ from companion.ui.widgets.words import Words
 COLUMN_PX = 720
 """As wide as three sentences are good to read at 100 % text."""
 FIELD_EDGE_PX = 4
-"""Room for the focus ring around a field."""
+"""Room above and below a field."""
 
 
 class SecretField(QWidget):
@@ -35,7 +35,7 @@ class SecretField(QWidget):
         self._edit.returnPressed.connect(self.entered)
         self._edit.textChanged.connect(self.changed)
         box = QVBoxLayout(self)
-        box.setContentsMargins(*[FIELD_EDGE_PX] * 4)
+        box.setContentsMargins(0, FIELD_EDGE_PX, 0, FIELD_EDGE_PX)
         box.setSpacing(4)
         title = Words(label, "small")
         title.setBuddy(self._edit)
@@ -58,6 +58,7 @@ class DoorPage(Page):
     grounding_asked = Signal()
     help_asked = Signal()
     calm_asked = Signal()
+    ALONE = True
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, parent)
@@ -80,7 +81,7 @@ class DoorPage(Page):
         self._calm.set_words(self.tr("Stop the sound") if on else self.tr("Calm sound"))
 
     def _foot(self) -> QWidget:
-        foot = QWidget()
+        foot = self._foot_column = QWidget()
         row = Flow(spacing=12)
         help_now = Button(self.theme, self.tr("Help now"), "warm")
         help_now.clicked.connect(self.help_asked)
@@ -94,7 +95,14 @@ class DoorPage(Page):
         box = QVBoxLayout(foot)
         box.setContentsMargins(40, 12, 34, 24)
         box.addLayout(row)
-        return foot
+        below = QWidget()
+        middle = QHBoxLayout(below)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(0)
+        middle.addWidget(foot, 1)
+        middle.addStretch(0)
+        return below
 
     def _bound_column(self) -> None:
-        self.content.setMaximumWidth(self.theme.px(COLUMN_PX))
+        for column in (self.content, self._foot_column):
+            column.setMaximumWidth(self.theme.px(COLUMN_PX))

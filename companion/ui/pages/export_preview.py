@@ -51,9 +51,13 @@ class Preview(Card):
 
     def _room(self) -> int:
         """Give how wide a page can be here; a card that was never laid out asks for no more than the least."""
-        around = self.box.contentsMargins()
         above = self.parentWidget()
-        return max(LEAST_PX, (above.width() if above else 0) - 2 * (around.left() + around.right()))
+        wide = above.width() if above else 0
+        for layout in (self.box, above.layout() if above else None):
+            if layout is not None:
+                around = layout.contentsMargins()
+                wide -= around.left() + around.right()
+        return max(LEAST_PX, wide - 2)  # the card's edge
 
     def _turn(self, by: int) -> None:
         if self._made is None:

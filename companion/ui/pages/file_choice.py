@@ -5,11 +5,11 @@ Offers the newest files of a few folders, takes one that is dropped, or a path t
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from companion.ui.pages.session.line_field import LineField
+from companion.ui.pages.session.line_field import BELOW_PX, LineField
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.words import Words
@@ -47,7 +47,11 @@ class FileChoice(QWidget):
         self._path = LineField(self.tr("Or type where it lies"))
         take = Button(theme, self.tr("Open"))
         row.addWidget(self._path, 1)
-        row.addWidget(take, 0, Qt.AlignmentFlag.AlignBottom)
+        side = QVBoxLayout()
+        side.addStretch(1)
+        side.addWidget(take)
+        side.addSpacing(BELOW_PX)  # level with the field
+        row.addLayout(side)
         self._box.addLayout(row)
         take.clicked.connect(self._typed)
         self._path.entered.connect(self._typed)

@@ -5,7 +5,7 @@ Knows no data. Asking never waits; a Known that comes back is said in words abov
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import Qt, SignalInstance
@@ -17,7 +17,7 @@ from companion.ui.messages import words
 from companion.ui.theme import Theme
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.button import Button
-from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.flow import flush
 from companion.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ class Page(QWidget):
     `first` is where the keyboard begins, the page itself without one; `way_back` is the button that Esc presses.
     """
 
+    ALONE: ClassVar = False
+    """Whether it has the window to itself, so that its column stands in the middle of a wide one."""
+
     def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
@@ -57,11 +60,13 @@ class Page(QWidget):
         self.box.setContentsMargins(*MARGINS)
         self.box.setSpacing(12)
         self.box.addWidget(self.banner)
-        # The content keeps to the leading edge once it is as wide as is good to read.
+        # The content keeps to the leading edge, beside the rail, once it is as wide as is good to read.
         inside = QWidget()
         inside.setProperty("bare", True)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
+        if self.ALONE:
+            row.addStretch(0)
         row.addWidget(self.content, 1)
         row.addStretch(0)
         self._scroll = Scroll(inside)
@@ -80,10 +85,7 @@ class Page(QWidget):
         """Begin the page with the button that leads out, which Esc presses too, and with what stands beside it."""
         back = Button(self.theme, words, "quiet", icon="back")
         back.clicked.connect(then)
-        row = Flow()
-        for part in (back, *beside):
-            row.addWidget(part)
-        self.box.addLayout(row)
+        self.box.addLayout(flush(back, *beside))
         self.way_back = back
         return back
 

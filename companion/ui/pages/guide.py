@@ -4,7 +4,7 @@ The clinic's own pages stand in the place of the program's. Advises nothing of i
 """
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.protocol import Lesson, Protocol
 from companion.services import guide
@@ -15,6 +15,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
+from companion.ui.widgets.one_shown import OneShown
 from companion.ui.widgets.words import Words
 
 
@@ -36,7 +37,7 @@ class GuidePage(Page):
         found = guide.lessons(protocol, shipped("education"), spoken())
         parts = QWidget()
         columns = Columns(self.theme, ((2, 190), (5, 380)))
-        names, pages = QWidget(), QStackedWidget()
+        names, pages = QWidget(), OneShown()
         box = QVBoxLayout(names)
         box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
         box.setSpacing(6)
@@ -45,9 +46,10 @@ class GuidePage(Page):
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setChecked(at == 0)
-            button.clicked.connect(lambda _=False, at=at: pages.setCurrentIndex(at))
+            made = self._make_lesson(lesson, own=lesson in protocol.education, clinic=protocol.clinic.name)
+            button.clicked.connect(lambda _=False, made=made: pages.show_one(made))
             box.addWidget(button)
-            pages.addWidget(self._make_lesson(lesson, own=lesson in protocol.education, clinic=protocol.clinic.name))
+            pages.add(made)
         box.addStretch(1)
         columns.addWidget(names)
         columns.addWidget(pages)

@@ -6,7 +6,7 @@ Works without a key. The text is the program's own, so its Markdown is read; it 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.services.handbook import Chapter
 from companion.ui.languages import spoken
@@ -15,6 +15,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
+from companion.ui.widgets.one_shown import OneShown
 from companion.ui.widgets.words import Words
 
 FENCE = "```"
@@ -33,7 +34,7 @@ class HandbookPage(Page):
         about.clicked.connect(self.about_asked)
         self.add_way_back(self.tr("Back"), self.back_asked, about)
         self.add(Words(self.tr("Handbook"), "page"))
-        self._pages = QStackedWidget()
+        self._pages = OneShown()
         self._names: dict[str, Button] = {}
         self._shown: dict[str, QWidget] = {}
         names, columns, parts = QWidget(), Columns(theme, ((2, 190), (5, 380))), QWidget()
@@ -55,8 +56,7 @@ class HandbookPage(Page):
         """Show a chapter by its name, from its beginning; one that is not there changes nothing."""
         if name in self._names:
             self._names[name].setChecked(True)
-            self._pages.setCurrentWidget(self._shown[name])
-            self._fit()
+            self._pages.show_one(self._shown[name])
             self.to_top()
 
     def _add_chapter(self, chapter: Chapter) -> Button:
@@ -66,7 +66,7 @@ class HandbookPage(Page):
         button.clicked.connect(lambda: self.show_chapter(chapter.name))
         self._names[chapter.name] = button
         self._shown[chapter.name] = self._make_chapter(chapter)
-        self._pages.addWidget(self._shown[chapter.name])
+        self._pages.add(self._shown[chapter.name])
         return button
 
     def _make_chapter(self, chapter: Chapter) -> QWidget:
@@ -91,13 +91,6 @@ class HandbookPage(Page):
             box.addWidget(card)
         box.addStretch(1)
         return page
-
-    def _fit(self) -> None:
-        """Let the page be as long as the chapter that is shown, not as the longest."""
-        for page in self._shown.values():
-            policy = QSizePolicy.Policy.Preferred if page is self._pages.currentWidget() else QSizePolicy.Policy.Ignored
-            page.setSizePolicy(policy, policy)
-        self._pages.adjustSize()
 
 
 def _fill(card: Card, text: str) -> None:

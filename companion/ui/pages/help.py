@@ -4,7 +4,7 @@ Calls nobody: a computer can't dial, so the numbers are large, and each has a co
 clinic's own contacts come first. What is shown before unlock is what the person wants shown there.
 """
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.errors import Known
@@ -16,7 +16,7 @@ from companion.ui.pages.help_cards import CountryCard, PlaceCard, contacts_card,
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.columns import Columns
-from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.flow import Flow, flush
 from companion.ui.widgets.head import Head
 from companion.ui.widgets.words import Words
 
@@ -50,7 +50,7 @@ class HelpPage(Page):
         self._shown: Shown | None = None
         answers = Button(theme, self.tr("When something is wrong with Companion"), "quiet")
         answers.clicked.connect(self.answers_asked)
-        self.box.addWidget(answers, 0, Qt.AlignmentFlag.AlignLeading)
+        self.box.addLayout(flush(answers))
         self.box.addStretch(1)
         self.show_card(card, place or Place())
 

@@ -102,12 +102,13 @@ class KeysPage(Page):
     def _card(self, title: str, lines: tuple[Line, ...]) -> Card:
         card = Card()
         card.heading(_tr(title))
+        card.box.setSpacing(10)
         for keys, does in lines:
             if not keys:
                 card.add(Words(_tr(does), "small"))
                 continue
             row = QWidget()
-            columns = Columns(self.theme, ((4, KEYS_PX), (6, KEYS_PX)), spacing=16)
+            columns = Columns(self.theme, ((4, KEYS_PX), (6, KEYS_PX)), spacing=4)
             for words, kind in ((_tr(keys), "strong"), (_tr(does), "body")):
                 line = Words(words, kind)
                 line.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

@@ -4,7 +4,7 @@ Records through `answering.py` and scores nothing itself. Where an answer asks f
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from companion.domain.errors import Known
 from companion.domain.measures import Question, Score
@@ -21,6 +21,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.column import Column
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.head import Head
+from companion.ui.widgets.one_shown import OneShown
 from companion.ui.widgets.words import Words
 
 
@@ -57,9 +58,9 @@ class MeasurePage(Page):
                 "It stays in its own words: only an official translation may be shown, and there is none here."
             )
             self.add(Words(said, "small"))
-        self._stack = self.add(QStackedWidget(), 1)
+        self._stack = self.add(OneShown(), 1)
         self._asking = QWidget()
-        self._stack.addWidget(self._asking)
+        self._stack.add(self._asking)
         self._show_question()
 
     def _make_head(self) -> None:
@@ -96,11 +97,11 @@ class MeasurePage(Page):
         box.addWidget(Words(self.tr("Each answer is kept at once. You can stop and go on another time."), "small"))
         box.addWidget(Words(measure.licence, "tiny"))
         box.addStretch(1)
-        self._stack.removeWidget(self._asking)
+        self._stack.take(self._asking)
         self._asking.deleteLater()
         self._asking = asking
-        self._stack.insertWidget(0, asking)
-        self._stack.setCurrentWidget(asking)
+        self._stack.add(asking)
+        self._stack.show_one(asking)
         asking.setAccessibleName(f"{said}. {item.text}")
         announce(asking, f"{said}. {item.text}")
         self.to_top()
@@ -110,7 +111,7 @@ class MeasurePage(Page):
         answers = self._answering.measure.answers(item)
         asked = QWidget()
         box = QVBoxLayout(asked)
-        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setContentsMargins(0, 4, 0, 4)
         box.setSpacing(8)
         self._group = QButtonGroup(asked)
         if answers.scale is None:
@@ -212,9 +213,9 @@ class MeasurePage(Page):
 
     def _show_view(self, view: QWidget) -> None:
         if self._view is not None:
-            self._stack.removeWidget(self._view)
+            self._stack.take(self._view)
             self._view.deleteLater()
         self._view = view
-        self._stack.addWidget(view)
-        self._stack.setCurrentWidget(view)
+        self._stack.add(view)
+        self._stack.show_one(view)
         self.to_top()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.mood_import import Mark, Order, Plan, Read, Role, Sheet
+from companion.ui.decimals import tenths
 from companion.ui.messages import words
 from companion.ui.pages.table import Rows, Table
 from companion.ui.theme import Theme
@@ -187,8 +188,8 @@ class MoodColumns(Card):
 
         def cell(row: int, column: int) -> str:
             one = marks[row]
-            energy = "" if one.energy is None else f"{one.energy:.1f}"
-            return (str(one.line), f"{one.at:%Y-%m-%d %H:%M}", f"{one.mood:.1f}", energy, one.note)[column]
+            energy = "" if one.energy is None else tenths(one.energy)
+            return (str(one.line), f"{one.at:%Y-%m-%d %H:%M}", tenths(one.mood), energy, one.note)[column]
 
         return Rows(heads, len(marks), cell)
 

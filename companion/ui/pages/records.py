@@ -78,7 +78,7 @@ class RecordsPage(Page):
             part.setVisible(bool(lines))
         self.box.setStretch(self.box.count() - 1, 0 if lines else 1)
         large = self.theme.scale >= LARGE_TEXT
-        rows = self._few_columns(self._lines) if large else self._rows(self._lines)
+        rows = self._one_column(self._lines) if large else self._rows(self._lines)
         self._table.show_rows(rows, wrap=large)
         if lines:
             self._table.selectRow(min(chosen or 0, len(lines) - 1))
@@ -98,16 +98,15 @@ class RecordsPage(Page):
 
         return Rows(headers, len(lines), cell)
 
-    def _few_columns(self, lines: Sequence[SessionLine]) -> Rows:
-        """Give the same in two columns, for large text."""
+    def _one_column(self, lines: Sequence[SessionLine]) -> Rows:
+        """Give the same in one column, for large text: two beside each other would not fit."""
 
-        def cell(row: int, column: int) -> str:
+        def cell(row: int, _column: int) -> str:
             line = lines[row]
-            if column == 0:
-                return f"{date_words(line.opened)}\n{self._times(line)}"
-            return "\n".join(part for part in (self._name(line), self._ending(line), line.sitter) if part)
+            how = " · ".join(part for part in (self._name(line), self._ending(line), line.sitter) if part)
+            return f"{date_words(line.opened)}\n{self._times(line)}\n{how}"
 
-        return Rows((self.tr("Day"), self.tr("Session")), len(lines), cell)
+        return Rows((self.tr("Session"),), len(lines), cell)
 
     def _name(self, line: SessionLine) -> str:
         return (self.tr("Rehearsal {n}") if line.rehearsal else self.tr("Session {n}")).format(n=line.number)

@@ -18,6 +18,7 @@ from companion.ui.pages.file_choice import FileChoice
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import flush
 from companion.ui.widgets.words import Words
 
 
@@ -40,7 +41,7 @@ class RestorePage(DoorPage):
         box.setSpacing(16)
         back = Button(theme, self.tr("Back"), "quiet", icon="back")
         back.clicked.connect(self.left)
-        self.main.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
+        self.main.addLayout(flush(back))
         self.main.addWidget(Words(self.tr("Go back to a backup"), "title"))
         self.main.addWidget(
             Words(

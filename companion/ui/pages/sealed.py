@@ -68,6 +68,7 @@ class SealedPage(FormStack):
         box.setSpacing(16)
         box.addWidget(Head(Words(self.tr("Recording without opening"), "page"), self._time))
         box.addWidget(self._banner)
+        box.addLayout(self._actions())  # first of all: with large text what stands below them must be scrolled to
         box.addWidget(
             Words(
                 self.tr(
@@ -76,7 +77,6 @@ class SealedPage(FormStack):
                 )
             )
         )
-        box.addLayout(self._actions())
         box.addWidget(Words(self.tr("Recorded here"), "strong"))
         box.addWidget(self._list)
         box.addStretch(1)

@@ -27,7 +27,7 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.columns import Columns
-from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.flow import Flow, flush
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.words import Words
 
@@ -109,9 +109,7 @@ class SettingsPage(Page):
         self._warm.toggled.connect(self._look_changed)
         keys = Button(self.theme, self.tr("What the keys do (F1)"), "quiet")
         keys.clicked.connect(self.keys_asked)
-        row = Flow()
-        row.addWidget(keys)
-        card.box.addLayout(row)
+        card.box.addLayout(flush(keys))
         card.box.addStretch(1)
         return card
 

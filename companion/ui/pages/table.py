@@ -14,7 +14,7 @@ from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL, TARGET
 
 Index = QModelIndex | QPersistentModelIndex
-PAD_PX = 8
+PAD_PX = 6
 WIDEST_PX = 320
 """A column is at first no wider than this at 100 % text, however long its words."""
 LAST_PX = 140

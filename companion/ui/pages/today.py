@@ -31,7 +31,7 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.flow import Flow
-from companion.ui.widgets.head import Head
+from companion.ui.widgets.head import Beside
 from companion.ui.widgets.spark import Spark
 from companion.ui.widgets.words import Words
 
@@ -67,13 +67,13 @@ class TodayPage(Page):
         self._protocol: Protocol | None = None
         self._kept = Kept()
         self._answered = False
-        self.add(self._make_head())
+        self.box.addLayout(self._make_head())
         self._session = SessionCard(theme)
         self._course = CourseCard(theme)
         self._mood = MoodCard(theme)
         self._mood.graph_asked.connect(lambda: self.page_asked.emit("mood"))
         self._pad = PadCard(theme, live)
-        cards = Columns(theme, ((17, 400), (10, 260)))
+        cards = Columns(theme, ((17, 400), (10, 260)), last_grows=True)
         for card in (self._session, self._course, self._mood, self._pad):
             cards.addWidget(card)
         self.box.addLayout(cards, 1)
@@ -84,7 +84,7 @@ class TodayPage(Page):
         live.changed.connect(self._redraw)
         live.recorded.connect(self._recorded)
 
-    def _make_head(self) -> Head:
+    def _make_head(self) -> Beside:
         """Make the greeting and, beside it where there is room, the ways to what can be read."""
         titles = QWidget()
         box = QVBoxLayout(titles)
@@ -92,7 +92,7 @@ class TodayPage(Page):
         self._greeting, self._date = Words("", "title"), Words("", "calm")
         box.addWidget(self._greeting)
         box.addWidget(self._date)
-        reads = Flow(spacing=4)
+        reads = Flow(spacing=4, flush=True)
         reading = {
             "guide": self.tr("Good to know"),
             "aftercare": self.tr("After a session"),
@@ -102,7 +102,7 @@ class TodayPage(Page):
             button = Button(self.theme, words, "quiet")
             button.clicked.connect(lambda _=False, page=page: self.page_asked.emit(page))
             reads.addWidget(button)
-        return Head(titles, reads)
+        return Beside.of(titles, reads)
 
     def set_protocol(self, protocol: Protocol) -> None:
         """Take the protocol in force: the clinic's, or the example."""
@@ -151,6 +151,7 @@ class TodayPage(Page):
         return self.tr("Good afternoon") if AFTERNOON_H <= now_h < EVENING_H else self.tr("Good evening")
 
     def _day_line(self, day: str, number: int, total: int) -> str:
+        day = day[:1].upper() + day[1:]  # a line begins with it, also where days are written small
         if self._protocol is None or self._protocol.example or number > total or not self._answered:
             return day
         state = self._live.state if self._live.open else None

@@ -62,6 +62,11 @@ class Button(QPushButton):
             self.setText(text.replace("&", "&&"))
             self.updateGeometry()
 
+    @property
+    def outdent_px(self) -> int:
+        """Give how far its words stand in from what is seen of it: nothing where it has an edge."""
+        return self._pad_px if self._kind in ("quiet", "hush") else 0
+
     def words(self) -> str:
         """Give the words as shown."""
         return self.text().replace("&&", "&")
@@ -158,7 +163,7 @@ class Button(QPushButton):
         painter.restore()
 
     def _draw_words(self, painter: QPainter, ink: QColor) -> None:
-        metrics = self._metrics()
+        metrics = QFontMetrics(self._font())  # not the widest: light words may take a line less
         pad, icon = self._pad_px, self._icon_room()
         room = self.rect().adjusted(pad, 0, -pad, 0)
         words = self.words()

@@ -18,7 +18,7 @@ class YesNotYet(QFrame):
         super().__init__(parent)
         self.setAccessibleName(question)
         box = QVBoxLayout(self)
-        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setContentsMargins(0, 4, 0, 4)
         box.addWidget(Words(question))
         row = Flow()
         box.addLayout(row)

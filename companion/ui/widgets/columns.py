@@ -19,8 +19,12 @@ class Columns(ItemsLayout):
         columns: Sequence[tuple[float, int]],
         spacing: int = SPACE,
         parent: QWidget | None = None,
+        *,
+        last_grows: bool = False,
     ) -> None:
+        """Take `last_grows` where only the last row has a use for more height."""
         super().__init__(spacing, parent)
+        self._last_grows = last_grows
         self._theme = theme
         self._columns = tuple(columns)
         theme.changed.connect(self.invalidate)
@@ -55,7 +59,8 @@ class Columns(ItemsLayout):
         rtl = parent is not None and parent.isRightToLeft()
         y = area.y()
         for row, least in rows:
-            height = least + left // max(1, len(rows))
+            grows = row is rows[-1][0] if self._last_grows else True
+            height = least + (left // (1 if self._last_grows else len(rows)) if grows else 0)
             x = area.x()
             for item, width in row:
                 at = area.right() + 1 - (x - area.x()) - width if rtl else x

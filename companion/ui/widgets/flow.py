@@ -7,11 +7,17 @@ from companion.ui.widgets.items_layout import ItemsLayout
 
 
 class Flow(ItemsLayout):
-    """Lay out in rows; `columns` above 0 makes equal columns as long as their widest widget fits in one."""
+    """Lay out in rows; `columns` above 0 makes equal columns as long as their widest widget fits in one.
 
-    def __init__(self, spacing: int = 8, columns: int = 0, parent: QWidget | None = None) -> None:
+    `flush` moves a row that begins with a button without an edge out by its edge, so that words stand below words; the
+    widget around it must have that much room at its side.
+    """
+
+    def __init__(
+        self, spacing: int = 8, columns: int = 0, parent: QWidget | None = None, *, flush: bool = False
+    ) -> None:
         super().__init__(spacing, parent)
-        self._columns = columns
+        self._columns, self._flush = columns, flush
 
     def set_columns(self, columns: int) -> None:
         """Lay out in another number of equal columns from now on."""
@@ -78,7 +84,7 @@ class Flow(ItemsLayout):
         y = area.y()
         for row in self._rows(area.width()):
             height = max((_height(item, width) for item, width in row), default=0)
-            x = area.x()
+            x = area.x() - (_outdent(row[0][0]) if self._flush and row else 0)
             for item, width in row:
                 if move:
                     left = area.right() + 1 - (x - area.x()) - width if rtl else x
@@ -93,6 +99,18 @@ class Flow(ItemsLayout):
             height = min(room.height(), _height(item, room.width()))
             return QRect(room.left(), room.top() + (room.height() - height) // 2, room.width(), height)
         return room
+
+
+def flush(*widgets: QWidget) -> Flow:
+    """Give a row of buttons without edges whose words begin where the words above them do."""
+    row = Flow(spacing=4, flush=True)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
+def _outdent(item: QLayoutItem) -> int:
+    return int(getattr(item.widget(), "outdent_px", 0))
 
 
 def _height(item: QLayoutItem, width: int) -> int:

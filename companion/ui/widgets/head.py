@@ -16,13 +16,22 @@ class Head(QWidget):
         beside = QWidget() if isinstance(actions, QLayout) else actions
         if isinstance(actions, QLayout):
             beside.setLayout(actions)
-        row = _Beside(GAP_PX, self)
+        row = Beside(GAP_PX, self)
         row.addWidget(title)
         row.addWidget(beside)
 
 
-class _Beside(ItemsLayout):
+class Beside(ItemsLayout):
     """Two items in one row, or under each other."""
+
+    @classmethod
+    def of(cls, title: QWidget, actions: QLayout) -> "Beside":
+        """Lay them out right in a page, so that actions without an edge can stand out at its side."""
+        row = cls(GAP_PX)
+        row.addWidget(title)
+        row.addChildLayout(actions)
+        row.addItem(actions)
+        return row
 
     def height_at(self, width: int) -> int:
         """Give the height of one row or two."""

@@ -56,7 +56,7 @@ class NumberField(QWidget):
         row.addWidget(Words(unit, "soft", wrap=False))
         row.addStretch(1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setContentsMargins(0, 4, 0, 4)
         box.setSpacing(4)
         box.addWidget(title)
         box.addLayout(row)

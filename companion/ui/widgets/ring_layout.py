@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 GAP_DEG = 2.4
 LEAST_DEG = 13.0
 FULL_DEG = 360.0
+BALANCE_PX = 4
 PEN_SHARE = 0.04  # of the radius, as drawn in the pictures
 NAME_GAP_PX = 14.0
 ROW_GAP_PX = 10.0
@@ -210,8 +211,21 @@ def _distance(radius: float, x: float, y: float, size: QSizeF) -> float:
 def _measure(line: Line, width: float) -> QRectF:
     if not line.text:
         return QRectF()
-    rect = QFontMetricsF(line.font).boundingRect(QRectF(0, 0, max(1.0, width), 10_000), int(WRAP), line.text)
+    metrics = QFontMetricsF(line.font)
+    rect = _wrapped(metrics, line.text, width)
+    if rect.height() > 1.5 * metrics.height():
+        low, high = width / 2, width
+        while high - low > BALANCE_PX:  # lines of about one length: no word is left alone below the others
+            middle = (low + high) / 2
+            low, high = (
+                (low, middle) if _wrapped(metrics, line.text, middle).height() <= rect.height() else (middle, high)
+            )
+        rect = _wrapped(metrics, line.text, high)
     return QRectF(0, 0, rect.width() + 4, rect.height())
+
+
+def _wrapped(metrics: QFontMetricsF, text: str, width: float) -> QRectF:
+    return metrics.boundingRect(QRectF(0, 0, max(1.0, width), 10_000), int(WRAP), text)
 
 
 def _stack(centre: QPointF, rects: Sequence[QRectF]) -> tuple[QRectF, ...]:

@@ -1,7 +1,7 @@
 """Let a page be taller than its window: large text and long languages need it. Scrolls up and down only."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
 class Scroll(QScrollArea):
@@ -25,6 +25,11 @@ class Scroll(QScrollArea):
         self.setWidget(inside)
         # A widget that is put into a scroll area begins to fill its ground; ours shows what is behind.
         inside.setAutoFillBackground(False)
+        # The height is what the words need at this width. Left to itself, Qt asks for no less than the sum of what each
+        # would like at a width of its own, and offers to scroll to nothing.
+        policy = inside.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+        inside.setSizePolicy(policy)
         view.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:

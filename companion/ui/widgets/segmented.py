@@ -27,7 +27,7 @@ class Segmented(QFrame):
         self.setAccessibleName(name)
         self._theme = theme
         self._row = Flow(parent=self)
-        self._row.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        self._row.setContentsMargins(0, 4, 0, 4)
         self._buttons: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)

@@ -27,7 +27,7 @@ class TextField(QWidget):
         self._edit.setProperty("ringRadius", RADIUS_SMALL)
         self._edit.textChanged.connect(self._bound)
         box = QVBoxLayout(self)
-        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setContentsMargins(0, 4, 0, 4)
         box.setSpacing(4)
         if titled:
             box.addWidget(self._label)

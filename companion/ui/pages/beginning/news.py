@@ -39,6 +39,7 @@ class NewsPage(Page):
     """Show what each version brought; `done()` leads on."""
 
     done = Signal()
+    ALONE = True
 
     def __init__(self, theme: Theme, releases: Sequence[Release]) -> None:
         super().__init__(theme)

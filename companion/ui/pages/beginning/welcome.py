@@ -7,6 +7,7 @@ from companion.ui.pages.frame import Page
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import flush
 from companion.ui.widgets.words import Words
 
 OFFERED = {
@@ -35,7 +36,7 @@ class WelcomePage(Page):
         later = Button(theme, self.tr("Later, go to Today"), "quiet")
         later.clicked.connect(lambda: self.page_asked.emit("today"))
         for button in (around, later):
-            self.box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            self.box.addLayout(flush(button))
         self.box.addStretch(1)
 
     def _offer(self, name: str, kind: str) -> Card:

@@ -23,7 +23,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
-from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.flow import Flow, flush
 from companion.ui.widgets.words import Words
 
 MOST_SOUNDS = 3
@@ -69,9 +69,7 @@ class MakePackPage(Page):
         self.box.addLayout(columns)
         back = Button(theme, self.tr("Back to your packs"), "quiet")
         back.clicked.connect(self.back_asked)
-        row = Flow(spacing=12)
-        row.addWidget(back)
-        self.box.addLayout(row)
+        self.box.addLayout(flush(back))
         self.box.addStretch(1)
 
     def shown(self) -> None:

@@ -13,6 +13,7 @@ from companion.domain.pack_trust import How, Trusted
 from companion.domain.protocol import Protocol
 from companion.services.packs.contents import Contents
 from companion.services.packs.shelf import Offer
+from companion.ui.pages.dates import calendar_words, written_words
 from companion.ui.pages.packs.key_words import KeyWords
 from companion.ui.pages.packs.protocol_changes import change_lines
 from companion.ui.theme import Theme
@@ -39,7 +40,12 @@ class OfferCard(Card):
         self.heading(manifest.title)
         self.add(Words(_tr("From {name}").format(name=manifest.issuer.name), "strong"))
         facts = _tr("Version {version}, made {made} · {id}")
-        self.add(Words(facts.format(version=manifest.version, made=manifest.made, id=manifest.issuer.id), "soft"))
+        self.add(
+            Words(
+                facts.format(version=manifest.version, made=calendar_words(manifest.made), id=manifest.issuer.id),
+                "soft",
+            )
+        )
         self.add(Words(ends(manifest, today), "warm" if pack.expired(manifest, today) else "soft"))
         self._key(offer)
         self._part(_tr("What it brings"), brings(offer.contents, offer))
@@ -101,7 +107,7 @@ def why(trusted: Trusted) -> str:
         How.ROTATION: _tr("This is a new key, signed by the clinic's key before it. You received it on {since}."),
         How.VOUCHED: _tr("A pack of your clinic named this key, on {since}."),
     }
-    return reasons[trusted.how].format(since=trusted.since)
+    return reasons[trusted.how].format(since=written_words(trusted.since))
 
 
 def ends(manifest: pack.Manifest, today: date) -> str:
@@ -109,7 +115,7 @@ def ends(manifest: pack.Manifest, today: date) -> str:
     if manifest.valid_until is None:
         return _tr("Valid without an end")
     text = _tr("It has expired: valid until {day}") if pack.expired(manifest, today) else _tr("Valid until {day}")
-    return text.format(day=manifest.valid_until)
+    return text.format(day=calendar_words(manifest.valid_until))
 
 
 def brings(inside: Contents, offer: Offer) -> list[str]:

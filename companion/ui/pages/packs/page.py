@@ -15,6 +15,7 @@ from companion.domain import pack
 from companion.domain.leaflet import Leaflet
 from companion.domain.protocol import Protocol
 from companion.services.packs.shelf import Installed, Offer
+from companion.ui.pages.dates import written_words
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
 from companion.ui.pages.packs.leaflet_view import LeafletView
@@ -23,7 +24,7 @@ from companion.ui.pages.packs.protocol_card import ProtocolCard
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.flow import Flow, flush
 from companion.ui.widgets.words import Words
 
 WIDE_PX = 760
@@ -59,9 +60,7 @@ class PacksPage(Page):
         self._leaflet: QWidget | None = None
         self._make = Button(theme, self.tr("Make a pack yourself"), "quiet")
         self._make.clicked.connect(self.make_asked)
-        foot = Flow(spacing=12)
-        foot.addWidget(self._make)
-        self.box.addLayout(foot)
+        self.box.addLayout(flush(self._make))
         self.box.addStretch(1)
         theme.changed.connect(self._narrow)
         self._narrow()
@@ -168,11 +167,8 @@ class PacksPage(Page):
             card.box.addSpacing(8)
             card.add(Words(manifest.title, "strong"))
             told = self.tr("From {name}, version {version}, here since {since}")
-            card.add(
-                Words(
-                    told.format(name=manifest.issuer.name, version=manifest.version, since=one.installed.since), "soft"
-                )
-            )
+            since = written_words(one.installed.since)
+            card.add(Words(told.format(name=manifest.issuer.name, version=manifest.version, since=since), "soft"))
             card.add(Words(ends(manifest, self._today), "warm" if pack.expired(manifest, self._today) else "soft"))
             row = Flow(spacing=12)
             for page in one.pages:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 
 from companion.domain.protocol import Protocol
+from companion.ui.pages.dates import calendar_words
 from companion.ui.pages.packs.protocol_changes import change_lines
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
@@ -22,7 +23,10 @@ class ProtocolCard(Card):
         self.heading(_tr("“{title}”, a protocol").format(title=given.title))
         facts = _tr("From {clinic}, version {version}, valid from {begins} until {ends}")
         told = facts.format(
-            clinic=given.clinic.name, version=given.version, begins=given.valid_from, ends=given.valid_until
+            clinic=given.clinic.name,
+            version=given.version,
+            begins=calendar_words(given.valid_from),
+            ends=calendar_words(given.valid_until),
         )
         self.add(Words(told, "soft"))
         self.box.addSpacing(12)

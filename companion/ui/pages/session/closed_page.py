@@ -24,6 +24,7 @@ class ClosedPage(Page):
 
     record_asked = Signal()
     done_asked = Signal()
+    ALONE = True
 
     def __init__(self, theme: Theme, state: State, entries: Entries, parent: QWidget | None = None) -> None:
         super().__init__(theme, self._title(state), parent)

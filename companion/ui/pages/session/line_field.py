@@ -7,6 +7,7 @@ from companion.ui.tokens import RADIUS_SMALL, TARGET_BIG
 from companion.ui.widgets.words import Words
 
 MOST_LETTERS = 500
+BELOW_PX = 4
 PAD_PX, EDGE_PX = 6, 1  # of every line, by the style sheet
 
 
@@ -27,7 +28,7 @@ class LineField(QWidget):
         title = Words(label, "small")
         title.setBuddy(self._edit)
         box = QVBoxLayout(self)
-        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setContentsMargins(0, BELOW_PX, 0, BELOW_PX)
         box.setSpacing(4)
         box.addWidget(title)
         box.addWidget(self._edit)

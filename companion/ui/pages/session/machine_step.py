@@ -5,7 +5,7 @@ What was found, and every reason, goes into the record. Looks through `doors.Mac
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.audio import State as SoundState
@@ -23,11 +23,13 @@ from companion.ui.pages.session.steps import Step
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.icon_mark import IconMark
 from companion.ui.widgets.words import Words
 
 ORDER = ("sound", "files", "coverage", "power", "quiet", "awake", "disk", "clock")
 ASKED = frozenset({"sound", "quiet"})
 """What a person answers where the computer does not say; the rest may stay unknown."""
+MARKS = {Found.WELL: ("check", "accent"), Found.TROUBLE: ("warning", "warm"), Found.UNKNOWN: ("open", "soft")}
 
 
 class Row(QWidget):
@@ -42,7 +44,11 @@ class Row(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 4, 0, 8)
         box.setSpacing(4)
-        self._head = Words(name, "strong")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        self._mark = IconMark(theme, *MARKS[Found.UNKNOWN])
+        head.addWidget(self._mark)
+        head.addWidget(Words(name, "strong"), 1)
         self._told = Words("", "soft")
         self._reason = QWidget()
         inside = QVBoxLayout(self._reason)
@@ -54,18 +60,17 @@ class Row(QWidget):
         why.changed.connect(lambda: go_on.setEnabled(bool(why.text())))
         go_on.clicked.connect(lambda: self.accepted.emit(why.text()))
         inside.addWidget(why)
-        inside.addWidget(go_on)
+        inside.addWidget(go_on, 0, Qt.AlignmentFlag.AlignLeading)
         self.answers = QHBoxLayout()
         self.answers.setSpacing(8)
-        for part in (self._head, self._told):
-            box.addWidget(part)
+        box.addLayout(head)
+        box.addWidget(self._told)
         box.addLayout(self.answers)
         box.addWidget(self._reason)
 
     def show_finding(self, finding: Finding, reason: str, *, looking: bool = False) -> None:
         """Show how it stands, or that it is being looked at, and the reason that was given."""
-        mark = {Found.WELL: "✓", Found.TROUBLE: "△", Found.UNKNOWN: "○"}[finding.found]
-        self._head.setText(f"{mark}  {machine_name(self._what)}")
+        self._mark.set_icon(*MARKS[finding.found])
         told = how_it_stands(self._what, finding)
         if looking and finding.found is Found.UNKNOWN and self._what not in ASKED:
             told = self.tr("Looking. With hours of music this takes a minute.")

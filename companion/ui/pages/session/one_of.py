@@ -50,7 +50,7 @@ class OneOf(QWidget):
             if details:
                 box.addWidget(points(details, "soft"))
             box.addLayout(row)
-        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setContentsMargins(0, 4, 0, 4)
         self.setLayout(box)
         self._keys = [key for key, _ in answers]
         self._group = QButtonGroup(self)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain import decisions
 from companion.domain.decisions import Missing
@@ -20,6 +20,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.checklist_row import ChecklistRow
+from companion.ui.widgets.flow import flush
 from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.words import Words
 
@@ -33,6 +34,7 @@ class Overview(Page):
     hold_asked = Signal()
     leave_asked = Signal()
     lift_asked = Signal()
+    ALONE = True
 
     def __init__(self, theme: Theme, titles: Mapping[str, str], state: State, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Preparing"), parent)
@@ -49,9 +51,8 @@ class Overview(Page):
         self.box.addWidget(self._stop_card(state))
         self.box.addWidget(self._hold_card(state))
         leave = Button(theme, self.tr("Leave without a session"), "quiet")
-        leave.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         leave.clicked.connect(self.leave_asked)
-        self.box.addWidget(leave)
+        self.box.addLayout(flush(leave))
         self.box.addStretch(1)
 
     def _steps_card(self, titles: Mapping[str, str]) -> Card:

@@ -33,6 +33,7 @@ class SoundStrip(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(IconMark(theme, "volume", "soft"))
+        row.addSpacing(8)
         row.addWidget(self._slider, 4)
         row.addStretch(1)
         box = QVBoxLayout(self)

@@ -95,7 +95,7 @@ class EditorPage(Page):
         card.add(self.timeline)
         self._phases = card.add(Words("", "small"))  # a short phase has no room for its name
         self._phases.setContentsMargins(20, 0, 20, 0)
-        row = Flow(spacing=0)
+        row = Flow(spacing=4)
         self._join = self._button(row, self.tr("Listen to this join"), self._play_join, kind="quiet")
         self._button(row, self.tr("Add a voice"), self.voice_asked.emit, kind="quiet")
         self._button(row, self.tr("Closer"), lambda: self.timeline.zoom(ZOOM), kind="quiet")
@@ -114,7 +114,7 @@ class EditorPage(Page):
         keys.setAccessibleDescription(self.tr("What each key does in the timeline"))
         inside = QWidget()
         inside.setLayout(row)
-        row.setContentsMargins(16, 0, 16, 4)
+        row.setContentsMargins(20, 0, 20, 4)
         card.add(inside)
         self._keys = Words("\n".join(f"{key}  –  {words}" for key, words in help_lines()), "small")
         self._keys.setContentsMargins(20, 0, 20, 8)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from companion.domain.piece import Piece
 from companion.services.taking_in import Item
+from companion.ui.decimals import short, signed, tenths
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
 from companion.ui.pages.studio.pieces_list import PiecesList
@@ -173,12 +174,12 @@ class LibraryPage(Page):
             self.tr("{length} · {loud} · range {range} LU · true peak {peak} dBTP · first second {entry} LU").format(
                 length=clock(found.length_s),
                 loud=lufs(found.integrated_lufs),
-                range=f"{found.range_lu:.1f}",
-                peak=f"{found.true_peak_dbtp:.1f}".replace("-", "−"),
-                entry=f"{found.entry_lu:+.1f}".replace("-", "−"),
+                range=tenths(found.range_lu),
+                peak=signed(found.true_peak_dbtp),
+                entry=signed(found.entry_lu, plus=True),
             )
         )
-        self._file.setText(f"{piece.name} · {found.container} {found.rate_hz / 1000:g} kHz")
+        self._file.setText(f"{piece.name} · {found.container} {short(found.rate_hz / 1000)} kHz")
 
     # -- what is asked for ------------------------------------------------------------------------------------
 

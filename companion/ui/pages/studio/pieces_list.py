@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLine
 
 from companion.domain.piece import Piece
 from companion.services.taking_in import Item, Stage
+from companion.ui.decimals import signed
 from companion.ui.messages import words
 from companion.ui.pages.studio.timeline import PIECES
 from companion.ui.pages.studio.track_words import clock, lufs
@@ -272,4 +273,4 @@ def _entry(piece: Piece) -> object:
 
 
 def _db(value: float, unit: str, *, sign: bool = False) -> str:
-    return (f"{value:+.1f} {unit}" if sign else f"{value:.1f} {unit}").replace("-", "−")
+    return f"{signed(value, plus=sign)} {unit}"

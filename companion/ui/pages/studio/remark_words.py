@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from companion.domain.protocol import Protocol
 from companion.domain.remarks import Mend, Remark
+from companion.ui.decimals import short, tenths
 from companion.ui.pages.studio.track_words import clock
 
 
@@ -34,7 +35,7 @@ def remark_words(remark: Remark, protocol: Protocol) -> str:
         phase=protocol.name(remark.phase),
         at=clock(remark.at_s),
         length=clock(remark.amount),
-        amount=f"{remark.amount:.1f}",
+        amount=tenths(remark.amount),
         n=f"{remark.amount:.0f}",
     )
 
@@ -65,10 +66,10 @@ def _mend_words(mend: Mend) -> str:
     else:
         said = tr("Leave its last {leave} s out") if mend.leave_s else tr("Leave its first {enter} s out")
     return said.format(
-        leave=f"{mend.leave_s:g}",
-        enter=f"{mend.enter_s:g}",
-        both=f"{mend.leave_s + mend.enter_s:g}",
-        fade=f"{mend.crossfade_s or 0:g}",
+        leave=short(mend.leave_s),
+        enter=short(mend.enter_s),
+        both=short(mend.leave_s + mend.enter_s),
+        fade=short(mend.crossfade_s or 0),
     )
 
 

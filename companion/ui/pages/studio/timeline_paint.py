@@ -21,6 +21,8 @@ TIGHT_PX = 5
 LEAST_LETTERS = 5
 """Words that are cut to fewer say nothing."""
 LEAST_TITLE_PX = 34
+TITLE_PX = 22
+"""So much of a track's height, at 100 % text, is its title's; nothing is drawn across it."""
 AXIS_GAP_PX = 90
 FADE_POINTS = 12
 MS = 1000
@@ -104,7 +106,7 @@ class Paint:
         drawn = self._desk.drawn.get(box.laid.track.file)
         if drawn is None or not drawn.outline:
             return
-        area = box.area.adjusted(4, self._theme.px(22), -4, -5)
+        area = box.area.adjusted(4, self._theme.px(TITLE_PX), -4, -5)
         if area.width() > 1.5 * self._scale.width_px:
             area = self._visible(area)
         if area.width() < 2 or area.height() < 4:
@@ -145,10 +147,10 @@ class Paint:
         if step < 8:
             return
         self._p.setPen(QPen(self._theme.color("edge"), 1, Qt.PenStyle.DotLine))
-        x = box.area.left() + step
+        x, top = box.area.left() + step, box.area.top() + self._theme.px(TITLE_PX)
         while x < min(box.area.right(), self._scale.width_px):
             if x > 0:
-                self._p.drawLine(QPointF(x, box.area.top() + 6), QPointF(x, box.area.bottom() - 6))
+                self._p.drawLine(QPointF(x, top), QPointF(x, box.area.bottom() - 6))
             x += step
 
     def _handles(self, box: TrackBox) -> None:

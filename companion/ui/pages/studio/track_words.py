@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.programme import SOUNDING, CueWhen, Curve, Fill
+from companion.ui.decimals import short, signed
 from companion.ui.pages.session.times import count_up, length_words
 from companion.ui.pages.studio.desk import Desk
 
@@ -21,12 +22,12 @@ def clock(seconds: float) -> str:
 
 def lufs(value: float) -> str:
     """Give a loudness with its unit and a real minus."""
-    return f"{value:.1f} LUFS".replace("-", "−")
+    return f"{signed(value)} LUFS"
 
 
 def decibels(value: float) -> str:
     """Give a level with its unit and a real minus."""
-    return f"{value:.1f} dB".replace("-", "−")
+    return f"{signed(value)} dB"
 
 
 def curve_words(curve: Curve) -> str:
@@ -86,7 +87,7 @@ def chosen_words(desk: Desk) -> str:
     return said + tr(", from {start}, {length} long, crossfade {fade} s, {curve}, level {level}").format(
         start=clock(laid.start_s),
         length=clock(laid.length_s),
-        fade=f"{fade:g}",
+        fade=short(fade),
         curve=curve_words(track.curve),
         level=decibels(track.gain_db),
     )

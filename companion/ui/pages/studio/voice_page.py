@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from companion.ui.decimals import tenths
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
 from companion.ui.pages.session.line_field import LineField
@@ -52,7 +53,7 @@ class LevelBar(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             area = QRectF(self.rect())
-            painter.setBrush(self._theme.color("line"))
+            painter.setBrush(self._theme.color("groove"))
             painter.drawRoundedRect(area, 6, 6)
             area.setWidth(area.width() * min(1.0, self._level**0.5))
             painter.setBrush(self._theme.color("warm" if self._level >= TOO_LOUD else "accent"))
@@ -181,7 +182,7 @@ class VoicePage(Page):
         """Show what is used of the take, and how loud it will be."""
         put_number(self._from, begins_s)
         put_number(self._until, ends_s)
-        self._facts.setText(f"{ends_s - begins_s:.1f} s · {lufs(loudness)}")
+        self._facts.setText(f"{tenths(ends_s - begins_s)} s · {lufs(loudness)}")
 
     def show_at(self, at_s: float | None) -> None:
         """Show where it is heard."""

@@ -7,7 +7,7 @@ no field begins with a value.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.forms import Ask, Field
 from companion.domain.schema import Data
@@ -17,6 +17,7 @@ from companion.ui.tokens import RADIUS_SMALL
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.text_field import TextField
+from companion.ui.widgets.tick_box import TickBox
 from companion.ui.widgets.words import Words
 
 UNSAID = object()
@@ -165,13 +166,13 @@ class OneOf(Answer):
 class SomeOf(Answer):
     """Any of a few; `options` are (value, words)."""
 
-    def __init__(self, label: Label, options: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, theme: Theme, label: Label, options: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setAccessibleName(label.text)
-        row = Flow(parent=self)
-        self._boxes: dict[str, QCheckBox] = {}
+        row = Flow(24, parent=self)
+        self._boxes: dict[str, TickBox] = {}
         for value, words in options:
-            box = self._boxes[value] = QCheckBox(words)
+            box = self._boxes[value] = TickBox(theme, words)
             box.setAccessibleDescription(label.text)
             box.clicked.connect(lambda _: self.given.emit([one for one, box in self._boxes.items() if box.isChecked()]))
             row.addWidget(box)

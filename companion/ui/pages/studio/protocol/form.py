@@ -102,7 +102,7 @@ class PartForm(QWidget):
     def _flush(self, box: QBoxLayout, row: list[QWidget], *, top: bool) -> None:
         if not row:
             return
-        columns = Columns(self._theme, ((1, SHORT_PX), (1, SHORT_PX)), spacing=12)
+        columns = Columns(self._theme, ((1, SHORT_PX), (1, SHORT_PX)), spacing=16)
         for widget in row:
             columns.addWidget(widget)
         if top:
@@ -222,7 +222,7 @@ class PartForm(QWidget):
         label = label_of(path)
         widget = QWidget()
         box = QVBoxLayout(widget)
-        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setContentsMargins(0, 4, 0, 4)
         box.setSpacing(4)
         box.addWidget(Words(label.text, "small"))
         answer = self._answer(path, field, label)
@@ -249,11 +249,11 @@ class PartForm(QWidget):
         if field.ask is Ask.CHOICE:
             return OneOf(self._theme, label, [(one, option_words(path, one)) for one in field.options])
         if field.ask is Ask.CHOICES:
-            return SomeOf(label, [(one, option_words(path, one)) for one in field.options])
+            return SomeOf(self._theme, label, [(one, option_words(path, one)) for one in field.options])
         if field.ask is Ask.LENGTH:
             return Length(self._theme, field, label)
         if key(path).startswith("tiers.") and field.name == "contacts":
-            return SomeOf(label, self._contacts())
+            return SomeOf(self._theme, label, self._contacts())
         if label.long or field.ask is Ask.LINES:
             return Long(self._theme, field, label)
         return Line(field, label)
