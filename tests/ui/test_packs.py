@@ -153,7 +153,7 @@ def test_a_pack_from_somebody_new_is_taken_only_after_its_words_were_compared(th
     assert around.shown == ["packs"]
     room.open(file("valid/next_version"))
     settle()
-    assert "You compared these words with your paper on 2026-06-01." in read(page)
+    assert "You compared these words with your paper on 1 Jun 2026." in read(page)
     assert "It takes the place of version 5." in read(page)
     assert button(page, "Take it in").isEnabled()
 

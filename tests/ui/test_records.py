@@ -89,11 +89,11 @@ def test_a_session_that_runs_stands_in_the_list(theme: Theme, person: Person) ->
     assert cells(records(theme, person)) == [["22 Nov 2026", "09:51 –", "Rehearsal 1", "still open", "–"]]
 
 
-def test_with_large_text_the_list_has_fewer_columns_and_the_same_words(theme: Theme, person: Person) -> None:
+def test_with_large_text_the_list_has_one_column_and_the_same_words(theme: Theme, person: Person) -> None:
     person.had_session(10, 2)
     page = records(theme, person)
     theme.set_look(Look(Scheme.DAY, 200, reduced_motion=True))
-    assert cells(page) == [["12 Nov 2026\n09:51 – 10:41", "Session 2\nended early (tired)\nAda"]]
+    assert cells(page) == [["12 Nov 2026\n09:51 – 10:41\nSession 2 · ended early (tired) · Ada"]]
     assert page.minimumSizeHint().width() <= 1024 - 290
 
 
