@@ -7739,8 +7739,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/help_cards.py"/>
-        <source>The clinic&apos;s numbers appear here once its protocol is in place.</source>
-        <translation>Die Nummern der Klinik erscheinen hier, sobald ihr Protokoll eingerichtet ist.</translation>
+        <source>The clinic&apos;s numbers stand here when its protocol is in place and your record is open. In Settings you can have them shown before that, too.</source>
+        <translation>Die Nummern der Klinik stehen hier, wenn ihr Protokoll eingerichtet und Ihre Akte offen ist. In den Einstellungen können Sie sie auch vorher zeigen lassen.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/help_cards.py"/>

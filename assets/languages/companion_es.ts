@@ -7739,8 +7739,8 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/help_cards.py"/>
-        <source>The clinic&apos;s numbers appear here once its protocol is in place.</source>
-        <translation>Los números de la clínica aparecen aquí cuando su protocolo está instalado.</translation>
+        <source>The clinic&apos;s numbers stand here when its protocol is in place and your record is open. In Settings you can have them shown before that, too.</source>
+        <translation>Los números de la clínica aparecen aquí cuando su protocolo está instalado y su registro está abierto. En Ajustes puede hacer que se muestren también antes.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/help_cards.py"/>

@@ -58,7 +58,11 @@ def contacts_card(theme: Theme, card: CalmCard) -> Card:
     if card.contacts:
         made.add(Words(tr("Point a phone's camera at a code to dial the number."), "small"))
     else:
-        made.add(Words(tr("The clinic's numbers appear here once its protocol is in place."), "soft"))
+        said = tr(
+            "The clinic's numbers stand here when its protocol is in place and your record is open. In Settings you "
+            "can have them shown before that, too."
+        )
+        made.add(Words(said, "soft"))
     made.box.addStretch(1)
     return made
 
