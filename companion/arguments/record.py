@@ -63,7 +63,7 @@ def add_store(actions: Actions) -> None:
     check = what.add_parser("check", help="read the record and its backups through")
     check.add_argument("--json", action="store_true", help="print data for programs")
     back_up = what.add_parser("backup", help="make a backup, and read it back")
-    back_up.add_argument("--out", type=Path, metavar="FILE", help="one file that restores everything on any computer")
+    back_up.add_argument("--out", type=Path, metavar="FILE", help="one file that opens on any computer")
     restore = what.add_parser("restore", help="put a backup in the place of the record, which is set aside")
     restore.add_argument("file", type=Path, metavar="FILE")
     erase = what.add_parser("erase", help="erase everything, keys first")

@@ -69,7 +69,7 @@ def check(data_dir: Path | None, as_json: bool) -> int:
 
 
 def back_up(data_dir: Path | None, out: Path | None) -> int:
-    """Make a backup in the folder, or with `out` one file that restores everything on any computer."""
+    """Make a backup in the folder, or with `out` one file that opens on any computer."""
     with _opened(data_dir) as (folder, key):
         store = Store.open(folder, key, told=told)
         try:

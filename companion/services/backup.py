@@ -143,7 +143,7 @@ def restore(folder: Folder, key: DataKey, backup: Path, at: Stamp) -> Contents:
 
 
 def save_portable(folder: Folder, key: DataKey, store: Store, target: Path) -> Saved:
-    """Write one file that restores everything on any computer, to the place that a person chose.
+    """Write one file that opens on any computer, to the place that a person chose.
 
     Raises Known `backup.no_way_in` where neither a passphrase nor a recovery code would open it.
     """
