@@ -73,9 +73,14 @@ def words_of(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_nothing_is_cut_with_large_text_in_a_small_window(make: Make, theme: Theme, scene: str) -> None:
+def test_with_large_text_in_a_small_window_nothing_is_cut_and_tab_reaches_all(
+    make: Make, theme: Theme, scene: str
+) -> None:
     theme.set_look(LARGE)
-    assert misfits(stood(make, scene, SMALL)) == []
+    page = stood(make, scene, SMALL)
+    assert misfits(page) == []
+    assert [words_of(widget) for widget in unreached(page)] == []
+    assert [widget for widget in reachable(page) if not (widget.accessibleName() or words_of(widget))] == []
 
 
 class Doubled(QTranslator):
@@ -155,16 +160,12 @@ def walked(page: SessionPage, key: Qt.Key) -> list[QWidget]:
     return visited
 
 
-@pytest.mark.parametrize("scene", SCENES)
-def test_tab_reaches_everything_that_can_be_used_and_all_of_it_has_a_name(make: Make, scene: str) -> None:
-    page = stood(make, scene, USUAL)
+def unreached(page: SessionPage) -> list[QWidget]:
+    """Give what can be used, but that Tab does not come by."""
     focused = QApplication.focusWidget()
     assert focused is not None and page.isAncestorOf(focused), "the keyboard is somewhere on the page"
-    wanted = reachable(page)
     stops = {stop(widget) for widget in walked(page, Qt.Key.Key_Tab)}
-    assert [words_of(widget) for widget in wanted if stop(widget) not in stops] == []
-    unnamed = [widget for widget in wanted if not (widget.accessibleName() or words_of(widget))]
-    assert unnamed == []
+    return [widget for widget in reachable(page) if stop(widget) not in stops]
 
 
 @pytest.mark.parametrize("scene", ["window", "check", "readiness", "body"])

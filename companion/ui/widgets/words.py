@@ -20,7 +20,7 @@ class Words(QLabel):
         if self.isRightToLeft():  # Qt would put a name in other letters at the other side
             self.setAlignment(RIGHT)
         self.setText(text)
-        self.set_kind(kind)
+        self._name_kind(kind)  # Qt itself polishes it once, when it is measured or shown
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
@@ -28,10 +28,13 @@ class Words(QLabel):
 
     def set_kind(self, kind: str) -> None:
         """Change how the words look, for instance to `warm` when something is due."""
-        if kind not in WORDS:
-            raise Bug(f"no words of kind {kind}")
         if self.property("kind") == kind:
             return
-        self.setProperty("kind", kind)
+        self._name_kind(kind)
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def _name_kind(self, kind: str) -> None:
+        if kind not in WORDS:
+            raise Bug(f"no words of kind {kind}")
+        self.setProperty("kind", kind)

@@ -44,28 +44,23 @@ class PreparationPage(QStackedWidget):
         self._theme, self._live, self._entries = theme, live, entries
         self.session = state.id
         self._over: QWidget | None = None
-        makers: dict[str, tuple[str, StepMaker]] = {
-            "body": (self.tr("Body and safety check"), BodyStep),
-            "sitter": (self.tr("Your sitter is here"), SitterStep),
-            "room": (self.tr("Room, phone, water"), RoomStep),
-            "mood": (self.tr("How you feel, your intention"), MoodStep),
+        self._place = "" if machine is None else machine.facts().place.replace("\n", ", ")
+        self._titles = {
+            "body": self.tr("Body and safety check"),
+            "sitter": self.tr("Your sitter is here"),
+            "room": self.tr("Room, phone, water"),
+            "mood": self.tr("How you feel, your intention"),
         }
-        self._titles = {name: title for name, (title, _) in makers.items()}
-        self._steps = {name: make(theme, live, state, title) for name, (title, make) in makers.items()}
         self._machine: MachineStep | None = None
         if machine is not None:
             self._titles["machine"] = self.tr("This computer")
             self._machine = MachineStep(theme, live, state, self._titles["machine"], machine)
-            self._steps["machine"] = self._machine
-            room = self._steps["room"]
-            if isinstance(room, RoomStep):
-                room.suggest_place(machine.facts().place.replace("\n", ", "))
         self._overview = Overview(theme, self._titles, state)
         self.addWidget(self._overview)
-        for name, step in self._steps.items():
-            self.addWidget(step)
-            step.left.connect(lambda step=step: self._leave(step, ""))
-            step.next_asked.connect(lambda name=name, step=step: self._leave(step, self._after(name)))
+        # A step is made when somebody opens it: all at once kept the page from opening for a quarter of a second.
+        self._steps: dict[str, Step] = {}
+        if self._machine is not None:
+            self._take("machine", self._machine)
         self._overview.step_asked.connect(self._open)
         self._overview.go_on_asked.connect(self._go_on)
         self._overview.hold_held.connect(self._start)
@@ -79,12 +74,15 @@ class PreparationPage(QStackedWidget):
         state = self._live.state
         if state is None:
             return
-        stopped = decisions.stop_of(state) is not None
         for name, step in self._steps.items():
-            step.show_state(state, self._entries)
-            step.name_next(self.tr("To the overview") if stopped else self._next_words(name))
+            self._refresh_step(name, step, state)
         machine = None if self._machine is None else self._machine.standing(state)
         self._overview.show_state(state, self._live.now_ms(), self._entries, machine)
+
+    def _refresh_step(self, name: str, step: Step, state: State) -> None:
+        stopped = decisions.stop_of(state) is not None
+        step.show_state(state, self._entries)
+        step.name_next(self.tr("To the overview") if stopped else self._next_words(name))
 
     def show_report(self, report: SoundState) -> None:
         """Take in what the sound says of its device."""
@@ -96,9 +94,30 @@ class PreparationPage(QStackedWidget):
         self._overview.take_keyboard()
 
     def _open(self, name: str) -> None:
-        page = self._steps[name] if name else self._overview
+        page = self._step(name) if name else self._overview
         self.setCurrentWidget(page)
         page.take_keyboard()
+
+    def _step(self, name: str) -> Step:
+        """Give a step, made when it is opened for the first time."""
+        state = self._live.state
+        if name not in self._steps and state is not None:
+            self._take(name, self._make(name, state))
+            self._refresh_step(name, self._steps[name], state)
+        return self._steps[name]
+
+    def _make(self, name: str, state: State) -> Step:
+        makers: dict[str, StepMaker] = {"body": BodyStep, "sitter": SitterStep, "room": RoomStep, "mood": MoodStep}
+        step = makers[name](self._theme, self._live, state, self._titles[name])
+        if isinstance(step, RoomStep):
+            step.suggest_place(self._place)
+        return step
+
+    def _take(self, name: str, step: Step) -> None:
+        self._steps[name] = step
+        self.addWidget(step)
+        step.left.connect(lambda: self._leave(step, ""))
+        step.next_asked.connect(lambda: self._leave(step, self._after(name)))
 
     def _go_on(self) -> None:
         state = self._live.state
@@ -116,7 +135,7 @@ class PreparationPage(QStackedWidget):
 
     def _after(self, name: str) -> str:
         """Give the following step; none after the last, nor once an answer has stopped the session."""
-        state, names = self._live.state, list(self._steps)
+        state, names = self._live.state, list(self._titles)
         at = names.index(name) + 1
         if state is None or decisions.stop_of(state) is not None:
             return ""
