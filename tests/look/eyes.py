@@ -8,7 +8,7 @@ from itertools import combinations
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGlyphRun, QImage, QTextLayout
+from PySide6.QtGui import QGlyphRun, QImage, QPixmap, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -47,11 +47,11 @@ def shown(page: QWidget) -> list[QWidget]:
     return [one for one in page.findChildren(QWidget) if one.isVisible()]
 
 
-def faults(page: QWidget) -> list[str]:
-    """Give everything that is wrong with what a page shows now; the page must be visible."""
+def faults(page: QWidget, picture: QPixmap | None = None) -> list[str]:
+    """Give everything that is wrong with what a page shows now; the page must be visible, as `picture` if drawn."""
     there = shown(page)
     wordy = [widget for widget in there if words(widget)]
-    pixels = _drawn(page)
+    pixels = _drawn(picture or page.grab())
     told = (
         _cut(page, wordy),
         _over_each_other(page, wordy),
@@ -147,9 +147,9 @@ def _room(there: list[QWidget]) -> Iterator[str]:
             yield f"a page scrolls to nothing: all ends at {lowest} of {room.height()} px"
 
 
-def _drawn(page: QWidget) -> np.ndarray:
+def _drawn(picture: QPixmap) -> np.ndarray:
     """Give what is really drawn, as (lines, columns, 3)."""
-    drawn = page.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    drawn = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
     lines = np.frombuffer(drawn.constBits(), np.uint8).reshape(drawn.height(), drawn.bytesPerLine())
     return lines[:, : drawn.width() * 3].reshape(drawn.height(), drawn.width(), 3).copy()
 
@@ -192,11 +192,14 @@ def _faint(page: QWidget, wordy: list[QWidget], pixels: np.ndarray) -> Iterator[
             yield f"{told(widget)} is faint: {most:.1f} : 1"
 
 
+_SHARE = np.arange(256) / 255.0
+_LINEAR = np.where(_SHARE <= 0.04045, _SHARE / 12.92, ((_SHARE + 0.055) / 1.055) ** 2.4)
+_RED, _GREEN, _BLUE = ((weight * _LINEAR).astype(np.float32) for weight in (0.2126, 0.7152, 0.0722))
+
+
 def _luminance(pixels: np.ndarray) -> np.ndarray:
-    """Give the relative luminance of sRGB pixels, shape (n, 3), as WCAG 2.2 defines it."""
-    share = pixels / 255.0
-    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
-    light: np.ndarray = linear @ np.array([0.2126, 0.7152, 0.0722])
+    """Give the relative luminance of sRGB pixels, uint8 of shape (n, 3), as WCAG 2.2 defines it."""
+    light: np.ndarray = _RED[pixels[:, 0]] + _GREEN[pixels[:, 1]] + _BLUE[pixels[:, 2]]
     return light
 
 
