@@ -32,8 +32,9 @@ def test_a_programme_beside_its_audio_is_rendered_over_a_protocols_phases(tmp_pa
     mine = tmp_path / "mine.json"
     mine.write_text(json.dumps(programme_data({"id": "mine", "tracks": tracks, "fade_s": 1})))
     protocol = tmp_path / "protocol.json"
-    protocol.write_text(json.dumps(protocol_data()))
-    hold_s = sum(hold["hold_s"] + hold["gap_s"] for hold in protocol_data()["holds"])
+    holds = [{**hold, "hold_s": 20, "gap_s": 0} for hold in protocol_data()["holds"]]
+    protocol.write_text(json.dumps(protocol_data({"holds": holds})))
+    hold_s = sum(hold["hold_s"] for hold in holds)
     out = tmp_path / "out.flac"
     done = run("render", mine, "--out", out, "--protocol", protocol, *data)
     assert done.returncode == 0, done.stderr
@@ -48,15 +49,22 @@ def test_a_programme_beside_its_audio_is_rendered_over_a_protocols_phases(tmp_pa
 
 def test_a_programme_goes_out_as_a_playlist_and_the_playlist_comes_in(tmp_path: Path) -> None:
     data = ["--data-dir", tmp_path / "data"]
+    names = ("a.flac", "b.flac")
+    for seed, name in enumerate(names):
+        make.write(tmp_path / name, make.music(seed, 5))
+    tracks = [{"title": name, "file": name, "gain_db": 0} for name in names]
+    mine = tmp_path / "mine.json"
+    phases = {"hold": tracks, "onset": tracks, "window": [], "return": [], "recovery": []}
+    mine.write_text(json.dumps(programme_data({"id": "mine", "tracks": phases})))
     out = tmp_path / "evening.xspf"
-    assert run("export", "slow-tide", "--out", out, *data).returncode == 0
+    assert run("export", mine, "--out", out, *data).returncode == 0
     done = run("import", out, "--phase", "return", *data)
     assert done.returncode == 0 and "Taken in: “evening”" in done.stdout
     rows = json.loads(run("list", *data, "--json").stdout)
     assert (rows[0]["title"], rows[0]["own"]) == ("evening", True)
     [kept] = (tmp_path / "data" / "programmes").glob("*.json")
     assert len(json.loads(kept.read_text(encoding="utf-8"))["tracks"]["return"]) >= 4
-    assert run("export", "slow-tide", "--out", tmp_path / "a.txt", *data).returncode == 1
+    assert run("export", mine, "--out", tmp_path / "a.txt", *data).returncode == 1
 
 
 def test_a_rehearsal_finds_the_audio_beside_its_programme_and_names_what_is_not_there(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ Reads source text and gives findings; decides nothing about what to do with them
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 BODY_LINES = 40
@@ -35,13 +35,16 @@ LOG_CALLS = {"debug", "info", "warning", "error", "critical", "exception", "log"
 SPELLING_CALLS = {"str", "repr", "format", "ascii"}
 TRACEBACK_CALLS = {"format_exc", "print_exc", "format_exception", "print_exception", "format_exception_only"}
 
+Nodes = Sequence[ast.AST]
+"""Every node of one file, gone through once for all rules."""
+
 
 def findings(path: str, source: str) -> list[str]:
     """List what breaks a rule in one file, each as `path:line: what`; `path` is relative to the tree's root."""
-    tree = ast.parse(source)
-    found = [*_name(path), *_long_file(source), *_long_functions(tree), *_printing(path, tree)]
+    nodes = list(ast.walk(ast.parse(source)))
+    found = [*_name(path), *_long_file(source), *_long_functions(nodes), *_printing(path, nodes)]
     if path.startswith("companion/"):
-        found += [*_qt(path, tree), *_hidden_imports(path, tree), *_foreign_words(tree)]
+        found += [*_qt(path, nodes), *_hidden_imports(path, nodes), *_foreign_words(nodes)]
     return [f"{path}:{line}: {what}" for line, what in found]
 
 
@@ -57,8 +60,8 @@ def _long_file(source: str) -> Iterator[tuple[int, str]]:
         yield lines, f"{lines} lines; a file has at most {FILE_LINES}"
 
 
-def _long_functions(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(tree):
+def _long_functions(nodes: Nodes) -> Iterator[tuple[int, str]]:
+    for node in nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             body = node.body[1:] if ast.get_docstring(node, clean=False) else node.body
             lines = (node.end_lineno or 0) - body[0].lineno + 1 if body else 0
@@ -66,24 +69,24 @@ def _long_functions(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 yield node.lineno, f"{node.name} has {lines} lines of body; a function has at most {BODY_LINES}"
 
 
-def _printing(path: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
+def _printing(path: str, nodes: Nodes) -> Iterator[tuple[int, str]]:
     if not path.startswith("companion/") or path.startswith(PRINTING):
         return
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
             yield node.lineno, "only the command line prints"
 
 
-def _imported(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(tree):
+def _imported(nodes: Nodes) -> Iterator[tuple[int, str]]:
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
 
 
-def _qt(path: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
-    for line, name in _imported(tree):
+def _qt(path: str, nodes: Nodes) -> Iterator[tuple[int, str]]:
+    for line, name in _imported(nodes):
         package, _, rest = name.partition(".")
         part = rest.partition(".")[0]
         if package == "PySide6" and not path.startswith(QT_PARTS.get(part, ())):
@@ -92,21 +95,21 @@ def _qt(path: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
             yield line, f"{name} leaves a trace outside of the person's folder"
 
 
-def _hidden_imports(path: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
+def _hidden_imports(path: str, nodes: Nodes) -> Iterator[tuple[int, str]]:
     if path in IMPORTS_BY_NAME:
         return
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Call) and _called(node) in {"__import__", "import_module"}:
             yield node.lineno, "an import by name hides from the contracts"
 
 
-def _foreign_words(tree: ast.Module) -> Iterator[tuple[int, str]]:
+def _foreign_words(nodes: Nodes) -> Iterator[tuple[int, str]]:
     """Find an exception's own words on their way out: they may quote a file, a note, a name, a key.
 
     SECURITY: a foreign exception's text is not ours to vouch for; its type, its errno and an error of our own are.
     """
-    ours = OUR_ERRORS | {node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
-    for node in ast.walk(tree):
+    ours = OUR_ERRORS | {node.name for node in nodes if isinstance(node, ast.ClassDef)}
+    for node in nodes:
         if isinstance(node, ast.Call) and _spells_traceback(node):
             yield node.lineno, "a traceback carries the words of a foreign error"
         if isinstance(node, ast.ExceptHandler) and node.name and not _caught(node) <= ours:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.xdist_group("contracts")  # one process asks once for all of them
 
 # The contract, the file that is planted, and what it says.
 PLANTED = [
