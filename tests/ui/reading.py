@@ -13,7 +13,9 @@ PAGE = (980, 760)
 
 def show(theme: Theme, page: QWidget, size: tuple[int, int] = PAGE) -> None:
     """Put a page on the screen and let it take in what is new."""
-    theme.dress(page)
+    if theme is theme.night():
+        theme.dress(page)
+    page.setAutoFillBackground(True)  # by day the whole program is dressed
     page.resize(*size)
     page.show()
     shown = getattr(page, "shown", None)
