@@ -43,7 +43,7 @@ LOWS_HZ = 170
 """Below this both sides are the same: a small loudspeaker adds them up, and nothing may be lost."""
 
 
-def ocean(seconds: float = 288, seed: int = 11) -> Signal:
+def ocean(seconds: float = 144, seed: int = 11) -> Signal:
     """Make waves on a flat shore, with a little rain: noise that swells about every twelve seconds."""
     chance = np.random.default_rng(seed)
     frames = int(seconds * RATE_HZ)
@@ -55,23 +55,23 @@ def ocean(seconds: float = 288, seed: int = 11) -> Signal:
         swell, foam = waters.swells(at, all_waves, 0.0015 * (1 if side else -1))
         body = noise(frames, RATE_HZ, chance, waters.water)
         hiss = noise(frames, RATE_HZ, chance, waters.foam)
-        rain = noise(frames, RATE_HZ, chance, waters.rain) * slow_curve(frames, chance, 0.2, 1.0, 24)
+        rain = noise(frames, RATE_HZ, chance, waters.rain) * slow_curve(frames, chance, 0.2, 1.0, _swings(seconds, 12))
         out[:, side] = 0.1 * deep * (0.3 + 0.7 * swell) + 0.5 * body * (0.12 + 0.88 * swell)
         out[:, side] += 0.42 * hiss * (0.04 + 0.7 * foam) + 0.02 * rain
     return out
 
 
-def ember(seconds: float = 300, seed: int = 15) -> Signal:
+def ember(seconds: float = 180, seed: int = 15) -> Signal:
     """Make a warm drone on D in whole ratios, nearly still, with a far wind: to be held by."""
     notes = ((38, 45, 50, 57, 64), (38, 45, 50, 57, 62), (38, 45, 52, 57, 64), (38, 45, 50, 55, 62))
     chance = np.random.default_rng(seed)
     tuned = [[just_hz(note, 38) for note in each] for each in notes]
     dry = _chords(Pad(tuned, dark_hz=420, bright=(0.08, 0.5), voicing=Voicing(fall=1.5)), seconds, chance)
-    dry += 0.16 * _level(waters.breeze(len(dry), RATE_HZ, chance, 14), dry)
+    dry += 0.16 * _level(waters.breeze(len(dry), RATE_HZ, chance, _swings(seconds, 21)), dry)
     return _in_room(dry, chance, decay_s=7.0, wet=0.8)
 
 
-def rise(seconds: float = 384, seed: int = 16) -> Signal:
+def rise(seconds: float = 240, seed: int = 16) -> Signal:
     """Make a pad on G, lydian, that opens upwards chord by chord and settles again: for the way out."""
     notes = (
         (43, 50, 55, 59, 62),
@@ -89,18 +89,16 @@ def rise(seconds: float = 384, seed: int = 16) -> Signal:
     opening = 0.5 - 0.5 * np.cos(np.pi * np.where(at < 0.66, at / 0.66, (1 - at) / 0.34))
     pad = Pad(_tempered(notes), dark_hz=520, bright=(0.1, 1.0), voicing=Voicing(fall=1.25), opening=opening)
     dry = _chords(pad, seconds, chance)
-    dry += 0.1 * _level(waters.breeze(len(dry), RATE_HZ, chance, 20), dry)
+    dry += 0.1 * _level(waters.breeze(len(dry), RATE_HZ, chance, _swings(seconds, 19)), dry)
     return _in_room(dry, chance, decay_s=6.5, wet=0.8)
 
 
-def pad(seconds: float = 320, seed: int = 12) -> Signal:
+def pad(seconds: float = 204, seed: int = 12) -> Signal:
     """Make a slow tide of chords on A, dorian: one or two voices move by a step, the E stays."""
     notes = (
         (45, 52, 57, 59, 64),
         (45, 52, 55, 60, 64),
         (43, 50, 57, 59, 64),
-        (45, 50, 57, 62, 64),
-        (45, 52, 57, 60, 64),
         (42, 50, 57, 61, 64),
         (43, 50, 55, 59, 64),
         (45, 52, 57, 59, 66),
@@ -109,7 +107,7 @@ def pad(seconds: float = 320, seed: int = 12) -> Signal:
     return _in_room(_chords(Pad(_tempered(notes), dark_hz=520), seconds, chance), chance, decay_s=6.0, wet=0.75)
 
 
-def bowls(seconds: float = 300, seed: int = 13) -> Signal:
+def bowls(seconds: float = 186, seed: int = 13) -> Signal:
     """Make singing bowls, far apart over a quiet fifth on D; no two notes of the scale rub."""
     chance = np.random.default_rng(seed)
     scale = (50, 57, 62, 64, 66, 69, 71, 74)
@@ -119,14 +117,14 @@ def bowls(seconds: float = 300, seed: int = 13) -> Signal:
     for midi, strength in ((38, 1.0), (45, 0.8), (50, 0.45)):
         for side in (0, 1):
             hz = whole_hz(tempered_hz(midi) * 2 ** ((side - 0.5) * 5 / 1200), frames, RATE_HZ)
-            swell = slow_curve(frames, chance, 0.3, 1.0, 9)
+            swell = slow_curve(frames, chance, 0.3, 1.0, _swings(seconds, 33))
             drone[:, side] += strength * tone(hz, frames, RATE_HZ, chance.random()) * swell
     rung = _in_room(rung / np.std(rung) + 0.3 * drone / np.std(drone), chance, decay_s=7.0, wet=0.95, delay_s=0.045)
     # More than half of the way to level: a bowl stays a bowl, and startles no one.
     return evened(rung, RATE_HZ, window_s=1.6, share=0.6)
 
 
-def deep(seconds: float = 420, seed: int = 17) -> Signal:
+def deep(seconds: float = 207, seed: int = 17) -> Signal:
     """Make one low A whose own overtones come forward and go again, one after the other, as in overtone singing."""
     chance = np.random.default_rng(seed)
     circle = Circle(int(seconds * LOW_RATE_HZ), LOW_RATE_HZ)
@@ -151,33 +149,32 @@ def deep(seconds: float = 420, seed: int = 17) -> Signal:
             add_line(circle, voice, line, chance)
         dry += circle.sound(voice) * (swell * 0.9 / (overtones[place] / 4) ** 0.8)[:, None]
     full = np.stack([raised(dry[:, side], RATE_HZ // LOW_RATE_HZ) for side in (0, 1)], 1)
-    full += 0.12 * _level(waters.breeze(len(full), RATE_HZ, chance, 24), full)
+    full += 0.12 * _level(waters.breeze(len(full), RATE_HZ, chance, _swings(seconds, 17)), full)
     return _in_room(full, chance, decay_s=8.0, wet=0.9)
 
 
-def canopy(seconds: float = 360, seed: int = 18) -> Signal:
+def canopy(seconds: float = 136, seed: int = 18) -> Signal:
     """Make steady rain on leaves over a soft pad on D of five notes, with a small bell here and there."""
     notes = (
         (50, 57, 62, 64, 69),
         (47, 54, 62, 66, 69),
         (50, 57, 64, 66, 71),
         (45, 52, 62, 64, 69),
-        (47, 54, 62, 64, 71),
     )
     chance = np.random.default_rng(seed)
     dry = _chords(Pad(_tempered(notes), dark_hz=520, bright=(0.1, 0.6)), seconds, chance)
     scale = (69, 71, 74, 76, 78, 81)
     bells = _ring(seconds, chance, Bells(scale, every_s=(9.0, 12.0, 16.0), ring_s=3.6, soft=0.4, attack_s=0.06))
     wet = _in_room(dry / np.std(dry) + 0.18 * bells / np.std(bells), chance, decay_s=5.5, wet=0.85)
-    return wet / np.std(wet) + 0.42 * _level(waters.rainfall(len(wet), RATE_HZ, chance, 24), wet / np.std(wet))
+    rain = waters.rainfall(len(wet), RATE_HZ, chance, _swings(seconds, 15))
+    return wet / np.std(wet) + 0.42 * _level(rain, wet / np.std(wet))
 
 
-def morning(seconds: float = 300, seed: int = 14) -> Signal:
+def morning(seconds: float = 180, seed: int = 14) -> Signal:
     """Make a lighter pad on D, lydian, with small bells above it: for the way back."""
     notes = (
         (50, 57, 62, 66, 69),
         (50, 57, 64, 66, 71),
-        (52, 59, 64, 68, 71),
         (50, 57, 62, 66, 73),
         (47, 54, 62, 66, 69),
         (52, 57, 64, 68, 71),
@@ -190,22 +187,22 @@ def morning(seconds: float = 300, seed: int = 14) -> Signal:
     return _in_room(dry, chance, decay_s=5.0, wet=0.7, delay_s=0.035)
 
 
-def rest(seconds: float = 330, seed: int = 19) -> Signal:
+def rest(seconds: float = 152, seed: int = 19) -> Signal:
     """Make a small stream beside a few slow chords on F: to lie and do nothing by."""
     notes = (
         (41, 48, 53, 57, 60),
         (41, 50, 53, 57, 62),
         (38, 45, 53, 57, 60),
-        (41, 48, 55, 57, 64),
         (43, 50, 53, 58, 62),
     )
     chance = np.random.default_rng(seed)
     dry = _chords(Pad(_tempered(notes), dark_hz=480, bright=(0.08, 0.5), voicing=Voicing(fall=1.5)), seconds, chance)
     wet = _in_room(dry, chance, decay_s=5.0, wet=0.7)
-    return wet / np.std(wet) + 0.4 * _level(waters.brook(len(wet), RATE_HZ, chance, 22), wet / np.std(wet))
+    brook = waters.brook(len(wet), RATE_HZ, chance, _swings(seconds, 15))
+    return wet / np.std(wet) + 0.4 * _level(brook, wet / np.std(wet))
 
 
-def bells(seconds: float = 360, seed: int = 20) -> Signal:
+def bells(seconds: float = 240, seed: int = 20) -> Signal:
     """Make single bowls with half a minute and more between them: marks in silence, not music."""
     chance = np.random.default_rng(seed)
     few = Bells((50, 57, 62, 64), every_s=(30.0, 36.0, 44.0), ring_s=9.0, soft=0.55, attack_s=0.16, echo=0.0)
@@ -222,6 +219,11 @@ def finished(signal: Signal) -> Signal:
 def _audible(hz: Signal) -> Signal:
     gain: Signal = (1 - np.exp(-((hz / 28) ** 4))) / (1 + (hz / 16_000) ** 8)
     return gain
+
+
+def _swings(seconds: float, every_s: float) -> int:
+    """Give how many waves a slow curve is made of, so that it moves as fast in a piece of any length."""
+    return max(1, round(seconds / every_s))
 
 
 def _tempered(notes: Sequence[Sequence[int]]) -> list[list[float]]:
@@ -265,7 +267,7 @@ def _chords(pad: Pad, seconds: float, chance: np.random.Generator) -> Signal:
         dry += circle.sound(lines) * swell
         dark += circle.sound([side * low for side in lines]) * swell
     least, most = pad.bright
-    course = slow_curve(circle.frames, chance, 0.0, 1.0, 9) if pad.opening is None else pad.opening
+    course = slow_curve(circle.frames, chance, 0.0, 1.0, _swings(seconds, 36)) if pad.opening is None else pad.opening
     bright = (least + (most - least) * course)[:, None]
     mixed = dark * (1 - bright) + dry * bright
     return np.stack([raised(mixed[:, side], RATE_HZ // LOW_RATE_HZ) for side in (0, 1)], 1)
