@@ -35,6 +35,12 @@ def test_a_named_command_exists() -> None:
         subprocess.run([sys.executable, "-m", "companion", command, "--help"], check=True, stdout=subprocess.DEVNULL)
 
 
+def test_no_file_holds_two_halves_of_a_merge() -> None:
+    command = ("git", "grep", "-lIE", "^(<{7}|>{7}) ")
+    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (found.stdout, found.returncode) == ("", 1), found.stderr  # 1: none was found
+
+
 @pytest.mark.parametrize("paper", PAPERS)
 def test_no_paper_raises_its_voice(paper: str) -> None:
     assert "!" not in (ROOT / paper).read_text("utf-8").replace("![", "[")  # a picture begins with one
