@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 
 from companion.domain.editing import Place
@@ -125,6 +126,53 @@ def test_keys_ask_to_listen_and_zoom(timeline: Timeline, desk: Desk) -> None:
     assert laid is not None and timeline.scale.left_s < laid.start_s < timeline.scale.right_s
     press(timeline, KEY.Key_F)
     assert timeline.scale == whole
+
+
+# -- a screen reader --------------------------------------------------------------------------------------------
+
+
+def read_items(timeline: Timeline) -> list[QAccessibleInterface]:
+    """Give what a screen reader finds in it."""
+    found = QAccessible.queryAccessibleInterface(timeline)
+    return [found.child(at) for at in range(found.childCount())]
+
+
+def press_by_reader(item: QAccessibleInterface) -> None:
+    """Do the one thing that can be done to it."""
+    action = item.actionInterface()
+    (name,) = action.actionNames()
+    action.doAction(name)
+
+
+def marked(timeline: Timeline) -> list[str]:
+    """Give the names of what it would say is chosen."""
+    return [one.text(QAccessible.Text.Name) for one in read_items(timeline) if one.state().checked]
+
+
+def test_a_screen_reader_finds_each_track_and_voice_where_it_lies_and_chooses_it(
+    timeline: Timeline, desk: Desk, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    items = read_items(timeline)
+    names = [one.text(QAccessible.Text.Name) for one in items]
+    assert [name.partition(",")[0] for name in names[:6]] == [
+        "Shore", "Slow tide", "Slow tide", "Wide field", "Morning", "Shore"
+    ]  # fmt: skip
+    assert names[3].startswith("Wide field, Journey, 2 of 2, from 34:52, ") and names[6].startswith("Voice Go, at")
+    assert {one.role() for one in items} == {QAccessible.Role.RadioButton}
+    place = items[3].rect().translated(-timeline.mapToGlobal(QPoint(0, 0)))
+    assert place.contains(middle(timeline, desk, WIDE, theme)) and marked(timeline) == []
+    said: list[str] = []
+    monkeypatch.setattr("companion.ui.pages.studio.timeline.announce", lambda _, words: said.append(words))
+    timeline.clearFocus()
+    for at in (3, 3, 6):  # the second time it is so already
+        press_by_reader(items[at])
+        assert said[-1] == names[at] == timeline.accessibleName()
+        assert marked(timeline) == [names[at]]
+    desk.choose(WIDE)
+    assert marked(timeline) == [names[3]]
+    desk.remove()
+    left = [one.text(QAccessible.Text.Name).partition(",")[0] for one in read_items(timeline)]
+    assert left == ["Shore", "Slow tide", "Slow tide", "Morning", "Shore", "Voice Go"]
 
 
 # -- pointer ----------------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from companion.ui.pages.studio.desk import Desk
 from companion.ui.pages.studio.scale import Scale
 from companion.ui.pages.studio.timeline_boxes import PAD_PX, Boxes, height_px, lay_out
 from companion.ui.pages.studio.timeline_hands import CURSORS, Hands
+from companion.ui.pages.studio.timeline_items import TimelineItems
 from companion.ui.pages.studio.timeline_keys import desk_keys
 from companion.ui.pages.studio.timeline_paint import Paint
 from companion.ui.pages.studio.track_words import chosen_words
@@ -63,6 +64,7 @@ class Timeline(QWidget):
         self._boxes: Boxes | None = None
         self._drop: Place | None = None
         self._keys = desk_keys(desk)
+        self._items = TimelineItems(self, desk)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
@@ -73,6 +75,8 @@ class Timeline(QWidget):
         desk.changed.connect(self._renew)
         desk.chosen.connect(self._chosen)
         desk.cursor_moved.connect(self.update)
+        self._items.taken.connect(self._taken)
+        self._items.renew(self._laid_out())
         self._say(aloud=False)
 
     def sizeHint(self) -> QSize:
@@ -92,6 +96,7 @@ class Timeline(QWidget):
         """Show another stretch."""
         self._scale = scale
         self._boxes = None
+        self._items.lay(self._laid_out())
         self.update()
 
     def fit(self) -> None:
@@ -150,16 +155,27 @@ class Timeline(QWidget):
 
     def _renew(self) -> None:
         self.set_scale(self._scale.resized(self._inside_px(), self._desk.ends_s))
-        if not self._hands.busy:
+        if not self._hands.busy:  # a reader hears of it once it is let go
+            self._items.renew(self._laid_out())
             self._say(aloud=self.hasFocus())
 
     def _chosen(self) -> None:
-        place = self._desk.place
-        laid = self._desk.laid_at(place) if place is not None else None
-        if laid is not None and not self._hands.busy and self.hasFocus():
-            self.set_scale(self._scale.revealing(laid.start_s))
+        if not self._hands.busy and self.hasFocus():
+            self._reveal()
         self.update()
         self._say(aloud=self.hasFocus())
+
+    def _taken(self) -> None:
+        """Show and say what a screen reader has chosen, though the keyboard may be elsewhere."""
+        if not self.hasFocus():
+            self._reveal()
+            announce(self, self.accessibleName())
+
+    def _reveal(self) -> None:
+        place = self._desk.place
+        laid = self._desk.laid_at(place) if place is not None else None
+        if laid is not None:
+            self.set_scale(self._scale.revealing(laid.start_s))
 
     def _say(self, *, aloud: bool) -> None:
         words = chosen_words(self._desk) or self.tr("Timeline: nothing is chosen. The arrows choose a track.")
@@ -233,7 +249,7 @@ class Timeline(QWidget):
         key, held = Qt.Key(event.key()), event.modifiers() & KEY_MASK
         if key == Qt.Key.Key_Escape and self._hands.busy:
             self._hands.cancel()
-            self.update()
+            self._renew()
             return
         does = self._keys.get((key, held)) or self._view_key(key, held)
         if does is None:

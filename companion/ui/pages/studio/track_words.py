@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from companion.domain.editing import Place
 from companion.domain.programme import SOUNDING, CueWhen, Curve, Fill
 from companion.ui.decimals import short, signed
 from companion.ui.pages.session.times import count_up, length_words
@@ -66,17 +67,24 @@ def phases_line(desk: Desk) -> str:
 
 def chosen_words(desk: Desk) -> str:
     """Say what is chosen, empty where nothing is."""
-    cue = desk.chosen_cue
-    if cue is not None and desk.cue is not None:
-        start_s, _ = desk.cue_span_s(desk.cue)
-        when = tr(", only when brought back") if cue.when is CueWhen.BROUGHT_BACK else ""
-        return tr("Voice {title}, at {time}{when}. {text}").format(
-            title=cue.title, time=clock(start_s), when=when, text=cue.text
-        )
-    track, place = desk.track, desk.place
-    if track is None or place is None:
-        return ""
-    laid = desk.laid_at(place)
+    if desk.cue is not None and desk.chosen_cue is not None:
+        return cue_words(desk, desk.cue)
+    return track_words(desk, desk.place) if desk.place is not None and desk.track is not None else ""
+
+
+def cue_words(desk: Desk, index: int) -> str:
+    """Say one voice."""
+    cue = desk.programme.cues[index]
+    start_s, _ = desk.cue_span_s(index)
+    when = tr(", only when brought back") if cue.when is CueWhen.BROUGHT_BACK else ""
+    return tr("Voice {title}, at {time}{when}. {text}").format(
+        title=cue.title, time=clock(start_s), when=when, text=cue.text
+    )
+
+
+def track_words(desk: Desk, place: Place) -> str:
+    """Say one track: where it stands, and how it is heard."""
+    track, laid = desk.programme.of(place.phase)[place.index], desk.laid_at(place)
     count = len(desk.programme.of(place.phase))
     said = tr("{title}, {phase}, {n} of {all}").format(
         title=track.title, phase=desk.protocol.name(place.phase), n=place.index + 1, all=count
