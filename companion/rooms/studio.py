@@ -104,7 +104,7 @@ class Studio:
         page.new_asked.connect(self._new)
         page.import_asked.connect(lambda: page.ask_file(music_folders(), (".json", *PLAYLISTS)))
         page.file_given.connect(self._files.take_in)
-        page.library_asked.connect(lambda: self._house.show(LIBRARY))
+        page.library_asked.connect(lambda: self._library.open(SHELF))
         page.protocol_asked.connect(lambda: self._house.show(PROTOCOL))
         page.asked_anew.connect(self._show_shelf)
         return page
@@ -170,7 +170,7 @@ class Studio:
         page.stop_asked.connect(listening.stop)
         page.add_asked.connect(lambda names, spot: self._add(page, names, spot))
         page.files_dropped.connect(lambda files, spot: self._library.take_in(files, page, spot))
-        page.add_files_asked.connect(lambda: self._house.show(LIBRARY))
+        page.add_files_asked.connect(lambda: self._library.open(EDITOR))
         page.cancel_asked.connect(self._library.taking().cancel)
         page.voice_asked.connect(lambda: self._add_voice(page))
         page.show_pieces(self._house.library.pieces())

@@ -41,6 +41,7 @@ class LibraryRoom:
         self._house, self._links = house, links
         self._taking: TakingIn | None = None
         self._number = 0
+        self._back = SHELF
         self._wanted: dict[int, tuple[EditorPage, Spot | None]] = {}
         self._states: dict[str, State] = {}
 
@@ -57,12 +58,17 @@ class LibraryRoom:
     def _editor(self) -> "EditorPage":
         return cast("EditorPage", self._house.window.page(EDITOR))
 
+    def open(self, back: str) -> None:
+        """Show the library, with a way back to a page."""
+        self._back = back
+        self._house.show(LIBRARY)
+
     def make_page(self) -> QWidget:
         """Build the library's page."""
         from companion.ui.pages.studio.library_page import LibraryPage  # noqa: PLC0415 - imported when first shown
 
         page = LibraryPage(self._house.theme, self._house.library.outline)
-        page.back_asked.connect(lambda: self._house.show(EDITOR if self._house.window.holds(EDITOR) else SHELF))
+        page.back_asked.connect(lambda: self._house.show(self._back))
         page.add_files_asked.connect(lambda: page.ask_files(music_folders(), ENDINGS))
         page.files_dropped.connect(lambda files: self.take_in(files, None, None))
         page.cancel_asked.connect(self.taking().cancel)

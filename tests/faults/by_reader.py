@@ -8,6 +8,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pyatspi  # type: ignore[import-not-found, unused-ignore]  # of the system's Python, in no lock
@@ -26,6 +27,9 @@ FURTHER = (
     ("Settings", "What the keys do (F1)", "Back"),
     ("Today", "Help now", "Back"),
 )
+BUTTONS = ("push button", "button", "check box", "radio button", "toggle button")
+PLACE = ("radio button",)
+"""One of many, such as a page in the rail."""
 Node = Any
 """One thing in the registry; it may go at any moment."""
 
@@ -91,9 +95,8 @@ class Reader:
             found = [one for one in found if one.name == name]
         return found[which] if len(found) > which else None
 
-    def press(self, name: str, *, which: int = 0, ends: bool = False) -> None:
+    def press(self, name: str, *, which: int = 0, ends: bool = False, roles: tuple[str, ...] = BUTTONS) -> None:
         """Press something."""
-        roles = ("push button", "button", "check box", "radio button", "toggle button")
         find = lambda: self.node(name, which=which, ends=ends, exact=not ends, roles=roles)  # noqa: E731 - asked again
         node = self.wait(find, f"“{name}” to press")
         action = node.queryAction()
@@ -232,7 +235,7 @@ def session(reader: Reader) -> None:
 
 def check_in(reader: Reader) -> None:
     """Answer a questionnaire."""
-    reader.press("Check-ins")
+    reader.press("Check-ins", roles=PLACE)
     reader.look("check-ins")
     reader.press("Begin")
     for at in range(10):
@@ -246,13 +249,42 @@ def check_in(reader: Reader) -> None:
 def every_page(reader: Reader) -> None:
     """Open every page there is a way to, and look at it."""
     for place in PLACES:
-        reader.press(place)
+        reader.press(place, roles=PLACE)
+        reader.wait(partial(_is_open, reader, place), f"the page {place}")
         reader.look(place)
     for place, further, back in FURTHER:
-        reader.press(place)
+        reader.press(place, roles=PLACE)
         reader.press(further)
         reader.look(further)
         reader.press(back)
+
+
+def _is_open(reader: Reader, place: str) -> bool:
+    """Tell whether a page is shown that is called so, and no other place is marked."""
+    pages = [one.getRoleName() for one in reader.all() if one.name == place and one.getRoleName() not in BUTTONS]
+    marked = [one.name for one in reader.all() if one.name in PLACES and _state(one, pyatspi.STATE_CHECKED)]
+    return bool(pages) and marked == [place]
+
+
+def _tracks(reader: Reader) -> list[Node]:
+    """Give the tracks of the timeline that is shown."""
+    return [one for one in reader.all() if one.getRoleName() == "radio button" and ", level " in one.name]
+
+
+def _is_chosen(reader: Reader, name: str) -> bool:
+    return [one.name for one in _tracks(reader) if _state(one, pyatspi.STATE_CHECKED)] == [name]
+
+
+def tracks(reader: Reader) -> None:
+    """Choose tracks in the timeline of a programme, forth and back."""
+    reader.press("Programmes", roles=PLACE)
+    reader.press("Open")
+    names = [one.name for one in reader.wait(partial(_tracks, reader), "the tracks of the timeline")]
+    for name in (names[1], names[0]):
+        reader.press(name)
+        reader.wait(partial(_is_chosen, reader, name), f"“{name}” to be chosen")
+        assert reader.heard[-1] == name
+    reader.press("Back")
 
 
 def main() -> int:
@@ -260,6 +292,7 @@ def main() -> int:
     reader = Reader()
     session(reader)
     check_in(reader)
+    tracks(reader)
     every_page(reader)
     print(json.dumps({"heard": reader.heard, "nameless": sorted(reader.nameless)}))
     return 1 if reader.nameless else 0

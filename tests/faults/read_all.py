@@ -6,10 +6,12 @@ what the store kept; what was done goes to standard error, by `by_reader.py`.
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
+from companion.audio.record import Record
 from companion.domain import events as ev
 from companion.domain.events import By, Event
 from companion.domain.export.lines import line_of
@@ -56,6 +58,9 @@ def main(root: Path) -> int:
     finally:
         program.terminate()
         program.wait()
+        sound = Record.read(folder.sound)
+        if sound is not None:  # it would play on without its window
+            os.kill(sound.pid, signal.SIGTERM)
     if done.returncode or ended is not None:
         print(f"the reader ended with {done.returncode}, the program with {ended}", file=sys.stderr)
         return 1

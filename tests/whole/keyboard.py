@@ -69,17 +69,23 @@ class Keyboard:
             at = at or here if met else None
             if here is not None and words in words_of(here) and here.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                 if which == 0:
-                    return here
+                    return self._in_sight(here)
                 which -= 1
             if here is not None and (found := self._by_arrows(here, words)) is not None:
                 if which == 0:
-                    return found
+                    return self._in_sight(found)
                 which -= 1
             press(self._window, Qt.Key.Key_Tab)
             met.append(words_of(focused()))
             if len(met) > 1 and focused() is at:
                 break
         raise AssertionError(f"“{words}” is not reached by Tab; met: {met}")
+
+    def _in_sight(self, here: QWidget) -> QWidget:
+        QApplication.processEvents()  # a page that was just shown is laid out
+        unseen = list(_unseen(here))
+        assert not unseen, unseen
+        return here
 
     def _by_arrows(self, here: QWidget, words: str) -> QWidget | None:
         """Go to the others of a group; on the way each one is chosen, as radio buttons are."""

@@ -25,6 +25,7 @@ from tests.ui.session_stage import own_protocol, stages
 from tests.whole.flat import Flat, flats
 from tests.whole.keyboard import Keyboard, focused, press, told, walk
 
+LARGE = Look(Scheme.DAY, 200, reduced_motion=True)
 OVER = ("help", "keys", "about", "grounding")
 BACK = {"help", "keys", "about", "guide", "course", "aftercare", "record", "safety", "library"}
 """The pages that Esc leads out of."""
@@ -38,6 +39,14 @@ def stage(theme: Theme, tmp_path: Path) -> Iterator[Flat]:
         made.window.activateWindow()
         QApplication.processEvents()
         yield made
+
+
+@pytest.fixture
+def large(theme: Theme, stage: Flat) -> Flat:
+    """Give the window, which is small, with text at 200 %."""
+    theme.set_look(LARGE)
+    QApplication.processEvents()
+    return stage
 
 
 @pytest.fixture
@@ -81,7 +90,7 @@ def test_every_page_is_walked_by_tab_and_left_again(full: Flat) -> None:
 
 
 def test_with_large_text_in_a_small_window_every_page_is_walked_too(theme: Theme, full: Flat) -> None:
-    theme.set_look(Look(Scheme.DAY, 200, reduced_motion=True))
+    theme.set_look(LARGE)
     found = {}
     for name in ("today", "settings", "safety", "check_ins", *OVER):
         show(full, name)
@@ -155,6 +164,21 @@ def test_esc_leads_out_of_every_page_that_has_a_way_back(stage: Flat) -> None:
         assert stage.window.current not in (name, ""), name
 
 
+def test_esc_leads_out_of_the_library_to_where_it_was_opened(stage: Flat) -> None:
+    keys = Keyboard(stage.window)
+    show(stage, "programmes")
+    keys.press("Open")
+    editor = stage.window.current
+    keys.press("Add files")
+    assert stage.window.current == "library"
+    press(stage.window, Qt.Key.Key_Escape)
+    assert stage.window.current == editor
+    keys.press("Back")
+    keys.press("Library")
+    press(stage.window, Qt.Key.Key_Escape)
+    assert stage.window.current == "programmes"
+
+
 # -- a session and a check-in ---------------------------------------------------------------------------------------
 
 
@@ -223,60 +247,60 @@ def bodies(stage: Flat, *kinds: type[Body]) -> list[Body]:
     return [body for body in stage.bodies if isinstance(body, kinds)]
 
 
-def test_a_whole_session_by_keys_alone(stage: Flat) -> None:
-    sitter = Sitter(stage)
+def test_a_whole_session_by_keys_alone_in_large_text_and_a_small_window(large: Flat) -> None:
+    sitter = Sitter(large)
     sitter.enter("Begin to prepare")
     sitter.prepare()
     sitter.hold("start the first hold")
-    assert stage.state.phase is Phase.HOLD
-    stage.go_to(Phase.WINDOW, 10)
+    assert large.state.phase is Phase.HOLD
+    large.go_to(Phase.WINDOW, 10)
     sitter.look_after()
     sitter.press("Bring back gently")
     sitter.press("Bring back gently")
-    assert stage.state.phase is Phase.RETURN
+    assert large.state.phase is Phase.RETURN
     sitter.press("Grounding")
-    for _ in range(len(stage.state.protocol.grounding.steps)):
+    for _ in range(len(large.state.protocol.grounding.steps)):
         sitter.key(Qt.Key.Key_Space)
     sitter.key(Qt.Key.Key_Return)
-    stage.go_to(Phase.RECOVERY, 31)
+    large.go_to(Phase.RECOVERY, 31)
     sitter.press("Ready to close?")
-    for item in stage.state.protocol.readiness:
+    for item in large.state.protocol.readiness:
         sitter.press(f"{item.text} Yes")
     sitter.mark("How do you feel now?", Qt.Key.Key_Right, Qt.Key.Key_Down)
     sitter.enter("Note it")
     sitter.press("This person stays")
-    stage.advance(40)
+    large.advance(40)
     sitter.press("This person stays")
     sitter.enter("Hold 2 s to close the session")
     sitter.press("Close")
-    assert not stage.live.open
-    assert bodies(stage, ev.SessionClosed) == [ev.SessionClosed(Ending.COMPLETE)]
-    assert ev.Noted("Water given") in stage.bodies
-    assert ev.Observed("calm") in stage.bodies
-    done = [body for body in stage.bodies if isinstance(body, ev.GroundingStepDone)]
-    assert len(done) == len(stage.state.protocol.grounding.steps)
-    moods = [(body.moment, body.pleasantness) for body in stage.bodies if isinstance(body, ev.MoodMarked)]
+    assert not large.live.open
+    assert bodies(large, ev.SessionClosed) == [ev.SessionClosed(Ending.COMPLETE)]
+    assert ev.Noted("Water given") in large.bodies
+    assert ev.Observed("calm") in large.bodies
+    done = [body for body in large.bodies if isinstance(body, ev.GroundingStepDone)]
+    assert len(done) == len(large.state.protocol.grounding.steps)
+    moods = [(body.moment, body.pleasantness) for body in large.bodies if isinstance(body, ev.MoodMarked)]
     assert moods == [(MoodMoment.BEFORE, -0.1), (MoodMoment.AFTER, 0.1)]
     sitter.enter("See the record")
-    assert stage.window.current == "record"
+    assert large.window.current == "record"
 
 
-def test_a_check_in_and_a_mood_by_keys_alone(stage: Flat) -> None:
-    keys = Keyboard(stage.window)
-    press(stage.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+def test_a_check_in_and_a_mood_by_keys_alone_in_large_text_and_a_small_window(large: Flat) -> None:
+    keys = Keyboard(large.window)
+    press(large.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     keys.press("Begin")
     for at in range(10):
         keys.press("Several days" if at < 8 else "Not at all" if at == 8 else "Not difficult at all")
         keys.press("Finish" if at == 9 else "Next")
-    (done,) = bodies(stage, MeasureSubmitted)
+    (done,) = bodies(large, MeasureSubmitted)
     assert isinstance(done, MeasureSubmitted)
     keys.press("Done")
-    assert stage.window.current == "check_ins"
-    press(stage.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert large.window.current == "check_ins"
+    press(large.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     keys.reach("How are you right now?")
     keys.key(Qt.Key.Key_Right, 3)
     keys.press("Note it")
-    assert [body.pleasantness for body in stage.bodies if isinstance(body, ev.MoodMarked)] == [0.3]
+    assert [body.pleasantness for body in large.bodies if isinstance(body, ev.MoodMarked)] == [0.3]
 
 
 # -- planted ------------------------------------------------------------------------------------------------------
