@@ -45,7 +45,7 @@ class FocusRing(QObject):
 
     def _hold(self, widget: QWidget) -> None:
         """Keep it in sight: a page that was just shown, or words that wrap anew, are laid out only afterwards."""
-        self._around = [area.verticalScrollBar() for area in _areas(widget)]
+        self._around = [area.verticalScrollBar() for area, _ in _areas(widget)]
         for bar in self._around:
             bar.rangeChanged.connect(self._grew)
             bar.actionTriggered.connect(self._let_go)
@@ -66,20 +66,21 @@ class FocusRing(QObject):
             _bring_into_sight(here)
 
 
-def _areas(widget: QWidget) -> Iterator[QScrollArea]:
-    """Give what a widget can be scrolled in, from the inside out."""
+def _areas(widget: QWidget) -> Iterator[tuple[QScrollArea, QWidget]]:
+    """Give what a widget can be scrolled in, each with what is scrolled there, from the inside out."""
     area = widget.parentWidget()
     while area is not None:
-        if isinstance(area, QScrollArea) and area.widget() is not None and area.widget().isAncestorOf(widget):
-            yield area
+        inside = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and inside is not None and inside.isAncestorOf(widget):
+            yield area, inside
         area = area.parentWidget()
 
 
 def _bring_into_sight(widget: QWidget) -> None:
     """Scroll to all of a widget where there is room for it; Qt shows no more than a text's cursor."""
-    for area in _areas(widget):
+    for area, inside in _areas(widget):
         bar, room = area.verticalScrollBar(), area.viewport().height()
-        top = widget.mapTo(area.widget(), QPoint(0, 0)).y() - AROUND_PX
+        top = widget.mapTo(inside, QPoint(0, 0)).y() - AROUND_PX
         bottom = top + widget.height() + 2 * AROUND_PX
         if top < bar.value() or bottom - top > room:
             bar.setValue(top)

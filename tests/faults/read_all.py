@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from companion.audio.launch import RECORD
 from companion.audio.record import Record
 from companion.domain import events as ev
 from companion.domain.events import By, Event
@@ -58,7 +59,7 @@ def main(root: Path) -> int:
     finally:
         program.terminate()
         program.wait()
-        sound = Record.read(folder.sound)
+        sound = Record.read(folder.run / RECORD)
         if sound is not None:  # it would play on without its window
             os.kill(sound.pid, signal.SIGTERM)
     if done.returncode or ended is not None:
