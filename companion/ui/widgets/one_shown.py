@@ -17,9 +17,9 @@ class OneShown(QWidget):
 
     def add(self, page: QWidget) -> None:
         """Take a page."""
+        self._box.addWidget(page)  # first: shown without a parent it would be a window for a moment, with the keyboard
         page.setVisible(not self._pages)
         self._pages.append(page)
-        self._box.addWidget(page)
 
     def take(self, page: QWidget) -> None:
         """Give a page away."""

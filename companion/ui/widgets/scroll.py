@@ -1,6 +1,6 @@
 """Let a page be taller than its window: large text and long languages need it. Scrolls up and down only."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
@@ -25,12 +25,22 @@ class Scroll(QScrollArea):
         self.setWidget(inside)
         # A widget that is put into a scroll area begins to fill its ground; ours shows what is behind.
         inside.setAutoFillBackground(False)
-        # The height is what the words need at this width. Left to itself, Qt asks for no less than the sum of what each
-        # would like at a width of its own, and offers to scroll to nothing.
-        policy = inside.sizePolicy()
-        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
-        inside.setSizePolicy(policy)
         view.setAutoFillBackground(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Have the height be what the words need at this width, where it depends on the width.
+
+        Left to itself, Qt asks for no less than the sum of what each would like at a width of its own, and offers to
+        scroll to nothing.
+        """
+        inside = self.widget()
+        if event.type() == QEvent.Type.LayoutRequest and inside is not None:
+            policy = inside.sizePolicy()
+            kind = QSizePolicy.Policy.Ignored if inside.hasHeightForWidth() else QSizePolicy.Policy.Preferred
+            if policy.verticalPolicy() != kind:
+                policy.setVerticalPolicy(kind)
+                inside.setSizePolicy(policy)
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """Need the width of what is inside, since nothing scrolls sideways, and little height."""
