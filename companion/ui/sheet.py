@@ -4,7 +4,7 @@ Pure text: does not touch Qt. What Fusion already draws well from the palette (c
 to it; rules stand only where the pictures ask for something else, since every rule costs at each widget's first show.
 """
 
-from companion.ui.tokens import RADIUS_CARD, RADIUS_SMALL, TARGET, Tokens
+from companion.ui.tokens import RADIUS_CARD, RADIUS_SMALL, SPACE, TARGET, Tokens
 
 # kind of words -> size in px at 100 %, weight, token
 WORDS = {
@@ -54,6 +54,7 @@ def _cards(tokens: Tokens) -> str:
     return f"""
 QFrame[card] {{ border-radius: {RADIUS_CARD}px; border: 1px solid {tokens.line}; background: {tokens.card}; }}
 QFrame[card="calm"] {{ background: {tokens.tint}; border-color: {calm_edge}; }}
+QFrame[drop="true"] {{ border: 1px dashed {tokens.edge}; border-radius: {RADIUS_SMALL}px; padding: {SPACE}px; }}
 QScrollArea {{ background: transparent; border: none; }}
 """
 
@@ -80,6 +81,7 @@ QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox {{
     selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
 }}
 QLineEdit {{ min-height: {max(TARGET, round(19 * scale) + 18) - 14}px; }}
+QLineEdit, QTextEdit, QPlainTextEdit {{ placeholder-text-color: {tokens.soft}; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {tokens.warm}; }}
 QAbstractSpinBox, QDateTimeEdit {{ min-height: {max(TARGET, round(19 * scale) + 18) - 14}px; }}
 QDateEdit::drop-down {{ border: none; background: transparent; width: {_px(24, scale)}; }}

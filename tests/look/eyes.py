@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 LEAST_TARGET_PX = 40
 LEAST_TEXT_CONTRAST = 4.5
 LEAST_MARK_CONTRAST = 3
+EDGE_PX = 5
 REACH_PX = 2
 """A focus ring is so thick, and as far from what it goes round."""
 FOOT_PX = 34
@@ -67,6 +68,8 @@ def faults(page: QWidget, picture: QPixmap | None = None) -> list[str]:
 def words(widget: QWidget) -> str:
     """Give what a widget says, empty for a picture."""
     text = widget.text() if isinstance(widget, Wordy) else ""
+    if isinstance(widget, QLineEdit):
+        text = text or widget.placeholderText()
     return str(text).replace("&&", "&")
 
 
@@ -184,7 +187,8 @@ def _faint(page: QWidget, wordy: list[QWidget], pixels: np.ndarray) -> Iterator[
         if not widget.isEnabled() or widget.visibleRegion().boundingRect() != widget.rect():
             continue  # what is scrolled half away shows too few of its words
         at = widget.mapTo(page, QPoint(0, 0))
-        part = pixels[at.y() : at.y() + widget.height(), at.x() : at.x() + widget.width()]
+        edge = EDGE_PX if isinstance(widget, QLineEdit) else 0  # its frame says nothing about its words
+        part = pixels[at.y() + edge : at.y() + widget.height() - edge, at.x() + edge : at.x() + widget.width() - edge]
         light = _luminance(part.reshape(-1, 3))
         ground = float(np.median(light))
         most = max(_contrast(float(value), ground) for value in (light.min(), light.max()))

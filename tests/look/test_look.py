@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from companion.services.paths import Folder
 from companion.ui.focus_frame import FocusFrame
@@ -100,6 +100,13 @@ def test_words_over_words_are_found(page: QWidget) -> None:
 def test_faint_words_are_found(page: QWidget) -> None:
     _label(page, "hardly to be seen", QRect(20, 80, 300, 30)).setStyleSheet("color: #bbbbbb")
     assert "is faint" in _found(page)
+    page.findChildren(QLabel)[-1].hide()
+    field = QLineEdit(page)
+    field.setGeometry(20, 80, 300, 40)
+    field.setPlaceholderText("as Qt draws it")
+    assert "QLineEdit “as Qt draws it” is faint" in _found(page)
+    field.setStyleSheet("placeholder-text-color: #555555")
+    assert _found(page) == ""
 
 
 def test_a_page_wider_than_its_window_and_one_that_scrolls_to_nothing_are_found(page: QWidget) -> None:

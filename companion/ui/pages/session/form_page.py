@@ -17,6 +17,8 @@ from companion.ui.widgets.words import Words
 NARROW_PX = 620
 WIDE_PX = 1120
 LEAST_LETTERS = 22
+LARGE_TEXT = 1.4
+"""From this text scale on, a caption has the whole width; between two buttons it would take half the page."""
 
 
 class FormPage(QWidget):
@@ -54,12 +56,15 @@ class FormPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE, 16, SPACE, SPACE)
         page.setSpacing(8)
-        titles = _titles(title, caption)
+        below = caption if self._wide_foot is not None and theme.scale >= LARGE_TEXT else ""
+        titles = _titles(title, "" if below else caption)
         if self._wide_foot is None:
             page.addLayout(self._head(None, with_help=with_help))
             page.addWidget(self._middle(titles), 1)
         else:
             page.addLayout(self._head(titles, with_help=with_help))
+            if below:
+                page.addWidget(Words(below, "soft"))
             page.addWidget(self._whole(), 1)
             self._wide_foot.setContentsMargins(6, 8, 6, 0)
             self._wide_foot.setSpacing(16)

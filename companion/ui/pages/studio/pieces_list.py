@@ -76,6 +76,8 @@ class PiecesList(QWidget):
         self._items = QVBoxLayout()
         self._items.setSpacing(2)
         self._empty = Words(self.tr("Drop sound files or folders here, or use Add files."), "soft")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("drop", True)
         box = QVBoxLayout(self)
         box.setContentsMargins(4, 4, 4, 0)  # room for the focus ring
         box.setSpacing(8)
