@@ -103,6 +103,7 @@ def test_faint_words_are_found(page: QWidget) -> None:
     page.findChildren(QLabel)[-1].hide()
     field = QLineEdit(page)
     field.setGeometry(20, 80, 300, 40)
+    field.show()
     field.setPlaceholderText("as Qt draws it")
     assert "QLineEdit “as Qt draws it” is faint" in _found(page)
     field.setStyleSheet("placeholder-text-color: #555555")
