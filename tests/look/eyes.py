@@ -144,6 +144,10 @@ def _room(there: list[QWidget]) -> Iterator[str]:
         room, needed = area.viewport().size(), inside.width()
         if needed > room.width() and not _sideways(area):
             yield f"a page of {needed} px is cut: {room.width()} px are there"
+        for one in shown(inside):
+            above = one.parentWidget()
+            if one.property("card") and above is not None and one.geometry().right() > above.rect().right():
+                yield f"a card is cut: “{one.accessibleName()}” is wider than its place"
         held = [one for one in shown(inside) if isinstance(one, Wordy) or one.property("card")]
         lowest = max((one.mapTo(inside, QPoint(0, one.height())).y() for one in held), default=room.height())
         if area.verticalScrollBar().maximum() > 0 and lowest + FOOT_PX <= room.height():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QPu
 from companion.services.paths import Folder
 from companion.ui.focus_frame import FocusFrame
 from companion.ui.pages.keys import KeysPage
+from companion.ui.widgets.card import Card
 from companion.ui.widgets.scroll import Scroll
 from tests.look.__main__ import draw, page_of
 from tests.look.eyes import faults
@@ -117,7 +118,11 @@ def test_a_page_wider_than_its_window_and_one_that_scrolls_to_nothing_are_found(
     area.setGeometry(20, 80, 200, 120)
     assert _found(page) == ""
     inside.setMinimumSize(260, 300)
+    card = Card(parent=inside)
+    card.setGeometry(10, 20, 251, 60)
+    card.show()
     found = _found(page)
+    assert "a card is cut" in found
     assert "a page of 260 px is cut" in found
     assert "scrolls to nothing" in found
 

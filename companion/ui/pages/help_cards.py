@@ -17,6 +17,7 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.dial_code import DialCode
 from companion.ui.widgets.dropdown import Dropdown
+from companion.ui.widgets.flow import flush
 from companion.ui.widgets.points import points
 from companion.ui.widgets.words import Words
 
@@ -134,9 +135,10 @@ class PlaceCard(Card):
             box.addWidget(line)
         keep = Button(theme, tr("Keep this address"))
         keep.clicked.connect(self._give)
-        box.addWidget(keep)
+        box.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(self._fields)
-        change = self.add(Button(theme, tr("Change the address"), "quiet"))
+        change = Button(theme, tr("Change the address"), "quiet")
+        self.box.addLayout(flush(change))
         change.clicked.connect(self._fields.show)
         change.clicked.connect(change.hide)
         self._fields.setVisible(not place.lines)

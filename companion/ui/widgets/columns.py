@@ -76,6 +76,7 @@ class Columns(ItemsLayout):
         room = width - self.spacing() * (len(self._columns) - 1)
         total = sum(share for share, _ in self._columns)
         wanted = [round(room * share / total) for share, _ in self._columns]
+        wanted[-1] = room - sum(wanted[:-1])  # rounded up, the last card would lose its edge
         if any(has < least for has, least in zip(wanted, self._least(), strict=True)):
             return [width]
         shown = [item for item in self.items if not item.isEmpty()]
