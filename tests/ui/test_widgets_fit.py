@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.services.settings import Look, Scheme
@@ -23,6 +23,7 @@ from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.mood_pad import MoodPad
 from companion.ui.widgets.number_field import NumberField
+from companion.ui.widgets.one_shown import OneShown
 from companion.ui.widgets.phase_ring import PhaseRing, RingSegment
 from companion.ui.widgets.rail import HelpCard, Rail
 from companion.ui.widgets.ring_layout import Line, Ring, place, share_circle
@@ -278,3 +279,33 @@ def test_a_name_in_other_letters_stands_where_the_page_begins(theme: Theme) -> N
         assert beginning() > 300
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+class Alone(QWidget):
+    """A page that knows whether it was ever a window of its own."""
+
+    was_window = False
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember."""
+        self.was_window = self.was_window or self.isWindow()
+        super().showEvent(event)
+
+
+def test_of_several_pages_one_is_shown_and_takes_the_room(app: QApplication) -> None:
+    stack, short, long = OneShown(), Alone(), Alone()
+    short.setMinimumHeight(40)
+    long.setMinimumHeight(900)
+    for page in (short, long):
+        stack.add(page)
+    stack.show()
+    app.processEvents()
+    assert [short.isVisible(), long.isVisible(), stack.minimumSizeHint().height()] == [True, False, 40]
+    stack.show_one(long)
+    app.processEvents()
+    assert [short.isVisible(), long.isVisible(), stack.minimumSizeHint().height()] == [False, True, 900]
+    stack.take(long)
+    assert not long.isVisible()
+    assert not short.was_window
+    assert not long.was_window
+    stack.deleteLater()

@@ -64,7 +64,9 @@ class FormPage(QWidget):
         else:
             page.addLayout(self._head(titles, with_help=with_help))
             if below:
-                page.addWidget(Words(below, "soft"))
+                said = Words(below, "soft")
+                said.setContentsMargins(6, 0, 6, 0)
+                page.addWidget(said)
             page.addWidget(self._whole(), 1)
             self._wide_foot.setContentsMargins(6, 8, 6, 0)
             self._wide_foot.setSpacing(16)
