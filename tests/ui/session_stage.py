@@ -262,8 +262,15 @@ class Stage:
         return self
 
     def prepare(self) -> "Stage":
-        """Do all that the preparation wants, and have the page show it once."""
-        self.live.blockSignals(True)  # thirty entries would draw the page thirty times
+        """Do all that the preparation wants, and have the page show it once: not each of the thirty entries."""
+        self.live.blockSignals(True)
+        self.enter()
+        self.live.blockSignals(False)
+        self.page.set_history(self.log.kept)
+        return self
+
+    def enter(self) -> None:
+        """Enter what the preparation asks for."""
         protocol = self.state.protocol
         for gate in protocol.gates:
             self.live.note(ev.GateAnswered(gate.id, not gate.stops_at, stops=False), By.PATIENT)
@@ -273,9 +280,6 @@ class Stage:
         for item in protocol.lists.all:
             self.live.note(ev.ItemTicked(item.id, done=True))
         self.live.note(ev.MoodMarked(MoodMoment.BEFORE, -0.2, 0.3), By.PATIENT)
-        self.live.blockSignals(False)
-        self.page.set_history(self.log.kept)
-        return self
 
     def hold(self) -> "Stage":
         """Start the first hold."""

@@ -124,6 +124,11 @@ class Flat(Stage):
         kept: list[Event] = self.worker.submit(lambda store: store.events()).result()
         return [event.body for event in kept if not isinstance(event.body, ev.ProtocolInstalled)]
 
+    def prepare(self) -> "Flat":
+        """Do all that the preparation wants, each entry shown as it comes."""
+        self.enter()
+        return self
+
     def close(self) -> None:
         """End as the program does, but for a session that still runs."""
         self.live._timer.stop()  # noqa: SLF001 - nothing ticks by itself here
