@@ -134,6 +134,7 @@ def _store(place: Place) -> str:
 
 
 def _keys(place: Place) -> str:
+    from companion.services import crypto  # noqa: PLC0415
     from companion.services.keys import ByCode, ByPassphrase, Vault  # noqa: PLC0415
     from companion.services.oskeyring import OsKeyring  # noqa: PLC0415
     from companion.services.recovery_code import new_code  # noqa: PLC0415
@@ -141,7 +142,9 @@ def _keys(place: Place) -> str:
     with place.scratch() as scratch:
         folder, code, phrase = Folder(Path(scratch)), new_code(), "a phrase for this test"
         folder.create()
-        vault = Vault(folder, OsKeyring())
+        # The real cost of a passphrase is tried once, by itself: each time takes a third of a second and 128 MB.
+        crypto.stretch(phrase, bytes(crypto.SALT_BYTES), crypto.STANDARD)
+        vault = Vault(folder, OsKeyring(), crypto.Cost(ops=1, mem_kib=8 * 1024))
         made = vault.create(ByPassphrase(phrase), ByCode(code)).master
         opened = (vault.unlock_by_passphrase(phrase).master, vault.unlock_by_code(code).master)
         if opened != (made, made):

@@ -3,7 +3,9 @@
 import email.utils
 import hashlib
 import platform
+import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 from shipping import cleanroom, elf, frozen, linux_tree
@@ -29,6 +31,9 @@ ARCHITECTURE = {"x86_64": "amd64", "aarch64": "arm64"}
 LOADED_LATER = ("libportaudio2", "tzdata")
 """What no library is linked to: sound is found when it plays, time zones when they are asked for."""
 RECOMMENDED = ("libasound2-plugins", "gnome-keyring | kwalletmanager", "shared-mime-info", "desktop-file-utils")
+DPKG_STATUS = Path("/var/lib/dpkg/status")
+FOR_SOUND = ("libasound2-plugins",)
+"""Of these, what a desktop has anyway; without it nothing is heard."""
 DESCRIPTION = """\
 Description: time, sound and record of a supervised session at home
  Companion is for people who take prescribed sublingual ketamine at home with a
@@ -39,11 +44,22 @@ Description: time, sound and record of a supervised session at home
 """
 
 
+SMALLEST = ("-Zxz", "-z9", "--threads-max=1")
+AS_IT_IS = ("-Znone",)
+
+
 def build() -> Path:
     """Lay the package out, compute what it needs, and pack it."""
     frozen.folder()
+    made, _ = pack(DIST, SMALLEST)
+    say_built(made)
+    return made
+
+
+def pack(into: Path, how: Sequence[str]) -> tuple[Path, str]:
+    """Pack the folder that was frozen, compressed as dpkg-deb is told; gives the package and what it depends on."""
     architecture = ARCHITECTURE[platform.machine()]
-    root, made = WORK / "deb", DIST / f"{NAME}_{VERSION}_{architecture}.deb"
+    root, made = WORK / "deb", into / f"{NAME}_{VERSION}_{architecture}.deb"
     linux_tree.lay(root)
     _documents(root / "usr/share/doc" / NAME)
     overrides = root / "usr/share/lintian/overrides" / NAME
@@ -56,10 +72,9 @@ def build() -> Path:
     (control / "control").write_text(_control(architecture, installed_kib, needs))
     (control / "md5sums").write_text("".join(f"{_md5(path)}  {path.relative_to(root)}\n" for path in _files(root)))
     settle(root, runs=(f"usr/lib/{NAME}/{NAME}",))
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=1", "--build", root, made)
+    run("dpkg-deb", "--root-owner-group", *how, "--build", root, made)
     _say_size(made, installed_kib)
-    say_built(made)
-    return made
+    return made, needs
 
 
 def try_out(made: Path) -> None:
@@ -93,11 +108,27 @@ def _documents(place: Path) -> None:
 
 
 def _linked(root: Path) -> list[str]:
-    """Ask dpkg-shlibdeps which packages the libraries and the program are linked to."""
-    place = WORK / "shlibdeps"
-    (place / "debian").mkdir(parents=True, exist_ok=True)
+    """Tell which packages the libraries and the program are linked to; asked anew where one of these has changed.
+
+    To ask takes half a minute of processor time. The program itself counts by what it asks for: its modules are in it.
+    """
+    place, inside = WORK / "shlibdeps", elf.libraries(root)
+    program = root / linux_tree.PROGRAM / NAME
+    seen = hashlib.sha256(DPKG_STATUS.read_bytes() + elf.read(program, "-d", "--dyn-syms").encode())
+    for path in inside:
+        seen.update(path.relative_to(root).as_posix().encode() + (b"" if path == program else path.read_bytes()))
+    answer = place / f"{seen.hexdigest()[:32]}.txt"
+    if not answer.exists():
+        shutil.rmtree(place, ignore_errors=True)
+        asked = _ask(root, inside, place)
+        answer.write_text("\n".join(asked), "utf-8")
+    return answer.read_text("utf-8").splitlines()
+
+
+def _ask(root: Path, inside: Sequence[Path], place: Path) -> list[str]:
+    """Ask dpkg-shlibdeps."""
+    (place / "debian").mkdir(parents=True)
     (place / "debian/control").write_text(f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n")
-    inside = elf.libraries(root)
     folders = sorted({str(path.parent) for path in inside})
     asked = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", f"-x{NAME}"]
     asked += [*(f"-l{folder}" for folder in folders), *(f"-e{path}" for path in inside)]

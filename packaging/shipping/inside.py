@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 
+from shipping import prune
 from shipping.project import NAME, Failed
 
 # Words that stand in a library only where it can shake hands by TLS: OpenSSL's, GnuTLS', mbedTLS', wolfSSL's, NSS' and
@@ -31,7 +32,7 @@ FILES = (
 )  # fmt: skip
 GPL = re.compile(rb"--enable-gpl|--enable-nonfree|--enable-version3|x264_encoder_open|x265_encoder_open")
 LGPL = ("Qt6Core", "Qt6Gui", "Qt6Widgets", "Qt6Multimedia", "avcodec", "avformat", "avutil", "sndfile")
-LANGUAGES = ("de", "es", "fr", "it", "pl", "sv")
+LANGUAGES = sorted(prune.SPOKEN - {"en"})
 
 
 def check(folder: Path) -> None:

@@ -3,7 +3,7 @@
 import tomllib
 from fnmatch import fnmatch
 
-from shipping.project import HERE
+from shipping.project import HERE, ROOT
 
 LIST = HERE / "prune.toml"
 
@@ -23,6 +23,7 @@ FILES = _words("files")
 SYSTEM = _words("system")
 TRANSLATIONS = _words("translations")
 LANGUAGES = frozenset(told("icu")["languages"].split())
+SPOKEN = frozenset(path.stem.removeprefix("companion_") for path in (ROOT / "assets/languages").glob("companion_*.ts"))
 
 
 def unwanted(name: str, system: str) -> bool:
@@ -30,7 +31,7 @@ def unwanted(name: str, system: str) -> bool:
     path = name.replace("\\", "/")
     if "/translations/" in path:
         language = path.rpartition("/")[2].removesuffix(".qm").partition("_")[2].split("_")[0]
-        return language not in LANGUAGES or not any(fnmatch(path, pattern) for pattern in TRANSLATIONS)
+        return language not in SPOKEN or not any(fnmatch(path, pattern) for pattern in TRANSLATIONS)
     if any(fnmatch(path, pattern) for pattern in FILES) or ".dist-info/" in path:
         return True
     return system == "linux" and "/" not in path and any(fnmatch(path, pattern) for pattern in SYSTEM)

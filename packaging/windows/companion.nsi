@@ -10,7 +10,7 @@ Unicode true
 ManifestSupportedOS Win10
 ManifestDPIAware true
 SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+SetCompressorDictSize 128
 SetDateSave on
 
 !define MULTIUSER_EXECUTIONLEVEL Highest

@@ -45,15 +45,15 @@ def _vorbis(level: float) -> Form:
 
 
 PIECES: dict[str, tuple[Callable[..., Signal], Form]] = {
-    "ocean": (pieces.ocean, _opus(0.91)),
-    "ember": (pieces.ember, _vorbis(0.82)),
-    "rise": (pieces.rise, _vorbis(0.8)),
-    "pad": (pieces.pad, _vorbis(0.8)),
-    "bowls": (pieces.bowls, _vorbis(0.85)),
-    "deep": (pieces.deep, _vorbis(0.85)),
-    "canopy": (pieces.canopy, _vorbis(0.8)),
-    "return": (pieces.morning, _vorbis(0.8)),
-    "rest": (pieces.rest, _opus(0.91)),
+    "ocean": (pieces.ocean, _opus(0.92)),
+    "ember": (pieces.ember, _vorbis(0.84)),
+    "rise": (pieces.rise, _vorbis(0.84)),
+    "pad": (pieces.pad, _vorbis(0.83)),
+    "bowls": (pieces.bowls, _vorbis(0.87)),
+    "deep": (pieces.deep, _vorbis(0.86)),
+    "canopy": (pieces.canopy, _vorbis(0.88)),
+    "return": (pieces.morning, _vorbis(0.83)),
+    "rest": (pieces.rest, _opus(0.92)),
     "bells": (pieces.bells, _vorbis(0.9)),
 }
 TARGET_LUFS = -23.0
