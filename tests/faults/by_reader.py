@@ -262,8 +262,8 @@ def every_page(reader: Reader) -> None:
 def _is_open(reader: Reader, place: str) -> bool:
     """Tell whether a page is shown that is called so, and no other place is marked."""
     pages = [one.getRoleName() for one in reader.all() if one.name == place and one.getRoleName() not in BUTTONS]
-    marked = [one.name for one in reader.all() if one.name in PLACES and _state(one, pyatspi.STATE_CHECKED)]
-    return bool(pages) and marked == [place]
+    marked = {one.name for one in reader.all() if one.name in PLACES and _state(one, pyatspi.STATE_CHECKED)}
+    return bool(pages) and marked == {place}
 
 
 def _tracks(reader: Reader) -> list[Node]:

@@ -127,7 +127,7 @@ def test_a_measure_is_answered_a_question_at_a_time_and_scored_with_its_band(the
     assert "You may leave this one out" in read(page)
     press(page, "Finish")
     words = read(page)
-    assert "PHQ-9: 8 of 27" in words
+    assert "PHQ-9: 8\u00a0of\u00a027" in words, "the number and its range stay in one line"
     assert "Published band 5 to 9: mild" in words
     assert "talk it over with your clinician" in words
     assert "Show whom to call again" not in buttons(page)
@@ -156,11 +156,11 @@ def test_question_9_brings_the_numbers_before_any_score(theme: Theme, patient: P
     press(page, "I have spoken to someone")
     press(page, "Go on")
     press(page, "Finish")
-    assert "PHQ-9: 1 of 27" in read(page), "never hidden"
+    assert "PHQ-9: 1\u00a0of\u00a027" in read(page), "never hidden"
     press(page, "Show whom to call again")
     assert "555 0100" in read(page)
     press(page, "Go on")
-    assert "PHQ-9: 1 of 27" in read(page)
+    assert "PHQ-9: 1\u00a0of\u00a027" in read(page)
     assert len(bodies(patient, NumbersShown)) == 2
 
 

@@ -7,9 +7,11 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QSlider, QWidget
 
 from companion.domain.course import Standing
+from companion.services.settings import Look, Scheme
 from companion.ui.theme import Theme
 from companion.ui.tokens import contrast_ratio
 from companion.ui.widgets.course_dots import CourseDots
+from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.mood_pad import MoodPad
 from companion.ui.widgets.number_field import NumberField
 from companion.ui.widgets.spark import Spark
@@ -230,6 +232,21 @@ def test_decimals_are_read_as_written_here_and_with_a_point(theme: Theme) -> Non
         assert field.value() == 37.2
     finally:
         QLocale.setDefault(before)
+
+
+def test_fields_beside_each_other_stand_even_whatever_their_labels(theme: Theme) -> None:
+    theme.set_look(Look(Scheme.DAY, 200, reduced_motion=True))
+    page = QWidget()
+    row = Flow(spacing=12, parent=page)
+    for label in ("Presión arterial, alta", "Presión arterial, baja", "Presión arterial, no", "Pulso"):
+        row.addWidget(NumberField(theme, label, "mmHg", 1, 999))
+    page.resize(1400, 400)
+    page.show()
+    fields = page.findChildren(NumberField)
+    assert {field.y() for field in fields} == {0}
+    assert len({child(field, QLineEdit).y() for field in fields}) == 1
+    page.close()
+    page.deleteLater()
 
 
 def test_the_field_is_named_with_its_unit(theme: Theme) -> None:

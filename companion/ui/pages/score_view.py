@@ -31,10 +31,7 @@ class ScoreView(QWidget):
         card = Card("calm")
         card.heading(self.tr("Thank you. Your answers are kept."))
         if shown:
-            total = self.tr("{title}: {total} of {high}")
-            card.add(
-                Words(total.format(title=measure.title, total=f"{found.total:g}", high=f"{measure.high:g}"), "ask")
-            )
+            card.add(Words(self._total(measure, found), "ask"))
             card.add(Words(self._band(measure, found), "strong"))
             card.add(Words(self.tr("It is a number, and no diagnosis. Please talk it over with your clinician.")))
         else:
@@ -53,6 +50,13 @@ class ScoreView(QWidget):
     def take_keyboard(self) -> None:
         """Put the keyboard on the way out."""
         self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _total(self, measure: Measure, found: Score) -> str:
+        """Say the number and its range, which stay in one line."""
+        said = self.tr("{title}: {total} of {high}")
+        first = min(said.index("{total}"), said.index("{high}"))
+        said = said[:first] + said[first:].replace(" ", "\u00a0")
+        return said.format(title=measure.title, total=f"{found.total:g}", high=f"{measure.high:g}")
 
     def _band(self, measure: Measure, found: Score) -> str:
         if found.band is None:

@@ -1,6 +1,6 @@
 """A field for one measured number with its unit, such as a pulse. May stay empty; never mends what was typed."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -48,7 +48,7 @@ class NumberField(QWidget):
         self._wrong = Words("", "alarm")
         self._wrong.hide()
         self.setFocusProxy(self._edit)
-        title = Words(label, "small")
+        self._title = title = Words(label, "small")
         title.setBuddy(self._edit)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -66,6 +66,14 @@ class NumberField(QWidget):
         self._edit.stepped.connect(self._step)
         theme.changed.connect(self._set_width)
         self._set_width()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the label in one line: beside others, fields stand uneven where one label wraps."""
+        self._title.ensurePolished()
+        hint = super().sizeHint()
+        return QSize(
+            max(hint.width(), self._title.fontMetrics().horizontalAdvance(self._title.text()) + 2), hint.height()
+        )
 
     def value(self) -> float | None:
         """Give the number, or None where the field is empty or wrong."""
