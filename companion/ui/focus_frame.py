@@ -11,7 +11,7 @@ RADIUS_PX = 14
 
 
 class FocusFrame(QFocusFrame):
-    """Stand around a widget, in the colour of edges in the theme that the widget is dressed in, by day or by night."""
+    """Stand around a widget, in the colour of edges where it is, by day or by night."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,15 +23,24 @@ class FocusFrame(QFocusFrame):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             focused = self.widget()
-            own = focused.property("ringColour") if focused else None
-            edge = (focused or self).palette().color(QPalette.ColorRole.Mid)
-            painter.setPen(QPen(QColor(str(own)) if own else edge, PEN_PX))
+            painter.setPen(QPen(ring_colour(focused or self), PEN_PX))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             inset = PEN_PX / 2
             area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             wanted = focused.property("ringRadius") if focused else None
             radius = min(float(wanted or RADIUS_PX) + REACH_PX, area.height() / 2)
             painter.drawRoundedRect(area, radius, radius)
+
+
+def ring_colour(focused: QWidget) -> QColor:
+    """Give the colour that a widget asks for, or the dressed page around it: a style sheet lets no palette through."""
+    asked: QWidget | None = focused
+    while asked is not None:
+        own = asked.property("ringColour")
+        if own:
+            return QColor(str(own))
+        asked = asked.parentWidget()
+    return focused.palette().color(QPalette.ColorRole.Mid)
 
 
 class _Metrics(QProxyStyle):

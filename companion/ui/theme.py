@@ -202,6 +202,7 @@ class Theme(QObject):
     def _dress_now(self, widget: QWidget) -> None:
         widget.setPalette(self.palette())
         widget.setStyleSheet(self._sheet)
+        widget.setProperty("ringColour", self._tokens.edge)
 
 
 class _NightTheme(Theme):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from companion.domain.errors import Bug
 from companion.services.settings import Look, Scheme
 from companion.ui import sheet, tokens
+from companion.ui.focus_frame import ring_colour
 from companion.ui.icons import APP_SIZES_PX, NAMES, Icons, shipped_folder
 from companion.ui.theme import Theme
 from companion.ui.tokens import CONTRAST_DAY, CONTRAST_NIGHT, DAY, NIGHT, NIGHT_WARM, Tokens, contrast_ratio, mix
@@ -274,3 +275,15 @@ def test_looks_load_nothing_that_is_heavy_or_forbidden() -> None:
     code = f"import sys, {', '.join(names)}, companion.ui.theme\nprint([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_ring_stands_out_from_a_dark_page_in_high_contrast_by_day(theme: Theme) -> None:
+    theme.set_look(Look(Scheme.CONTRAST, reduced_motion=True))
+    page = QWidget()
+    button, night = QPushButton(page), theme.night()
+    assert ring_colour(button) == QColor(theme.tokens.edge)
+    night.dress(page)
+    assert ring_colour(button) == QColor(night.tokens.edge) != QColor(theme.tokens.edge)
+    button.setProperty("ringColour", DAY.warm)
+    assert ring_colour(button) == QColor(DAY.warm)
+    page.deleteLater()
