@@ -18,7 +18,10 @@ from tests.look.kinds import known, undrawn
 from tests.look.ways import ways
 from tests.look.weeks import live_through
 
-HARDEST = ("day-200-1024", *(pytest.param(name, marks=pytest.mark.faults) for name in ("long-100-1024", "de-100-1024")))
+HARDEST = (
+    "day-200-1024",
+    *(pytest.param(name, marks=pytest.mark.faults) for name in ("long-100-1024", "de-100-1024", "contrast-100-1024")),
+)
 """The gate draws the first, `./dev faults` these, `./dev gallery` all."""
 
 
