@@ -79,6 +79,8 @@ def test_every_window_is_left_out_from_its_first_moment_on_and_let_in_again(them
     assert seen == [EXCLUDED]
     later.hide()
     assert hide_from_capture(False)
+    assert not QApplication.instance().findChildren(screen_capture._Watch), "it costs nothing any more"  # noqa: SLF001
+    assert system.last(later) == SHOWN
     later.show()
     assert (system.last(window), system.last(later)) == (SHOWN, SHOWN)
 
