@@ -53,19 +53,24 @@ def theme(_theme: Theme, app: QApplication) -> Iterator[Theme]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def _windows(app: QApplication) -> list[QWidget]:
+    """Give the windows there are; the focus frame outlives what it stood around, and hides."""
+    return [widget for widget in app.topLevelWidgets() if not isinstance(widget, QFocusFrame)]
+
+
 @pytest.fixture
 def leaves_nothing(theme: Theme, app: QApplication) -> Iterator[None]:
     """Fail a test after which a window or a running timer is left, or a widget that is gone still hears the theme."""
     themes = (theme, theme.night())
     heard = [one.receivers(SIGNAL("changed()")) for one in themes]
+    if _windows(app):
+        gc.collect()  # of an earlier test, without this guard
     gc.freeze()  # what was there before need not be looked through again: a tenth of these tests
     yield
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     timers = [found for found in gc.get_objects() if isinstance(found, QTimer) and shiboken6.isValid(found)]
-    # The focus frame outlives what it stood around, and hides.
-    windows = [widget for widget in app.topLevelWidgets() if not isinstance(widget, QFocusFrame)]
-    assert windows + [timer for timer in timers if timer.isActive()] == []
+    assert _windows(app) + [timer for timer in timers if timer.isActive()] == []
     assert [one.receivers(SIGNAL("changed()")) for one in themes] == heard
 
 
