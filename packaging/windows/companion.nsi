@@ -1,4 +1,4 @@
-; The setup program for Windows. windows/setup.py gives VERSION, NUMBERS, MAKER, TREE, ICON, OUT and LICENCE.
+; The setup program for Windows. windows/installer.py gives VERSION, NUMBERS, MAKER, FILES, ICON, OUT and LICENCE.
 ;
 ; For one person, without asking for an administrator: setup.exe /S /CurrentUser
 ; For everybody on the computer:                       setup.exe /S /AllUsers     (an administrator's rights)
@@ -68,8 +68,7 @@ Section
   RMDir /r "$INSTDIR\site"
   RMDir /r "$INSTDIR\runtime"
   RMDir /r "$INSTDIR\licences"
-  SetOutPath "$INSTDIR"
-  File /r "${TREE}/*"
+  !include "${FILES}"
   ${If} ${FileExists} "$EXEDIR\companion-clinic.json"
     CopyFiles /SILENT "$EXEDIR\companion-clinic.json" "$INSTDIR"
     CopyFiles /SILENT "$EXEDIR\*.companion-pack" "$INSTDIR"

@@ -1,7 +1,7 @@
 """Makes the setup program for Windows from its folder, by NSIS, and tries it under Wine: install, use, remove."""
 
 import shutil
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from shipping.project import DIST, HERE, MAKER, NAME, ROOT, VERSION, WORK, Failed, run, say_built
 
@@ -30,7 +30,7 @@ def make(tree: Path, to: Path) -> Path:
         "VERSION": VERSION,
         "NUMBERS": ".".join([*VERSION.split(".")[:3], "0"]),
         "MAKER": MAKER,
-        "TREE": str(tree),
+        "FILES": str(_files(tree, work / "files.nsh")),
         "ICON": str(folder.make_icon(work / f"{NAME}.ico")),
         "OUT": str(to),
         "LICENCE": str(ROOT / "LICENSE"),
@@ -38,6 +38,19 @@ def make(tree: Path, to: Path) -> Path:
     words = (f"-D{name}={value}" for name, value in given.items())
     run("makensis", "-V2", "-NOCD", *words, HERE / "windows" / "companion.nsi")
     say_built(to)
+    return to
+
+
+def _files(tree: Path, to: Path) -> Path:
+    """Write the commands that lay out the tree, one kind of file after another: like packs better beside like."""
+    lines, folder = [], None
+    for path in sorted((path for path in tree.rglob("*") if path.is_file()), key=lambda path: (path.suffix, path)):
+        inside = path.relative_to(tree).parent
+        if inside != folder:
+            folder = inside
+            lines.append(f'SetOutPath "{PureWindowsPath("$INSTDIR", *folder.parts)}"')
+        lines.append(f'File "{path}"')
+    to.write_text("\n".join([*lines, 'SetOutPath "$INSTDIR"', ""]), "utf-8")
     return to
 
 
