@@ -16,6 +16,7 @@ from companion.ui.pages.session.one_of import OneOf
 from companion.ui.pages.session.safety_words import strength_name
 from companion.ui.pages.session.times import MS_PER_MIN, length_words
 from companion.ui.theme import Theme
+from companion.ui.tokens import TARGET_BIG
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
@@ -56,6 +57,7 @@ class EffectForm(FormPage):
         for at, effect in enumerate(self._effects):
             tile = Button(theme, effect.label, tile=True)
             tile.setCheckable(True)
+            tile.setMinimumHeight(TARGET_BIG)
             self._group.addButton(tile, at)
             tiles.addWidget(tile)
         self._group.idClicked.connect(self._refresh)
