@@ -12,11 +12,12 @@ from types import ModuleType
 from typing import Any
 
 ALLOWED = (
-    ("keyring.backends.macOS", "Keyring"),
-    ("keyring.backends.Windows", "WinVaultKeyring"),
-    ("keyring.backends.SecretService", "Keyring"),
-    ("keyring.backends.kwallet", "DBusKeyring"),
+    ("darwin", "keyring.backends.macOS", "Keyring"),
+    ("win32", "keyring.backends.Windows", "WinVaultKeyring"),
+    ("linux", "keyring.backends.SecretService", "Keyring"),
+    ("linux", "keyring.backends.kwallet", "DBusKeyring"),
 )
+"""Elsewhere than on its own system none is even imported: to look for its libraries, macOS' starts a compiler."""
 
 
 # What the Secret Service's library asks of another only to encrypt on the way, see `hand_over_plainly`.
@@ -58,7 +59,9 @@ def hand_over_plainly() -> None:
 
 def find_backend() -> Any:
     """Give the first allowed keyring that works here; raises Refused `missing`."""
-    for module, name in ALLOWED:
+    for system, module, name in ALLOWED:
+        if system != sys.platform:
+            continue
         try:
             if module == "keyring.backends.SecretService":
                 hand_over_plainly()
