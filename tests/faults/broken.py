@@ -189,8 +189,10 @@ def _silent_keyring(root: Path) -> Iterator[Broken]:
         line = ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address"]
         with subprocess.Popen(line, stdout=subprocess.PIPE, text=True) as daemon:
             assert daemon.stdout is not None
-            yield Broken(folder, daemon.stdout.readline().strip())
-            daemon.terminate()
+            try:
+                yield Broken(folder, daemon.stdout.readline().strip())
+            finally:
+                daemon.terminate()  # or a test that fails would wait for it for ever
 
 
 @contextlib.contextmanager
@@ -202,9 +204,11 @@ def _silent_bus(root: Path) -> Iterator[Broken]:
         bus.listen(100)
         thread = threading.Thread(target=_let_in, args=(bus,), daemon=True)
         thread.start()
-        yield Broken(folder, f"unix:path={place}/bus")
-        bus.shutdown(socket.SHUT_RDWR)  # or it would wait for callers for ever
-        thread.join()
+        try:
+            yield Broken(folder, f"unix:path={place}/bus")
+        finally:
+            bus.shutdown(socket.SHUT_RDWR)  # or it would wait for callers for ever
+            thread.join()
 
 
 @contextlib.contextmanager
