@@ -71,7 +71,7 @@ def ember(seconds: float = 180, seed: int = 15) -> Signal:
     return _in_room(dry, chance, decay_s=7.0, wet=0.8)
 
 
-def rise(seconds: float = 240, seed: int = 16) -> Signal:
+def rise(seconds: float = 192, seed: int = 16) -> Signal:
     """Make a pad on G, lydian, that opens upwards chord by chord and settles again: for the way out."""
     notes = (
         (43, 50, 55, 59, 62),
@@ -153,7 +153,7 @@ def deep(seconds: float = 207, seed: int = 17) -> Signal:
     return _in_room(full, chance, decay_s=8.0, wet=0.9)
 
 
-def canopy(seconds: float = 136, seed: int = 18) -> Signal:
+def canopy(seconds: float = 120, seed: int = 18) -> Signal:
     """Make steady rain on leaves over a soft pad on D of five notes, with a small bell here and there."""
     notes = (
         (50, 57, 62, 64, 69),
