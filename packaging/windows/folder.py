@@ -34,6 +34,8 @@ LIBRARY = f"python{gather.PYTHON.replace('.', '')}"
 ICON_PX = (16, 24, 32, 48, 64, 256)
 LAUNCHERS = {f"{NAME}.exe": ("-mwindows",), f"{NAME}.com": ("-mconsole", "-DCONSOLE")}
 STARTS = ("import entry\n", "import sys\n", "sys.exit(entry.main())\n")
+NEVER_IMPORTED = ("asyncio", "_pyio", "_pydatetime")
+"""What stands in Python's library for loops that nothing here has, and for parts in C that are there."""
 
 
 def build() -> Path:
@@ -121,7 +123,7 @@ def _library(packed: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(packed)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as new:
         for name in sorted(old.namelist()):
             module = name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
-            if not any(module == left or module.startswith(f"{left}.") for left in prune.MODULES):
+            if not any(module == left or module.startswith(f"{left}.") for left in (*prune.MODULES, *NEVER_IMPORTED)):
                 new.writestr(zipfile.ZipInfo(name), old.read(name))
     return out.getvalue()
 
