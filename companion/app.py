@@ -21,6 +21,7 @@ from companion.services.confine import confine
 from companion.services.paths import Folder, shipped
 from companion.services.settings import Layers, SettingsFile
 from companion.ui.bugs import Bugs
+from companion.ui.collecting import Collecting
 from companion.ui.icons import Icons
 from companion.ui.languages import speak, speak_numbers
 from companion.ui.pages.opening import OpeningPage
@@ -76,6 +77,7 @@ class Program:
 
             say_aloud_by(Speech(self._settings.spoken))
         self._post = Post()
+        self._collecting = Collecting(self._theme)
         self._away = ThreadPoolExecutor(2, thread_name_prefix="opening")  # two: a slow keyring holds up no entry
         self._opening: Opening | None = None
         self._going_on = False
@@ -96,6 +98,7 @@ class Program:
 
     def start(self) -> None:
         """Show the window, then look for the store."""
+        self._collecting.begin()
         page = OpeningPage(self._theme)
         page.painted.connect(self._go_on)
         QTimer.singleShot(PAINTED_MS, self._go_on)
@@ -126,6 +129,7 @@ class Program:
         self._relief.end_calm()
         if self._opening is not None:
             self._opening.close()
+        self._collecting.end()
 
     def _may_close(self) -> bool:
         return self._opening is None or self._opening.may_close()

@@ -79,14 +79,12 @@ def main(spawned_s: float, folders: list[str], greeting: Greeting) -> None:
     confine()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Companion")
-    programs = []  # kept to the end: a window that were collected on another thread would end this process
     for folder, bus in zip(folders, BUSES, strict=True):
         if os.environ[NAME] != bus:
             os.environ[NAME] = bus
             greeting = Greeting()
         greeting.leave_a_silent_one()
         program = Program(app, Folder(Path(folder)))
-        programs.append(program)
         program.watch()
         program.start()
         try:
