@@ -34,8 +34,6 @@ LIBRARY = f"python{gather.PYTHON.replace('.', '')}"
 ICON_PX = (16, 24, 32, 48, 64, 256)
 LAUNCHERS = {f"{NAME}.exe": ("-mwindows",), f"{NAME}.com": ("-mconsole", "-DCONSOLE")}
 STARTS = ("import entry\n", "import sys\n", "sys.exit(entry.main())\n")
-NEVER_IMPORTED = ("asyncio", "_pyio", "_pydatetime")
-"""What stands in Python's library for loops that nothing here has, and for parts in C that are there."""
 
 
 def build() -> Path:
@@ -74,10 +72,15 @@ def try_out(folder: Path) -> None:
 
 def kept(name: str) -> bool:
     """Tell whether a file of a wheel goes into the folder."""
-    told = tomllib.loads((HERE / "windows" / "keep.toml").read_text("utf-8"))
+    told = _told()
     if name.startswith("PySide6/") and (not _any(name, told["qt"]) or prune.unwanted(name, "win32")):
         return False
     return ".dist-info/" not in name and ".data/" not in name and not _any(name, told["dropped"])
+
+
+def _told() -> dict[str, dict[str, str]]:
+    told: dict[str, dict[str, str]] = tomllib.loads((HERE / "windows" / "keep.toml").read_text("utf-8"))
+    return told
 
 
 def _any(name: str, table: dict[str, str]) -> bool:
@@ -119,11 +122,11 @@ def _runtime(to: Path, site: Path) -> None:
 
 def _library(packed: bytes) -> bytes:
     """Give Python's own modules without those that nobody needs; not compressed, since the setup program does that."""
-    out = io.BytesIO()
+    out, dropped = io.BytesIO(), (*prune.MODULES, *_told()["library"]["dropped"].split())
     with zipfile.ZipFile(io.BytesIO(packed)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as new:
         for name in sorted(old.namelist()):
             module = name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
-            if not any(module == left or module.startswith(f"{left}.") for left in (*prune.MODULES, *NEVER_IMPORTED)):
+            if not any(module == left or module.startswith(f"{left}.") for left in dropped):
                 new.writestr(zipfile.ZipInfo(name), old.read(name))
     return out.getvalue()
 

@@ -55,12 +55,13 @@ class Columns(ItemsLayout):
         area = self.contentsRect()
         rows = self._rows(area.width())
         left = max(0, area.height() - sum(h for _, h in rows) - self.spacing() * (len(rows) - 1))
+        first = len(rows) - 1 if self._last_grows else 0
+        share = left // max(1, len(rows) - first)
         parent = self.parentWidget()
         rtl = parent is not None and parent.isRightToLeft()
         y = area.y()
-        for row, least in rows:
-            grows = row is rows[-1][0] if self._last_grows else True
-            height = least + (left // (1 if self._last_grows else len(rows)) if grows else 0)
+        for at_row, (row, least) in enumerate(rows):
+            height = least + (share if at_row >= first else 0)
             x = area.x()
             for item, width in row:
                 at = area.right() + 1 - (x - area.x()) - width if rtl else x
