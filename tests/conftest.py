@@ -45,6 +45,7 @@ for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep what listens to real sound in one process: two at once would starve each other. It goes first."""
     for item in items:
@@ -53,8 +54,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("sound") is None)
 
 
-def pytest_collection_finish() -> None:
+def pytest_collection_finish(session: pytest.Session) -> None:
     """Let no garbage collection look again at what was loaded before the first test: a fifth of the window's tests."""
+    if getattr(session.config.option, "loadgroup", False):
+        lost = [one.nodeid for one in session.items if one.get_closest_marker("xdist_group") and "@" not in one.nodeid]
+        if lost:
+            raise pytest.UsageError(f"xdist no longer keeps the tests of a group in one process: {lost[0]}")
     gc.collect()
     gc.freeze()
 

@@ -184,7 +184,7 @@ def test_a_killed_process_is_back_at_the_right_second(pulse: Server, desk: Desk,
     os.kill(engine, signal.SIGKILL)
     recorded = heard(tape, killed_up_s, 3)
     back = np.flatnonzero(np.abs(recorded[frames(0.2) :]).max(axis=1) > 4 * LSB)[0] / RATE_HZ + 0.2
-    assert back < 1.0  # 0.45 s on a machine with nothing else to do
+    assert back < 2.4  # 0.45 s on a machine with nothing else to do; here, that the last half second is of the music
     second = listen.place(recorded[-RATE_HZ // 2 :], rendered(noise, 12)) / RATE_HZ
     assert second == pytest.approx(killed_up_s + 2.5 - zero_up_ms / 1000, abs=0.3)
     assert desk.troubles() == ["engine_lost", "(engine_lost)"]
