@@ -30,7 +30,7 @@ def make(tree: Path, to: Path) -> Path:
         "VERSION": VERSION,
         "NUMBERS": ".".join([*VERSION.split(".")[:3], "0"]),
         "MAKER": MAKER,
-        "FILES": str(_files(tree, work / "files.nsh")),
+        "FILES": str(files(tree, work / "files.nsh")),
         "ICON": str(folder.make_icon(work / f"{NAME}.ico")),
         "OUT": str(to),
         "LICENCE": str(ROOT / "LICENSE"),
@@ -41,7 +41,7 @@ def make(tree: Path, to: Path) -> Path:
     return to
 
 
-def _files(tree: Path, to: Path) -> Path:
+def files(tree: Path, to: Path) -> Path:
     """Write the commands that lay out the tree, one kind of file after another: like packs better beside like."""
     lines, folder = [], None
     for path in sorted((path for path in tree.rglob("*") if path.is_file()), key=lambda path: (path.suffix, path)):

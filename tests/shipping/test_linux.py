@@ -1,16 +1,18 @@
 """The texts that go with a Linux package say what is so: commands, type of a pack, names."""
 
+import math
 import plistlib
 import re
 import subprocess
 import sys
+from array import array
 from pathlib import Path
 from xml.etree import ElementTree as Tree
 
 import pytest
 from macos import bundle
 from ruamel.yaml import YAML  # as check-jsonschema has it
-from shipping import linux_tree, rpm
+from shipping import hearing, linux_tree, rpm
 from shipping.project import BUNDLE_ID, HERE, PACK_ENDING, PACK_TYPE, SUMMARY, VERSION
 
 from companion import cli
@@ -90,3 +92,12 @@ def test_what_the_rpm_brings_is_asked_of_no_system() -> None:
     assert pattern.match("libQt6Core.so.6(Qt_6)(64bit)") and pattern.match("libsndfile_x86_64.so()(64bit)")
     assert not pattern.match("libQt6CoreXso.6()(64bit)") and not pattern.match("libX11.so.6()(64bit)")
     assert f"Version: {VERSION}\n" in spec and not re.search("@[A-Z]+@", spec)
+
+
+def test_a_tape_tells_for_how_long_something_was_heard(tmp_path: Path) -> None:
+    second = range(hearing.RATE_HZ)
+    tone = array("h", [round(100 * math.sin(at / 3)) for at in second])
+    noise_of_a_card = array("h", [at % 3 - 1 for at in second])
+    tape = hearing.Tape(tmp_path / "tape.raw")
+    tape.file.write_bytes((noise_of_a_card + tone + array("h", bytes(2 * len(tone))) + tone).tobytes() + b"\x00")
+    assert tape.heard_s() == 2

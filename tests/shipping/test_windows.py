@@ -1,11 +1,12 @@
 """What the folder for Windows is made of: chosen from the lock for that system, checked, and without stand-ins."""
 
 from fnmatch import fnmatch
+from pathlib import Path
 
 import pytest
 from shipping import inside
 from shipping.project import ROOT, Failed
-from windows import folder, gather, stand_ins
+from windows import folder, gather, installer, stand_ins
 
 LOCK = """\
 appdirs==1.4.4 \\
@@ -79,3 +80,20 @@ def test_a_runtime_that_is_not_the_one_that_was_named_is_refused(monkeypatch: py
     monkeypatch.setenv("COMPANION_WINDOWS_RUNTIME_SHA256", "0" * 64)
     with pytest.raises(Failed, match="SHA-256"):
         gather.runtime()
+
+
+def test_the_setup_program_lays_out_every_file_in_its_folder_like_beside_like(tmp_path: Path) -> None:
+    names = ("a.exe", "site/b.py", "site/deep/c.exe", "site/deep/d.py")
+    for name in names:
+        (tmp_path / "tree" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "tree" / name).touch()
+    lines = installer.files(tmp_path / "tree", tmp_path / "files.nsh").read_text("utf-8").splitlines()
+    laid, at = [], ""
+    for line in lines:
+        command, _, what = line.partition(" ")
+        if command == "SetOutPath":
+            at = what.strip('"').replace("$INSTDIR", "").replace("\\", "/").lstrip("/")
+        else:
+            laid.append(str(Path(at, Path(what.strip('"')).name)))
+    assert laid == ["a.exe", "site/deep/c.exe", "site/b.py", "site/deep/d.py"]
+    assert lines[-1] == 'SetOutPath "$INSTDIR"', "what follows lies there"

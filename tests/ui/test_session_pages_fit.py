@@ -8,15 +8,17 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QButtonGroup, QLineEdit, QPushButton, QScrollArea, QWidget
 
+from companion.domain import protocol as protocols
 from companion.services.settings import Look, Scheme
 from companion.ui.pages.session.page import SessionPage
 from companion.ui.theme import Theme
+from companion.ui.tokens import TARGET_BIG
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.phase_ring import PhaseRing
 from companion.ui.widgets.words import Words
 from tests.ui.session_scenes import SCENES, protocol_of, window
-from tests.ui.session_stage import Make
+from tests.ui.session_stage import PROTOCOL, Make
 
 SMALL, USUAL = (1024, 664), (1180, 724)
 """What the smallest and the usual window leave below the strip."""
@@ -81,6 +83,13 @@ def test_with_large_text_in_a_small_window_nothing_is_cut_and_tab_reaches_all(
     assert misfits(page) == []
     assert [words_of(widget) for widget in unreached(page)] == []
     assert [widget for widget in reachable(page) if not (widget.accessibleName() or words_of(widget))] == []
+
+
+def test_what_is_tapped_for_a_side_effect_is_as_high_as_all_else_in_a_session(make: Make) -> None:
+    page = stood(make, "effect", USUAL)
+    named = {effect.label for effect in protocols.read(PROTOCOL).side_effects}
+    effects = [one for one in page.findChildren(Button) if one.isVisible() and one.words() in named]
+    assert len(effects) > 10 and min(one.height() for one in effects) >= TARGET_BIG
 
 
 class Doubled(QTranslator):
