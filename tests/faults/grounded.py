@@ -18,6 +18,7 @@ if BUSES:
     os.environ[NAME] = BUSES[0]
     greeting = Greeting()
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -92,6 +93,7 @@ def main(spawned_s: float, folders: list[str], greeting: Greeting) -> None:
         finally:
             program.window.hide()
             program.close()
+            shiboken6.delete(program.window)  # or the next program would dress it too
         spawned_s = time.monotonic()
 
 
