@@ -29,11 +29,12 @@ class SealedRoom(QObject):
     def __init__(self, theme: Theme, folder: Folder, card: CalmCard, run_away: RunAway) -> None:
         """Raise Known `keys.*` where the folder has no keys file to seal for."""
         super().__init__()
-        self._capture = Capture(folder, SystemClock())
+        clock = SystemClock()
+        self._capture = Capture(folder, clock)
         self._run_away = run_away
         self._waiting: list[Event] = []
         self._under_way = False
-        self.page = SealedPage(theme, _words_of(card))
+        self.page = SealedPage(theme, _words_of(card), clock.stamp)
         self.page.noted.connect(self._noted)
         self._again = QTimer(self, interval=RETRY_MS)
         self._again.timeout.connect(self._hand_over)

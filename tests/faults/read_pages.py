@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from companion.services.paths import Folder
 from tests.faults.reader_bus import reader_bus
 from tests.look.__main__ import look
+from tests.look.moment import standing_still
 from tests.look.ways import ways
 from tests.look.weeks import live_through
 
@@ -67,7 +68,8 @@ def main(root: Path) -> None:
     """Show everything."""
     app = QApplication(["Companion"])
     folder = Folder(root)
-    live_through(folder, days=12, session_days=(3,))
+    with standing_still(app):
+        live_through(folder, days=12, session_days=(3,))
     (way,) = (way for way in ways() if way.name == "day-100-1024")
     first = QWidget()
     first.show()  # so that the reader finds the program

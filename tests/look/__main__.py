@@ -9,7 +9,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -27,6 +27,7 @@ from companion.ui.widgets.hold_button import HoldButton
 from tests.look import parts
 from tests.look.deeper import DEEPER, home_of, look_deeper, settle
 from tests.look.eyes import faults, missing_glyphs, seen, shown, words
+from tests.look.moment import standing_still
 from tests.look.places import doors, open_program
 from tests.look.ways import Way, spoken, ways
 from tests.look.weeks import live_through
@@ -38,35 +39,47 @@ Findings = Mapping[str, list[str]]
 """What is wrong, by the name of the picture."""
 Kinds = set[type]
 """The kinds of widgets that were to be seen."""
+
+
+class _Every:
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+EVERY = _Every()
 QUICK = 80
 """Qt's quality of a PNG: the same picture, hardly packed, in a fifth of the time."""
 
 
-def look(app: QApplication, folder: Folder, way: Way) -> Iterator[tuple[str, QWidget]]:
-    """Show every page in one way, each with its name; a page is gone when the next one comes."""
-    with spoken(app, way), tempfile.TemporaryDirectory() as place:
+def look(
+    app: QApplication, folder: Folder, way: Way, only: Container[str] | None = None
+) -> Iterator[tuple[str, QWidget]]:
+    """Show every page in one way, or `only` some, each with its name; a page is gone when the next one comes."""
+    asked = EVERY if only is None else only
+    with spoken(app, way), standing_still(app), tempfile.TemporaryDirectory() as place:
         lived = Folder(Path(shutil.copytree(folder.root, Path(place) / "lived")))  # what is written there stays there
         SettingsFile(lived).save(Settings(look=way.look, language=way.language))
-        yield from _pages(app, lived, way)
+        yield from _pages(app, lived, way, asked)
         theme = Theme(app, Icons(shipped_folder()), way.look)
         theme.start()
-        yield from _scenes(theme, way)
-        yield from _beside(theme, way)
-        yield from _alone(theme, way)
+        yield from _scenes(theme, way, asked)
+        if only is None:
+            yield from _beside(theme, way)
+        yield from _alone(theme, way, asked)
 
 
-def _pages(app: QApplication, folder: Folder, way: Way) -> Iterator[tuple[str, QWidget]]:
+def _pages(app: QApplication, folder: Folder, way: Way, asked: Container[str]) -> Iterator[tuple[str, QWidget]]:
     program = Program(app, folder)
     program.window.resize(*way.size)
     try:
         open_program(program)
         home = home_of(program)
         for name in home._makers:  # noqa: SLF001 - every page, also those that come later
-            if name not in DEEPER:
+            if name in asked and name not in DEEPER:
                 home.show(name)
                 settle(program)
                 yield name, program.window
-        yield from look_deeper(program)
+        yield from look_deeper(program, asked)
     finally:
         program.close()
         _settle()  # what the sound said last is still told to the pages
@@ -74,8 +87,8 @@ def _pages(app: QApplication, folder: Folder, way: Way) -> Iterator[tuple[str, Q
         _gone(program.window)
 
 
-def _scenes(theme: Theme, way: Way) -> Iterator[tuple[str, QWidget]]:
-    for name, scene in SCENES.items():
+def _scenes(theme: Theme, way: Way, asked: Container[str]) -> Iterator[tuple[str, QWidget]]:
+    for name, scene in ((name, scene) for name, scene in SCENES.items() if f"session-{name}" in asked):
         with stages(theme) as make:
             stage = make(protocol_of(name), rehearsal=protocol_of(name)["example"])
             stage.show(*way.size)
@@ -106,13 +119,13 @@ def _beside(theme: Theme, way: Way) -> Iterator[tuple[str, QWidget]]:
         prepared.close()
 
 
-def _alone(theme: Theme, way: Way) -> Iterator[tuple[str, QWidget]]:
+def _alone(theme: Theme, way: Way, asked: Container[str]) -> Iterator[tuple[str, QWidget]]:
     """Show what needs no record: the doors before it, and the parts side by side."""
     builds: dict[str, Callable[[], QWidget]] = {
         **doors(theme),
         **{f"parts-{name}": partial(build, theme, way.say) for name, build in parts.SCREENS},
     }
-    for name, build in builds.items():
+    for name, build in ((name, build) for name, build in builds.items() if name in asked):
         page = build()
         page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         page.resize(*way.size)
@@ -133,11 +146,19 @@ def _gone(page: QWidget) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def draw(app: QApplication, folder: Folder, way: Way, out: Path, kinds: Kinds | None = None) -> Findings:
+def draw(
+    app: QApplication,
+    folder: Folder,
+    way: Way,
+    out: Path,
+    kinds: Kinds | None = None,
+    *,
+    only: Container[str] | None = None,
+) -> Findings:
     """Save a picture of every page in one way, and give what is wrong on them; `kinds` gets what was to be seen."""
     found: dict[str, list[str]] = {}
     texts: set[str] = set()
-    for name, page in look(app, folder, way):
+    for name, page in look(app, folder, way, only):
         picture = f"{name}.{way.name}.png"
         _settle()  # what the store answered is laid out only now
         drawn = page.grab()
@@ -174,8 +195,9 @@ def main(arguments: list[str]) -> int:
     asked_for = [way for way in ways() if not chosen.way or way.name in chosen.way]
     with tempfile.TemporaryDirectory() as place:
         records = {language: Folder(Path(place) / language) for language in sorted({way.told for way in asked_for})}
-        for language, folder in records.items():
-            live_through(folder, language=language)
+        with standing_still(app):
+            for language, folder in records.items():
+                live_through(folder, language=language)
         for way in asked_for:
             findings |= draw(app, records[way.told], way, chosen.out)
     (chosen.out / "index.html").write_text(page_of(findings), encoding="utf-8")

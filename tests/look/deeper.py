@@ -3,7 +3,7 @@
 Each place is a deed that leaves the window on it. The next place begins from Today, so that none has to tidy up.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -332,16 +332,16 @@ def unanswered() -> Iterator[list[QMessageBox]]:
         yield asked
 
 
-def look_deeper(program: Program) -> Iterator[tuple[str, QWidget]]:
-    """Show each place in turn; gives its name, and the window or the question over it."""
-    with unanswered() as asked:
-        for name, deed in DEEPER.items():
+def look_deeper(program: Program, asked: Container[str]) -> Iterator[tuple[str, QWidget]]:
+    """Show each place that is asked for in turn; gives its name, and the window or the question over it."""
+    with unanswered() as boxes:
+        for name, deed in ((name, deed) for name, deed in DEEPER.items() if name in asked):
             home_of(program).show("today")
             deed(program)
             settle(program)
-            if asked:
-                yield name, asked[-1]
-                asked.pop().deleteLater()
+            if boxes:
+                yield name, boxes[-1]
+                boxes.pop().deleteLater()
             else:
                 yield name, program.window
             program.window.set_foot(None)

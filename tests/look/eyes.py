@@ -8,7 +8,7 @@ from itertools import combinations
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGlyphRun, QImage, QPixmap, QTextLayout
+from PySide6.QtGui import QGlyphRun, QImage, QPainter, QPixmap, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -34,6 +34,12 @@ FOOT_PX = 34
 """So much may stand empty below the last thing of a page."""
 OVERLAP_PX = 3
 """Frames of neighbours may touch; words that share more than this lie over each other."""
+BEYOND_PX = 40
+"""So far beyond its place a letter is looked for."""
+INK = 128
+"""What is darker than this, of black on white, is a letter and no soft edge of one."""
+QUESTION = "qt_msgbox_informativelabel"
+"""What Qt's own question says below its title."""
 Wordy = QLabel | QAbstractButton | QLineEdit
 FIELDS = QLineEdit | QPlainTextEdit | QComboBox | QAbstractSpinBox
 
@@ -60,6 +66,7 @@ def faults(page: QWidget, picture: QPixmap | None = None) -> list[str]:
         _nameless(there),
         _room(there),
         _faint(page, wordy, pixels),
+        _torn(wordy),
         _marks(page, there, pixels),
     )
     return sorted({one for found in told for one in found})
@@ -198,6 +205,35 @@ def _faint(page: QWidget, wordy: list[QWidget], pixels: np.ndarray) -> Iterator[
         most = max(_contrast(float(value), ground) for value in (light.min(), light.max()))
         if most < LEAST_TEXT_CONTRAST:
             yield f"{told(widget)} is faint: {most:.1f} : 1"
+
+
+def _torn(wordy: list[QWidget]) -> Iterator[str]:
+    """Find letters that Qt draws beyond the side of their place, though by its own measure they have room.
+
+    It does so where words of left-to-right letters are broken into lines from right to left.
+    """
+    for widget in wordy:
+        own = widget.objectName() != QUESTION
+        if isinstance(widget, QLabel) and widget.wordWrap() and widget.isRightToLeft() and own:
+            inked = _inked(widget)
+            if not widget.rect().contains(inked):
+                yield f"{told(widget)} is cut: letters from {inked.left()} to {inked.right()} of {widget.width()} px"
+
+
+def _inked(label: QLabel) -> QRect:
+    """Give where the letters of a label would be, if nothing ended at its sides."""
+    room = QImage(label.width() + 2 * BEYOND_PX, label.height(), QImage.Format.Format_RGB888)
+    room.fill(Qt.GlobalColor.white)
+    with QPainter(room) as painter:
+        painter.setFont(label.font())
+        painter.setLayoutDirection(label.layoutDirection())
+        inside = label.contentsRect().translated(BEYOND_PX, 0)
+        flags = label.alignment().value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(inside, flags | Qt.TextFlag.TextForceRightToLeft.value, label.text())
+    columns = np.flatnonzero(_drawn(QPixmap.fromImage(room)).min(axis=(0, 2)) < INK)
+    if not len(columns):
+        return QRect(label.rect())
+    return QRect(int(columns[0]) - BEYOND_PX, 0, int(columns[-1] - columns[0]) + 1, label.height())
 
 
 _SHARE = np.arange(256) / 255.0

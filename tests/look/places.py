@@ -14,6 +14,7 @@ from companion.domain.errors import Known
 from companion.domain.raising import Raising
 from companion.services.backup import Backup
 from companion.services.calm import card_of
+from companion.services.clock import SystemClock
 from companion.services.numbers import read_numbers
 from companion.services.paths import shipped
 from companion.services.place import Place
@@ -113,7 +114,7 @@ def _copies(theme: Theme) -> QWidget:
 
 
 def _sealed(theme: Theme) -> QWidget:
-    page = SealedPage(theme.night(), protocols.read(PROTOCOL))
+    page = SealedPage(theme.night(), protocols.read(PROTOCOL), SystemClock().stamp)
     page.say_not_kept(Known("folder.full", folder="/home/sam/Companion"), 2)
     return page
 

@@ -1,10 +1,11 @@
 """Nothing is cut, faint, nameless or too small on the pages of the real program, and eyes that look for it find it."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from companion.services.paths import Folder
@@ -15,7 +16,8 @@ from companion.ui.widgets.scroll import Scroll
 from tests.look.__main__ import draw, page_of
 from tests.look.eyes import faults
 from tests.look.kinds import known, undrawn
-from tests.look.ways import ways
+from tests.look.moment import standing_still
+from tests.look.ways import RTL_MARK, ways
 from tests.look.weeks import live_through
 
 HARDEST = (
@@ -25,10 +27,16 @@ HARDEST = (
 """The gate draws the first, `./dev faults` these, `./dev gallery` all."""
 
 
-def record(place: Path, language: str) -> Folder:
+HOUR_NS = 3_600_000_000_000
+A_FEW = {"today", "mood", "records", "check_ins", "settings", "sealed"}
+"""Pages that show the hour, the day, or how long ago something was."""
+
+
+def record(app: QApplication, place: Path, language: str) -> Folder:
     """Give a record of a few made-up weeks."""
     folder = Folder(place)
-    live_through(folder, days=30, session_days=(9, 23), language=language)
+    with standing_still(app):
+        live_through(folder, days=30, session_days=(9, 23), language=language)
     return folder
 
 
@@ -41,14 +49,21 @@ def app() -> QApplication:
 
 @pytest.mark.sound
 @pytest.mark.parametrize("name", HARDEST)
-def test_every_page_can_be_read_and_reached(app: QApplication, tmp_path: Path, name: str) -> None:
+def test_every_page_can_be_read_and_reached_and_is_the_same_at_another_hour(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     (way,) = (way for way in ways() if way.name == name)
     drawn: set[type] = set()
-    findings = draw(app, record(tmp_path / "weeks", way.told), way, tmp_path, drawn)
+    findings = draw(app, record(app, tmp_path / "weeks", way.told), way, tmp_path, drawn)
     assert undrawn(drawn) == [], "the program can show it, and the gallery does not draw it"
     assert {picture: wrong for picture, wrong in findings.items() if wrong} == {}
     assert all((tmp_path / picture).stat().st_size > 2_000 for picture in findings)
     assert all(picture in page_of(findings) for picture in findings)
+    later_ns, later = time.time_ns() + 40 * HOUR_NS, tmp_path / "later"
+    monkeypatch.setattr(time, "time_ns", lambda: later_ns)
+    again = draw(app, record(app, later / "weeks", way.told), way, later, only=A_FEW)
+    assert len(again) == len(A_FEW)
+    assert [picture for picture in again if (later / picture).read_bytes() != (tmp_path / picture).read_bytes()] == []
 
 
 # -- planted ----------------------------------------------------------------------------------------------------
@@ -89,6 +104,22 @@ def test_a_sound_page_has_no_fault(page: QWidget) -> None:
 def test_what_is_cut_is_found(page: QWidget) -> None:
     _label(page, "far too long for where it stands", QRect(20, 80, 60, 30))
     assert "is cut" in _found(page)
+
+
+def test_a_first_letter_that_qt_pushes_out_of_its_place_is_found(page: QWidget) -> None:
+    label = _label(page, "", QRect(20, 80, 300, 60))
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    label.ensurePolished()
+    line = "n update keeps your record and settings"
+    label.setText(f"{RTL_MARK}{line} and more")
+    wide = label.fontMetrics().horizontalAdvance(line)
+    label.setGeometry(20, 80, wide + 1, 60)
+    assert "is cut: letters from -" in _found(page)
+    label.setGeometry(20, 80, wide + 11, 60)
+    label.setContentsMargins(10, 0, 0, 0)
+    assert _found(page) == ""
 
 
 def test_what_lies_beyond_the_side_is_found(page: QWidget) -> None:

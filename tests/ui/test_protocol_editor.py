@@ -11,13 +11,17 @@ from companion.domain.drafting import Draft
 from companion.domain.forms import Ask
 from companion.domain.protocol import Protocol
 from companion.services import documents
+from companion.services.settings import Look
 from companion.ui.pages.studio.protocol import labels
 from companion.ui.pages.studio.protocol.choices import PARTS, option_words
 from companion.ui.pages.studio.protocol.editor import ProtocolEditor
+from companion.ui.pages.studio.protocol.part_choice import PartChoice
 from companion.ui.pages.studio.protocol.preview import PreviewPage
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
+from companion.ui.widgets.segmented import Segmented
 from tests.domain.examples import PROTOCOL_FILE, a_protocol, protocol_data
+from tests.ui.found import child
 from tests.ui.reading import button, press, read, settle, show
 
 
@@ -91,6 +95,20 @@ def test_the_next_thing_to_look_at_is_found_in_another_part(theme: Theme) -> Non
     press(page, "Show the next")
     assert page.focusWidget() is not None
     assert "one of the contacts" in read(page)
+
+
+def test_in_large_text_one_list_stands_for_the_buttons_of_the_parts(theme: Theme) -> None:
+    page = an_editor(theme, Draft(drafting.empty()))
+    parts, listed = child(page, Segmented), child(page, PartChoice).findChild(QComboBox)
+    assert listed is not None
+    for percent in (200, 100):
+        theme.set_look(Look(text_percent=percent))
+        assert (listed.isVisible(), parts.isVisible()) == ((percent == 200), (percent == 100))
+    listed.activated.emit(2)
+    assert parts.current() == list(PARTS)[2]
+    page.open_part(list(PARTS)[1])
+    assert listed.currentIndex() == 1
+    assert listed.currentText() == child(page, Segmented).findChildren(Button)[1].words()
 
 
 def test_entries_come_and_go_and_a_group_may_be_absent(theme: Theme) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QLineEdit, QPushButton
 
 from companion.domain import protocol as protocols
 from companion.services.settings import Look, Scheme
+from companion.ui.pages.session.form_page import WIDE_PX, FormPage
 from companion.ui.pages.session.page import SessionPage
 from companion.ui.theme import Theme
 from companion.ui.tokens import TARGET_BIG
 from companion.ui.widgets.button import Button
+from companion.ui.widgets.card import Card
 from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.phase_ring import PhaseRing
 from companion.ui.widgets.words import Words
@@ -41,6 +43,25 @@ def stood(make: Make, scene: str, size: tuple[int, int]) -> SessionPage:
 def settle() -> None:
     for _ in range(4):
         QApplication.processEvents()
+
+
+def test_a_wide_form_stands_in_the_middle_of_a_wide_window_with_all_its_lines(theme: Theme) -> None:
+    form = FormPage(theme, "A side effect", "Since when")
+    form.box.addWidget(Card())
+    form.add_foot(Button(theme, "Record"))
+    form.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    form.resize(1920, 1080)
+    form.show()
+    settle()
+    (card,) = form.findChildren(Card)
+    back, asks, record = form.findChildren(Button)
+    left, right = card.mapTo(form, QPoint(0, 0)).x(), card.mapTo(form, QPoint(card.width(), 0)).x()
+    assert card.width() == pytest.approx(WIDE_PX, abs=14)
+    assert left + right == pytest.approx(1920, abs=2)
+    assert back.mapTo(form, QPoint(0, 0)).x() == pytest.approx(left, abs=8)
+    assert asks.mapTo(form, QPoint(asks.width(), 0)).x() == pytest.approx(right, abs=8)
+    assert record.mapTo(form, QPoint(0, 0)).x() == pytest.approx(left, abs=8)
+    form.deleteLater()
 
 
 def misfits(page: SessionPage) -> list[str]:

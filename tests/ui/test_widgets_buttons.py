@@ -230,6 +230,14 @@ def test_the_rail_chooses_pages_and_help(theme: Theme, shown: Shown) -> None:
     QTest.keyClick(today, Qt.Key.Key_Return)
     assert chosen.count() == 2
     assert chosen.at(1)[0] == "today"
+    reads = QAccessible.queryAccessibleInterface(today).actionInterface()
+    for again in (3, 4):  # a reader can press it while it is marked, as a click does
+        reads.doAction(next(name for name in reads.actionNames() if name != reads.setFocusAction()))
+        QCoreApplication.processEvents()
+        assert chosen.count() == again
+        assert chosen.at(again - 1)[0] == "today"
+        assert today.isChecked()
+        assert QAccessible.queryAccessibleInterface(today).state().checked
     card = child(rail, HelpCard)
     QTest.keyClick(card, Qt.Key.Key_Space)
     assert helped.count() == 1

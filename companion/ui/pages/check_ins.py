@@ -22,7 +22,7 @@ from companion.services.measure_shelf import Shelved
 from companion.services.paths import shipped
 from companion.services.store import Store
 from companion.ui.live import Live
-from companion.ui.pages.dates import date_of_day_words, date_words
+from companion.ui.pages.dates import date_of_day_words, date_words, line_of
 from companion.ui.pages.due_card import DueCard
 from companion.ui.pages.frame import Asks, Page
 from companion.ui.pages.table import Rows, Table
@@ -181,7 +181,7 @@ class CheckInsPage(Page):
         return self.kept.shelf.get(name) if self.kept is not None else None
 
     def _coming_words(self, due: Due) -> str:
-        return f"{date_of_day_words(due.day)}   {self._title(due)}"
+        return f"{line_of(date_of_day_words(due.day))}   {self._title(due)}"
 
     def _rows(self, done: Sequence[SittingLine]) -> Rows:
         headers = (self.tr("Day"), self.tr("What"), self.tr("Result"))

@@ -40,6 +40,11 @@ def date_of_day_words(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("dddd d MMMM"))
 
 
+def line_of(text: str) -> str:
+    """Give a text as it begins a line, which is with a large letter also where days are written small."""
+    return text[:1].upper() + text[1:]
+
+
 def calendar_words(day: date) -> str:
     """Give a calendar day with its year as in “1 Dec 2026”."""
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))

@@ -16,7 +16,7 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.one_shown import OneShown
-from companion.ui.widgets.words import Words
+from companion.ui.widgets.words import Words, pushed_out_px
 
 FENCE = "```"
 
@@ -108,6 +108,7 @@ def _told(text: str) -> QLabel:
     told = QLabel(text)
     told.setTextFormat(Qt.TextFormat.MarkdownText)
     told.setWordWrap(True)
+    told.setContentsMargins(pushed_out_px(told), 0, 0, 0)
     told.setProperty("kind", "body")
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)

@@ -5,12 +5,13 @@ Shows only what was recorded here: nothing can be read back. The clinic's words 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.errors import Known
 from companion.domain.events import CheckDone, Event, Noted, VitalsTaken
 from companion.domain.protocol import Protocol, Reading
+from companion.domain.stamps import Stamp
 from companion.ui.messages import words
 from companion.ui.pages.dates import stamp_words
 from companion.ui.pages.session.check_form import CheckForm
@@ -42,9 +43,11 @@ class SealedPage(FormStack):
     calm_asked = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, protocol: Protocol, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, protocol: Protocol, now: Callable[[], Stamp], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._protocol = theme, protocol
+        self._theme, self._protocol, self._now = theme, protocol, now
         theme.dress(self)
         self.setAccessibleName(self.tr("Recording without opening"))
         self._kept: list[str] = []
@@ -154,7 +157,7 @@ class SealedPage(FormStack):
         self._banner.say(f"{told.title}. {told.text} {kept}", "warm", assertive=True)
 
     def _show_time(self) -> None:
-        self._time.setText(QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat))
+        self._time.setText(stamp_words(self._now()))
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first thing to do."""

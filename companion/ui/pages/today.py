@@ -21,7 +21,7 @@ from companion.services.clock import Clock, local_date
 from companion.services.store import Store
 from companion.ui.decimals import tenths
 from companion.ui.live import Live
-from companion.ui.pages.dates import hour, weekday_words
+from companion.ui.pages.dates import hour, line_of, weekday_words
 from companion.ui.pages.frame import Asks, Page
 from companion.ui.pages.today_course import CourseCard
 from companion.ui.pages.today_pad import PadCard
@@ -151,7 +151,7 @@ class TodayPage(Page):
         return self.tr("Good afternoon") if AFTERNOON_H <= now_h < EVENING_H else self.tr("Good evening")
 
     def _day_line(self, day: str, number: int, total: int) -> str:
-        day = day[:1].upper() + day[1:]  # a line begins with it, also where days are written small
+        day = line_of(day)
         if self._protocol is None or self._protocol.example or number > total or not self._answered:
             return day
         state = self._live.state if self._live.open else None

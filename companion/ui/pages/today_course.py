@@ -8,7 +8,7 @@ from companion.domain import agenda, course
 from companion.domain.agenda import Around
 from companion.domain.course import Place, Shape, Standing
 from companion.domain.protocol import Protocol
-from companion.ui.pages.dates import date_of_day_words, minute_words
+from companion.ui.pages.dates import date_of_day_words, line_of, minute_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
@@ -85,7 +85,7 @@ class CourseCard(Card):
         if planned.minute is not None:
             day += f", {minute_words(QTime(planned.minute // 60, planned.minute % 60))}"
         if ahead < 0:
-            return self.tr("{day} was planned, and no session is noted.").format(day=day)
+            return self.tr("{day} was planned, and no session is noted.").format(day=line_of(day))
         if ahead == 0:
             return self.tr("Next: today, {day}.").format(day=day)
         if ahead == 1:

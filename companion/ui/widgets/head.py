@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QLayoutItem, QWidget
 
 from companion.ui.widgets.items_layout import ItemsLayout
+from companion.ui.widgets.words import one_line_px
 
 GAP_PX = 16
 
@@ -74,10 +75,7 @@ def _wanted(item: QLayoutItem) -> int:
     """Give the width of all words in one line; a label that wraps asks for less."""
     widget = item.widget()
     labels = [widget] if isinstance(widget, QLabel) else widget.findChildren(QLabel) if widget else []
-    for label in labels:
-        label.ensurePolished()
-    words = (label.fontMetrics().horizontalAdvance(label.text()) + 2 for label in labels)
-    return max(words, default=item.sizeHint().width())
+    return max((one_line_px(label) for label in labels), default=item.sizeHint().width())
 
 
 def _height(item: QLayoutItem, width: int) -> int:

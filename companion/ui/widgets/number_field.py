@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL
-from companion.ui.widgets.words import Words
+from companion.ui.widgets.words import Words, one_line_px
 
 
 class _Edit(QLineEdit):
@@ -69,11 +69,8 @@ class NumberField(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the label in one line: beside others, fields stand uneven where one label wraps."""
-        self._title.ensurePolished()
         hint = super().sizeHint()
-        return QSize(
-            max(hint.width(), self._title.fontMetrics().horizontalAdvance(self._title.text()) + 2), hint.height()
-        )
+        return QSize(max(hint.width(), one_line_px(self._title)), hint.height())
 
     def value(self) -> float | None:
         """Give the number, or None where the field is empty or wrong."""

@@ -84,7 +84,19 @@ class HelpCard(QPushButton):
 
 
 class _Place(Button):
-    """A page's entry. The arrows only go along the list: they would otherwise open each page that they pass."""
+    """A page's entry. The arrows only go along the list: they would otherwise open each page that they pass.
+
+    The entry that is marked can be pressed again, also by a screen reader: it leads back to where its page begins. Qt
+    lets a reader do nothing with the marked one of a group in which one excludes the others, so the rail sees to that.
+    """
+
+    def nextCheckState(self) -> None:
+        """Stay marked when pressed again."""
+        self.setChecked(True)
+
+    def _press_for_reader(self, on: bool) -> None:
+        """Take whatever a screen reader does with it as a press."""
+        self.click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the entry before or after, to the first or the last; leave all else to the button."""
@@ -147,7 +159,8 @@ class Rail(QWidget):
     def select(self, key: str) -> None:
         """Mark a page as open without telling anyone; a page that is not in the list leaves the mark where it is."""
         if key in self._buttons:
-            self._buttons[key].setChecked(True)
+            for one, button in self._buttons.items():
+                button.setChecked(one == key)
 
     def set_clinic(self, text: str) -> None:
         """Show the clinic's name under the title; nothing without one."""
@@ -174,6 +187,7 @@ class Rail(QWidget):
         box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
         box.setSpacing(6)
         group = QButtonGroup(self)
+        group.setExclusive(False)
         for key, words, icon in pages:
             button = _Place(self._theme, words, "rail", icon=icon)
             button.setCheckable(True)
@@ -186,7 +200,9 @@ class Rail(QWidget):
         return Scroll(inside)
 
     def _tell(self, clicked: QAbstractButton) -> None:
-        self.page_chosen.emit(next(key for key, button in self._buttons.items() if button is clicked))
+        key = next(key for key, button in self._buttons.items() if button is clicked)
+        self.select(key)
+        self.page_chosen.emit(key)
 
     def _set_width(self) -> None:
         bar = self._pages.verticalScrollBar().sizeHint().width()  # comes where a translation takes two lines, too

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from companion.domain.errors import Bug
 from companion.ui.sheet import WORDS
 
+SPACE_PX = 20
+"""So wide is the space of a title in text twice as large."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -20,6 +22,8 @@ class Words(QLabel):
         if self.isRightToLeft():  # Qt would put a name in other letters at the other side
             self.setAlignment(RIGHT)
         self.setText(text)
+        if wrap:
+            self.setContentsMargins(0, 0, 0, 0)
         self._name_kind(kind)  # Qt itself polishes it once, when it is measured or shown
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -34,7 +38,26 @@ class Words(QLabel):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:  # type: ignore[override]
+        """Take the edges, and room for what Qt pushes out of the words that it breaks into lines."""
+        super().setContentsMargins(max(left, pushed_out_px(self)), top, right, bottom)
+
     def _name_kind(self, kind: str) -> None:
         if kind not in WORDS:
             raise Bug(f"no words of kind {kind}")
         self.setProperty("kind", kind)
+
+
+def pushed_out_px(label: QLabel) -> int:
+    """Give how far words may reach out at the left: Qt puts the space at which a line of other letters is broken there.
+
+    It does so only where people read from right to left.
+    """
+    return SPACE_PX if label.wordWrap() and label.isRightToLeft() else 0
+
+
+def one_line_px(label: QLabel) -> int:
+    """Give the width of all its words in one line; a label that wraps asks for less."""
+    label.ensurePolished()
+    edges = label.contentsMargins()
+    return label.fontMetrics().horizontalAdvance(label.text()) + edges.left() + edges.right() + 2

@@ -24,8 +24,8 @@ LARGE_TEXT = 1.4
 class FormPage(QWidget):
     """Frame a form. `left` means back without doing anything, by the button or Esc; `help_asked` where it has help.
 
-    A narrow form is one short column in the middle, its actions below the content. A wide one fills the page, and its
-    actions stay in sight while the content scrolls.
+    A narrow form is one short column in the middle, its actions below the content. A wide one fills the page up to
+    what is good to read, in the middle of a wider window, and its actions stay in sight while the content scrolls.
     """
 
     left = Signal()
@@ -49,6 +49,7 @@ class FormPage(QWidget):
         self.back.clicked.connect(self.left)
         self.first: QWidget = self.back
         self._column = QWidget()
+        self._bounded = [self._column]
         self._foot = Flow(spacing=16, columns=2)
         self._wide_foot = None if narrow else QHBoxLayout()
         self.box = QVBoxLayout()
@@ -62,21 +63,23 @@ class FormPage(QWidget):
             page.addLayout(self._head(None, with_help=with_help))
             page.addWidget(self._middle(titles), 1)
         else:
-            page.addLayout(self._head(titles, with_help=with_help))
+            page.addLayout(self._bound(self._head(titles, with_help=with_help)))
             if below:
-                said = Words(below, "soft")
+                said = QVBoxLayout()
                 said.setContentsMargins(6, 0, 6, 0)
-                page.addWidget(said)
+                said.addWidget(Words(below, "soft"))
+                page.addLayout(self._bound(said))
             page.addWidget(self._whole(), 1)
             self._wide_foot.setContentsMargins(6, 8, 6, 0)
             self._wide_foot.setSpacing(16)
             self._wide_foot.addStretch(0)
-            page.addLayout(self._wide_foot)
+            page.addLayout(self._bound(self._wide_foot))
         theme.changed.connect(self._set_width)
         self._set_width()
 
     def _head(self, titles: QVBoxLayout | None, *, with_help: bool) -> QHBoxLayout:
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(16)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         if titles is None:
@@ -102,11 +105,7 @@ class FormPage(QWidget):
         column.addSpacing(8)
         column.addLayout(self._foot)
         column.addStretch(3)
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._column, 1000)
-        row.addStretch(1)
+        inside.setLayout(_in_the_middle(self._column))
         return Scroll(inside)
 
     def _whole(self) -> Scroll:
@@ -114,11 +113,15 @@ class FormPage(QWidget):
         inside = _bare(QWidget())
         self.box.setContentsMargins(6, 6, 6, 6)  # room for the focus ring
         _bare(self._column).setLayout(self.box)
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._column, 1000)
-        row.addStretch(1)
+        inside.setLayout(_in_the_middle(self._column))
         return Scroll(inside)
+
+    def _bound(self, line: QHBoxLayout | QVBoxLayout) -> QHBoxLayout:
+        """Keep what stands above or below the content as wide as that."""
+        bounded = _bare(QWidget())
+        bounded.setLayout(line)
+        self._bounded.append(bounded)
+        return _in_the_middle(bounded)
 
     def hasHeightForWidth(self) -> bool:
         """Take any height: what does not fit scrolls. Qt would otherwise ask for the whole content's."""
@@ -149,12 +152,22 @@ class FormPage(QWidget):
             super().keyPressEvent(event)
 
     def _set_width(self) -> None:
-        self._column.setMaximumWidth(self.theme.px(self._widest_px))
+        for one in self._bounded:
+            one.setMaximumWidth(self.theme.px(self._widest_px))
 
 
 def _bare(widget: QWidget) -> QWidget:
     widget.setProperty("bare", True)
     return widget
+
+
+def _in_the_middle(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(widget, 1000)
+    row.addStretch(1)
+    return row
 
 
 def _titles(title: str, caption: str) -> QVBoxLayout:

@@ -25,6 +25,8 @@ TITLE_PX = 22
 """So much of a track's height, at 100 % text, is its title's; nothing is drawn across it."""
 AXIS_GAP_PX = 90
 FADE_POINTS = 12
+VOICE_PX = 8
+"""As far in as the words of phases and tracks, so that the cursor does not go through it at the beginning."""
 MS = 1000
 
 
@@ -45,16 +47,16 @@ class Paint:
         self._p.setFont(self._theme.font(13, 600))
         self._p.setPen(self._theme.color("soft"))
         metrics = QFontMetrics(self._p.font())
-        self._p.drawText(QPointF(0, boxes.voice_y - metrics.descent() - 4), voice)
+        self._p.drawText(QPointF(VOICE_PX, boxes.voice_y - metrics.descent() - 4), voice)
         for cue in boxes.cues:
             self._cue(cue)
         self._axis(boxes)
 
     def cursor(self, x: float, boxes: Boxes) -> None:
-        """Paint the line at which is listened or cut."""
+        """Paint the line at which is listened or cut, down to the times and not through them."""
         self._p.setPen(QPen(self._theme.color("warm"), 2))
         top = boxes.phases[0].area.top() - 6 if boxes.phases else 0.0
-        self._p.drawLine(QPointF(x, top), QPointF(x, boxes.bottom_y))
+        self._p.drawLine(QPointF(x, top), QPointF(x, boxes.axis_y))
 
     def ghost(self, box: TrackBox, left: float, mark_x: float | None) -> None:
         """Paint a track that is being moved, and where it would go in."""

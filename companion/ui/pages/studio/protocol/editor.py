@@ -14,13 +14,13 @@ from companion.domain.schema import Path, Problem
 from companion.ui.pages.frame import Page
 from companion.ui.pages.studio.protocol.choices import PARTS, is_open, part_of, part_words, place_words, problem_words
 from companion.ui.pages.studio.protocol.form import PartForm
+from companion.ui.pages.studio.protocol.part_choice import PartChoice
 from companion.ui.theme import Theme
 from companion.ui.widgets.announce import announce
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.head import Head
-from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.words import Words
 
 WAIT_MS = 150
@@ -45,7 +45,7 @@ class ProtocolEditor(Page):
         self._part = next(iter(PARTS))
         self._buttons: dict[str, Button] = {}
         self.add(self._head())
-        self._parts = Segmented(theme, [(part, part_words(part)) for part in PARTS], self.tr("Parts of the protocol"))
+        self._parts = PartChoice(theme, [(part, part_words(part)) for part in PARTS], self.tr("Parts of the protocol"))
         self._parts.chosen.connect(self.open_part)
         self.box.addWidget(self._state_card())
         self.box.addWidget(self._parts)
