@@ -1,16 +1,17 @@
 """Tries a package on a Debian that has nothing: installs it, uses it as a person who is not root, removes it.
 
-Needs root, debootstrap, and the mirror that this computer's own apt asks. The clean systems are kept in .dev/roots;
+Needs root, mmdebstrap, and the mirror that this computer's own apt asks. The clean systems are kept in .dev/roots;
 what is tried lies over them and is thrown away.
 """
 
 import hashlib
 import os
+import platform
 import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -24,13 +25,20 @@ PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 QUICKLY = 600
 """How many times faster than the clock a rehearsal with sound goes, at most: two hours in some twenty seconds."""
 LEAST_HEARD_S = 5
+FOR_A_PERSON = ("passwd",)
+# ALSA's plugin for PulseAudio, which a desktop has; with its package would come half of what plays video.
+FOR_SOUND = """
+cd "$1/tmp" && APT_CONFIG="$MMDEBSTRAP_APT_CONFIG" apt-get -q download libasound2-plugins &&
+dpkg-deb --fsys-tarfile libasound2-plugins_*.deb | tar -xC "$1" --wildcards '*/alsa-lib/*_pulse.so' &&
+rm libasound2-plugins_*.deb
+"""
 # What dpkg, apt and fontconfig write for whatever is installed, and what the person's own use leaves.
 NOT_OURS = re.compile(r"^(var/(cache|lib|log)|etc/(ld\.so\.cache|.*-)$|tmp|proc|dev|sys|run|home|root)(/|$)")
 
 
 def try_out(suite: str, package: Path) -> None:
     """Install, self-test, rehearse, remove; raises Failed where a step fails or something of ours is left."""
-    with _clean(suite) as root:
+    with _over(made(suite)) as root:
         shutil.copy(package, root / "root" / package.name)
         _inside(root, "apt-get", "-q", "update")
         before = _listing(root)
@@ -45,14 +53,11 @@ def try_out(suite: str, package: Path) -> None:
 
 
 def try_with_sound(suite: str, package: Path, needs: Sequence[str]) -> None:
-    """Do the same where all that the package needs is there already, with real sound that nobody hears.
-
-    Such a system is kept beside the clean one, so that nothing but the package is unpacked, and no network asked.
-    """
-    with _clean(suite, needs) as root, hearing.null_sink() as sink:
+    """Do the same where all that the package needs is there already, with real sound that nobody hears."""
+    with _over(made(suite, needs)) as root, hearing.null_sink() as sink:
         shutil.copy(package, root / "root" / package.name)
         before = _listing(root)
-        _inside(root, "dpkg", "--install", f"/root/{package.name}")
+        _inside(root, "dpkg", "--force-unsafe-io", "--install", f"/root/{package.name}")
         with sink.reached_from(root) as environment, sink.recorded() as tape:
             _use(suite, root, f"env {environment} {NAME} rehearse --headless --speed {QUICKLY} --out rehearsal")
         _inside(root, "dpkg", "--purge", NAME)
@@ -79,7 +84,7 @@ def _nothing_left(suite: str, before: set[str], root: Path) -> None:
 
 def try_repository(suite: str, place: Path, keyring: str, parts: str) -> None:
     """Install by apt from a repository that lies in a folder; then change a package, and what is signed, in vain."""
-    with _clean(suite) as root:
+    with _over(made(suite)) as root:
         shutil.copytree(place, root / "srv" / "apt")
         shutil.copy(place / keyring, root / "usr/share/keyrings" / keyring)
         source = root / "etc/apt/sources.list.d" / f"{NAME}.list"
@@ -120,52 +125,73 @@ def _mirror() -> str:
     raise Failed("this computer's apt asks no mirror of Debian; a clean system can't be made")
 
 
-@contextmanager
-def _clean(suite: str, needs: Sequence[str] = ()) -> Iterator[Path]:
-    """Give a clean system that forgets what is done to it; with `needs`, these packages are there already."""
+def hindrance() -> str | None:
+    """Give why nothing can be tried on a clean system here, or None where it can."""
     if os.geteuid():
-        raise Failed("a package can be tried only by root, by sudo")
-    base = ROOTS / suite
-    if not (base / "etc/debian_version").exists():
-        ROOTS.mkdir(parents=True, exist_ok=True)
-        run("debootstrap", "--variant=minbase", suite, base, _mirror())
-    if not needs:
-        with _over(base) as (root, _):
-            yield root
-        return
-    wanted = hashlib.sha256("\n".join(sorted(needs)).encode()).hexdigest()[:16]
-    filled = ROOTS / f"{suite}-with-{wanted}"
-    if not filled.exists():
-        for old in ROOTS.glob(f"{suite}-with-*"):
-            shutil.rmtree(old)
-        with _over(base) as (root, over):
-            _inside(root, "apt-get", "-q", "update")
-            _inside(root, "apt-get", "-qy", "--no-install-recommends", "satisfy", ", ".join(needs))
-            _inside(root, "sh", "-c", "apt-get clean && rm -rf /var/lib/apt/lists")
-            shutil.rmtree(part := filled.with_suffix(".part"), ignore_errors=True)
-            run("cp", "--archive", over, part)  # what was removed lies there as a device
-        part.rename(filled)
-    with _over(filled, base) as (root, _):
-        yield root
+        return "a clean system can be made only by root, by sudo"
+    if subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False).returncode:
+        return "a clean system can't be made here, since even root may mount nothing, as in most containers"
+    try:
+        _mirror()
+    except Failed as why:
+        return str(why)
+    return None
+
+
+def suite_here() -> str:
+    """Give this computer's own Debian, which what is built here is linked to; else the oldest one."""
+    said = platform.freedesktop_os_release().get("VERSION_CODENAME", "")
+    return said if said in SUITES else SUITES[0]
+
+
+def names(needs: Iterable[str]) -> list[str]:
+    """Give the bare names of packages, the first where one of several will do."""
+    return sorted({need.split()[0] for need in needs})
+
+
+def made(suite: str, needs: Sequence[str] = ()) -> Path:
+    """Give a clean system, made where it is not there yet: with apt, or without but with what is needed and for sound.
+
+    That one is kept beside the clean one, so that nothing but the package is unpacked there, and no network asked.
+    """
+    if hindered := hindrance():
+        raise Failed(hindered)
+    wanted = hashlib.sha256("\n".join(needs).encode()).hexdigest()[:16]
+    system = ROOTS / (f"{suite}-with-{wanted}" if needs else suite)
+    if system.exists():
+        return system
+    ROOTS.mkdir(parents=True, exist_ok=True)
+    for old in [*ROOTS.glob(f"{suite}-with-*" if needs else f"{suite}.part")]:
+        shutil.rmtree(old)
+    how = ["--mode=root", "--dpkgopt=force-unsafe-io"]
+    if needs:
+        how += ["--variant=essential", f"--include={','.join([*FOR_A_PERSON, *needs])}"]
+        how += [f"--customize-hook={FOR_SOUND}"]
+    else:
+        how += ["--variant=minbase"]
+    part = system.with_name(f"{system.name}.part")
+    run("mmdebstrap", *how, suite, part, _mirror())
+    part.rename(system)
+    return system
 
 
 @contextmanager
-def _over(*below: Path) -> Iterator[tuple[Path, Path]]:
-    """Lay a system over others, which stay as they are; gives it, and the folder of what is written to it."""
+def _over(below: Path) -> Iterator[Path]:
+    """Lay a system over another, which stays as it is."""
     with tempfile.TemporaryDirectory(prefix="clean-", dir=ROOTS) as place, ExitStack() as mounted:
         over, work, root = (Path(place) / name for name in ("over", "work", "root"))
         for folder in (over, work, root):
             folder.mkdir()
-        lower = ":".join(str(path) for path in below)
-        layers = f"lowerdir={lower},upperdir={over},workdir={work}"
+        layers = f"lowerdir={below},upperdir={over},workdir={work}"
         _mount(mounted, root, "-t", "overlay", "overlay", "-o", layers)
         for name in ("etc/resolv.conf", "etc/hosts"):
             shutil.copyfile(f"/{name}", root / name)
-        for proxy in Path("/etc/apt/apt.conf.d").glob("*proxy*"):
-            shutil.copy(proxy, root / "etc/apt/apt.conf.d")
+        if (settings := root / "etc/apt/apt.conf.d").is_dir():
+            for proxy in Path("/etc/apt/apt.conf.d").glob("*proxy*"):
+                shutil.copy(proxy, settings)
         _mount(mounted, root / "proc", "-t", "proc", "proc")
         _mount(mounted, root / "dev", "--bind", "/dev")
-        yield root, over
+        yield root
 
 
 def _mount(mounted: ExitStack, where: Path, *how: str) -> None:

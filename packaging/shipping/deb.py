@@ -2,6 +2,7 @@
 
 import email.utils
 import hashlib
+import os
 import platform
 import shutil
 import subprocess
@@ -32,8 +33,6 @@ LOADED_LATER = ("libportaudio2", "tzdata")
 """What no library is linked to: sound is found when it plays, time zones when they are asked for."""
 RECOMMENDED = ("libasound2-plugins", "gnome-keyring | kwalletmanager", "shared-mime-info", "desktop-file-utils")
 DPKG_STATUS = Path("/var/lib/dpkg/status")
-FOR_SOUND = ("libasound2-plugins",)
-"""Of these, what a desktop has anyway; without it nothing is heard."""
 DESCRIPTION = """\
 Description: time, sound and record of a supervised session at home
  Companion is for people who take prescribed sublingual ketamine at home with a
@@ -44,6 +43,11 @@ Description: time, sound and record of a supervised session at home
 """
 
 
+# Without what a library defines itself, and where it wants addresses filled in, but for what a program copies.
+BRIEF = """\
+#!/bin/sh
+{objdump} "$@" | sed -E '/^[0-9a-f]+ +R_/{{/_COPY/!d}}; /^[0-9a-f]{{8,}}.{{9}}(\\.|\\*ABS)/d'
+"""
 SMALLEST = ("-Zxz", "-z9", "--threads-max=1")
 AS_IT_IS = ("-Znone",)
 
@@ -126,13 +130,17 @@ def _linked(root: Path) -> list[str]:
 
 
 def _ask(root: Path, inside: Sequence[Path], place: Path) -> list[str]:
-    """Ask dpkg-shlibdeps."""
+    """Ask dpkg-shlibdeps, which reads what objdump tells it; nine lines of ten there say nothing of what is needed."""
     (place / "debian").mkdir(parents=True)
+    (place / "bin").mkdir()
+    (place / "bin/objdump").write_text(BRIEF.format(objdump=shutil.which("objdump")))
+    (place / "bin/objdump").chmod(0o755)
     (place / "debian/control").write_text(f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n")
     folders = sorted({str(path.parent) for path in inside})
     asked = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", f"-x{NAME}"]
     asked += [*(f"-l{folder}" for folder in folders), *(f"-e{path}" for path in inside)]
-    done = subprocess.run(asked, cwd=place, env=environment(), capture_output=True, text=True, check=False)
+    told = environment(PATH=f"{place / 'bin'}:{os.environ['PATH']}")
+    done = subprocess.run(asked, cwd=place, env=told, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Failed(f"dpkg-shlibdeps: {done.stderr.strip()[-2000:]}")
     return [need.strip() for need in done.stdout.strip().removeprefix("shlibs:Depends=").split(",")]

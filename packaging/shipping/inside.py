@@ -15,10 +15,10 @@ from shipping.project import NAME, Failed
 
 # Words that stand in a library only where it can shake hands by TLS: OpenSSL's, GnuTLS', mbedTLS', wolfSSL's, NSS' and
 # Rust's own.
-TLS = re.compile(
-    rb"tls_construct_client_hello|gnutls_handshake\0|mbedtls_ssl_handshake|wolfSSL_connect|rustls::client"
-    rb"|ssl3_SendClientHello"
-)
+TLS = (
+    b"tls_construct_client_hello", b"gnutls_handshake\0", b"mbedtls_ssl_handshake", b"wolfSSL_connect",
+    b"rustls::client", b"ssl3_SendClientHello",
+)  # fmt: skip
 MODULES = re.compile(
     r"^(ssl|_ssl|_hashlib|cryptography|OpenSSL|http\.server|ftplib|smtplib|imaplib|poplib|tkinter|pytest|hypothesis|pip"
     r"|setuptools|PySide6\.(QtNetworkAuth|QtWebEngine\w*|QtWebSockets|QtHttpServer|QtTest|QtQml|QtQuick\w*))(\.|$)"
@@ -30,7 +30,7 @@ FILES = (
     "*/test_*.py*", "*icuuc_stub*", "*mscms_stub*", "*bcryptprimitives_stub*", "*wine-crt*", "*.pdb",
     "*/icuuc.dll", "*/mscms.dll", "*/bcryptprimitives.dll",
 )  # fmt: skip
-GPL = re.compile(rb"--enable-gpl|--enable-nonfree|--enable-version3|x264_encoder_open|x265_encoder_open")
+GPL = (b"--enable-gpl", b"--enable-nonfree", b"--enable-version3", b"x264_encoder_open", b"x265_encoder_open")
 LGPL = ("Qt6Core", "Qt6Gui", "Qt6Widgets", "Qt6Multimedia", "avcodec", "avformat", "avutil", "sndfile")
 LANGUAGES = sorted(prune.SPOKEN - {"en"})
 
@@ -52,10 +52,9 @@ def findings(folder: Path) -> Iterator[str]:
         if path.suffix in {".ogg", ".qm", ".svg"} or path.is_symlink():
             continue
         content = path.read_bytes()
-        if found := TLS.search(content):
-            yield f"{name} can speak TLS: it has {found.group().decode(errors='replace')!r}"
-        if found := GPL.search(content):
-            yield f"{name} is under the GPL: it has {found.group().decode(errors='replace')!r}"
+        for said, words in (("can speak TLS", TLS), ("is under the GPL", GPL)):
+            if found := next((word for word in words if word in content), None):
+                yield f"{name} {said}: it has {found.decode()!r}"
     for module in modules(folder):
         if MODULES.match(module):
             yield f"the module {module} must not be inside"

@@ -1,5 +1,6 @@
 """What every target asks of the project: its names, its version, its date, where things lie, and how to run a tool."""
 
+import functools
 import hashlib
 import os
 import subprocess
@@ -31,8 +32,12 @@ class Failed(Exception):  # noqa: N818 - a sentence for whoever builds, not an e
 
 def epoch() -> int:
     """Give the time that everything built is dated to: SOURCE_DATE_EPOCH, or that of the last commit."""
-    if given := os.environ.get("SOURCE_DATE_EPOCH"):
-        return int(given)
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    return int(given) if given else _last_commit()
+
+
+@functools.cache
+def _last_commit() -> int:
     asked = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
     said = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
     if not said:
@@ -93,11 +98,12 @@ def _lines(folder: Path) -> Iterator[str]:
 
 def settle(folder: Path, runs: Sequence[str] = ()) -> None:
     """Give a folder plain rights and one date, so that two builds are the same; `runs` are the paths of programs."""
+    when = epoch()
     for path in [folder, *folder.rglob("*")]:
         if not path.is_symlink():
             inside = path.relative_to(folder).as_posix()
             path.chmod(0o755 if path.is_dir() or inside in runs else 0o644)
-        os.utime(path, (epoch(), epoch()), follow_symlinks=False)
+        os.utime(path, (when, when), follow_symlinks=False)
 
 
 def say_built(path: Path) -> None:

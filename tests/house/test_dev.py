@@ -96,6 +96,21 @@ def test_the_test_tools_are_added_to_what_is_there(machine: Machine) -> None:
     assert "making .venv" not in machine.dev("run", "--help").stderr
 
 
+@pytest.mark.parametrize(("words", "asked"), [(["try"], False), (["deb", "try"], True)])
+def test_to_try_a_build_no_other_tools_are_asked_for(machine: Machine, words: list[str], asked: bool) -> None:
+    tools = machine.tree / "packaging" / "shipping"
+    tools.mkdir(parents=True)
+    (tools / "__main__.py").write_text("import sys\nprint(sys.argv[1:])\n")
+    machine.program("apt-get", APT)
+    done = machine.dev("build", *words)
+    assert done.stdout == f"{words}\n", done.stderr
+    _, install = machine.said().splitlines()[:2]
+    assert {"mmdebstrap", "dpkg-dev", "pulseaudio", "gcc"} <= set(install.split())
+    others = {"nsis", "lintian", "xvfb"}
+    assert others & set(install.split()) == (others if asked else set())
+    assert "requirements-dev.lock" in machine.said()
+
+
 def test_missing_libraries_are_installed_where_it_may(machine: Machine) -> None:
     without_libraries(machine)
     machine.program("apt-get", APT)
