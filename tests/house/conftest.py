@@ -18,6 +18,7 @@ TOOLS = [
     "env",
     "flock",
     "mkdir",
+    "nice",
     "rm",
     "sh",
     "sleep",
