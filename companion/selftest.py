@@ -64,8 +64,9 @@ def run(assets: Path | None = None, temp: Path | None = None) -> list[Check]:
     `assets` holds the folders audio, icons, examples and selftest, by default those shipped with the program.
     """
     place = Place(assets or shipped("selftest").parent, temp)
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        window = pool.submit(_window_parts, place)
+    # The child has most to do, so it begins before this process is busy with modules of its own.
+    with _window_child(place) as child, ThreadPoolExecutor(AT_ONCE) as pool:
+        window = pool.submit(_window_parts, child)
         begun = {part: pool.submit(_part, part, place) for part in sorted(PARTS, key=lambda part: part not in FIRST)}
         return [*(begun[part].result() for part in PARTS), *window.result()]
 
@@ -297,23 +298,27 @@ PARTS: dict[str, Callable[[Place], str]] = {
 # -- what a child process with Qt tries -----------------------------------------------------------------------
 
 
-def _window_parts(place: Place) -> list[Check]:
-    """Run the child and read a line for each part; parts it did not get to have its exit for an answer."""
+def _window_child(place: Place) -> "subprocess.Popen[bytes]":
     from companion.audio import child  # noqa: PLC0415
 
-    ending = "it did not end in time"
+    return subprocess.Popen(
+        child.command("companion.ui.selftest", str(place.assets / "icons"), str(place.temp or "")),
+        env={**child.environment(), **_screen()},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+
+
+def _window_parts(child: "subprocess.Popen[bytes]") -> list[Check]:
+    """Read a line of the child's for each part; parts it did not get to have its exit for an answer."""
     try:
-        done = subprocess.run(
-            child.command("companion.ui.selftest", str(place.assets / "icons"), str(place.temp or "")),
-            env={**child.environment(), **_screen()},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=WINDOW_LIMIT_S,
-            check=False,
-        )
-        said, ending = done.stdout, f"the process ended with {done.returncode}. {_reason(done.stderr)}"
-    except subprocess.TimeoutExpired as late:
-        said = late.stdout or b""
+        said, errors = child.communicate(timeout=WINDOW_LIMIT_S)
+        ending = f"the process ended with {child.returncode}. {_reason(errors)}"
+    except subprocess.TimeoutExpired:
+        child.kill()
+        said, _ = child.communicate()
+        ending = "it did not end in time"
     found = [Check(**json.loads(line)) for line in said.splitlines()]
     for part in WINDOW_PARTS[len(found) :]:
         found.append(Check(part, False, ending, 0))

@@ -52,9 +52,9 @@ def try_out(suite: str, package: Path) -> None:
     print(f"{suite}: installed, self-test and rehearsal whole, removed, nothing left", flush=True)
 
 
-def try_with_sound(suite: str, package: Path, needs: Sequence[str]) -> None:
+def try_with_sound(suite: str, system: Path, package: Path) -> None:
     """Do the same where all that the package needs is there already, with real sound that nobody hears."""
-    with _over(made(suite, needs)) as root, hearing.null_sink() as sink:
+    with _over(system) as root, hearing.null_sink() as sink:
         shutil.copy(package, root / "root" / package.name)
         before = _listing(root)
         _inside(root, "dpkg", "--force-unsafe-io", "--install", f"/root/{package.name}")
@@ -129,7 +129,9 @@ def hindrance() -> str | None:
     """Give why nothing can be tried on a clean system here, or None where it can."""
     if os.geteuid():
         return "a clean system can be made only by root, by sudo"
-    if subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False).returncode:
+    if subprocess.run(
+        ["unshare", "--mount", "--propagation", "unchanged", "true"], capture_output=True, check=False
+    ).returncode:
         return "a clean system can't be made here, since even root may mount nothing, as in most containers"
     try:
         _mirror()
@@ -173,6 +175,11 @@ def made(suite: str, needs: Sequence[str] = ()) -> Path:
     run("mmdebstrap", *how, suite, part, _mirror())
     part.rename(system)
     return system
+
+
+def installed(system: Path) -> set[str]:
+    """Name the packages of a system."""
+    return set(re.findall(r"^Package: (\S+)$", (system / "var/lib/dpkg/status").read_text("utf-8"), re.MULTILINE))
 
 
 @contextmanager

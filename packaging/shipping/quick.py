@@ -6,7 +6,7 @@ and is thrown away; the clean system has what the package needs, is made beside 
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,20 +35,24 @@ def build() -> Path:
         return _without_installing()
     with ThreadPoolExecutor(1) as beside:
         foreseen = FORESEEN.get(SUITE, [])
-        system = beside.submit(cleanroom.made, SUITE, foreseen) if foreseen else None
+        begun = beside.submit(cleanroom.made, SUITE, foreseen) if foreseen else None
         folder, package, needs = _packed()
         with _timed("clean system, as far as it was not made beside the folder"):
-            if system:
-                system.result()
-            if needs != foreseen:
+            system = begun.result() if begun else None
+            if system is None or not _is_it(foreseen, needs, cleanroom.installed(system)):
                 print(f"try: {SUITE} is not known to need this; tell packaging/shipping/quick.py: {' '.join(needs)}")
-            cleanroom.made(SUITE, needs)
+                system = cleanroom.made(SUITE, needs)
     with _timed("installed, used, removed"):
-        cleanroom.try_with_sound(SUITE, package, needs)
+        cleanroom.try_with_sound(SUITE, system, package)
     package.unlink()
     times = os.times()
     print(f"try: {times.user + times.system + times.children_user + times.children_system:.0f} s of processor time")
     return folder
+
+
+def _is_it(foreseen: Sequence[str], needs: Sequence[str], installed: Set[str]) -> bool:
+    """Tell whether a system made for what was foreseen is that which is needed: no more than it, and no less."""
+    return set(foreseen) <= set(needs) <= installed
 
 
 def _packed() -> tuple[Path, Path, list[str]]:

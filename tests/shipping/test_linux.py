@@ -12,7 +12,7 @@ from xml.etree import ElementTree as Tree
 import pytest
 from macos import bundle
 from ruamel.yaml import YAML  # as check-jsonschema has it
-from shipping import hearing, linux_tree, rpm
+from shipping import cleanroom, hearing, linux_tree, quick, rpm
 from shipping.project import BUNDLE_ID, HERE, PACK_ENDING, PACK_TYPE, SUMMARY, VERSION
 
 from companion import cli
@@ -101,3 +101,19 @@ def test_a_tape_tells_for_how_long_something_was_heard(tmp_path: Path) -> None:
     tape = hearing.Tape(tmp_path / "tape.raw")
     tape.file.write_bytes((noise_of_a_card + tone + array("h", bytes(2 * len(tone))) + tone).tobytes() + b"\x00")
     assert tape.heard_s() == 2
+
+
+@pytest.mark.parametrize(
+    ("needs", "alike"),
+    [(["a", "b"], True), (["a", "b", "brought-by-b"], True), (["a"], False), (["a", "b", "c"], False)],
+)
+def test_a_system_made_beforehand_has_just_what_the_package_needs(
+    tmp_path: Path, needs: list[str], alike: bool
+) -> None:
+    status = tmp_path / "var/lib/dpkg/status"
+    status.parent.mkdir(parents=True)
+    status.write_text(
+        "".join(f"Package: {name}\nStatus: install ok installed\n\n" for name in ("a", "b", "brought-by-b"))
+    )
+    assert quick._is_it(["a", "b"], needs, cleanroom.installed(tmp_path)) == alike  # noqa: SLF001
+    assert cleanroom.names(["libgl1 (>= 2) | other", "tzdata"]) == ["libgl1", "tzdata"]

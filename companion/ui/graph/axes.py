@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QFontMetricsF
 
 from companion.domain.mood import DAY_S
+from companion.ui.graph.library import pg
 from companion.ui.graph.look import GraphLook
 from companion.ui.pages.dates import EPOCH, day_date, moment, time_words, tr
 

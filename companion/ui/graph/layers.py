@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPolygonF, QTransform
 
 from companion.domain.mood import DAY_S, Band, SessionMark, Week
+from companion.ui.graph.library import pg
 from companion.ui.graph.look import GraphLook
 
 Numbers = np.ndarray[Any, np.dtype[np.float64]]

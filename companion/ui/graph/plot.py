@@ -10,7 +10,6 @@ from enum import Enum, auto
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -19,6 +18,7 @@ from companion.domain import mood
 from companion.domain.mood import DAY_S, Chart, Series, SessionMark
 from companion.ui.graph.axes import DateAxis, ValueAxis
 from companion.ui.graph.layers import Ground, Names, Scene, Sessions, Spread
+from companion.ui.graph.library import pg
 from companion.ui.graph.look import DAY_DOT_PX, DOT_PX, GraphLook
 
 Numbers = np.ndarray[Any, np.dtype[np.float64]]

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from companion.domain.within import Stretch
 from companion.ui.graph.axes import LABEL_PX, dress_axis
 from companion.ui.graph.layers import Layer, PixelPen
+from companion.ui.graph.library import pg
 from companion.ui.graph.look import GraphLook
 
 GAP_PX = 6.0

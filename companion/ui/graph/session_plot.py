@@ -8,13 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.within import Lane, Moment, Reading, Within
 from companion.ui.graph.axes import ValueAxis
+from companion.ui.graph.library import pg
 from companion.ui.graph.look import DOT_PX, GraphLook
 from companion.ui.graph.session_layers import Bars, ClockAxis, LaneAxis, Phases
 
