@@ -102,11 +102,19 @@ class Programmes:
                     raise files.known(fault, one.path) from None
 
     def fresh(self, programme: Programme) -> Programme:
-        """Give the programme with an id that no other one has."""
-        taken = {one.programme.id for one in self.all()}
+        """Give the programme with an id that no other one has, and a title that none of the person's own has."""
+        there = self.all()
+        taken = {one.programme.id for one in there}
+        titled = {one.programme.title.casefold() for one in there if one.own}
         base = _slug(programme.title) or "programme"
-        names = (base if number == 1 else f"{base}-{number}" for number in range(1, len(taken) + 3))
-        return replace(programme, id=next(name for name in names if name not in taken))
+        numbers = range(2, len(there) + 3)
+        names = (base, *(f"{base}-{number}" for number in numbers))
+        titles = (programme.title, *(f"{programme.title} {number}" for number in numbers))
+        return replace(
+            programme,
+            id=next(name for name in names if name not in taken),
+            title=next(title for title in titles if title.casefold() not in titled),
+        )
 
     def _path(self, name: str) -> Path:
         """Give a programme's file: the one that it has already, or one whose name no other id has."""

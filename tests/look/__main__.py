@@ -30,7 +30,7 @@ from tests.look.eyes import faults, missing_glyphs, seen, shown, words
 from tests.look.moment import standing_still
 from tests.look.places import doors, open_program
 from tests.look.ways import Way, spoken, ways
-from tests.look.weeks import live_through
+from tests.look.weeks import live_through, survey
 from tests.ui.session_scenes import SCENES, part, patients_view, protocol_of
 from tests.ui.session_stage import own_protocol, stages
 from tests.ui.test_machine_step import LOW, Prepared
@@ -76,6 +76,7 @@ def _pages(app: QApplication, folder: Folder, way: Way, asked: Container[str]) -
         home = home_of(program)
         for name in home._makers:  # noqa: SLF001 - every page, also those that come later
             if name in asked and name not in DEEPER:
+                home.show("today")  # whatever was shown before, the rail stands as it would from there
                 home.show(name)
                 settle(program)
                 yield name, program.window
@@ -198,6 +199,7 @@ def main(arguments: list[str]) -> int:
         with standing_still(app):
             for language, folder in records.items():
                 live_through(folder, language=language)
+                survey(folder)
         for way in asked_for:
             findings |= draw(app, records[way.told], way, chosen.out)
     (chosen.out / "index.html").write_text(page_of(findings), encoding="utf-8")

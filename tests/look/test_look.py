@@ -18,7 +18,7 @@ from tests.look.eyes import faults
 from tests.look.kinds import known, undrawn
 from tests.look.moment import standing_still
 from tests.look.ways import RTL_MARK, ways
-from tests.look.weeks import live_through
+from tests.look.weeks import live_through, survey
 
 HARDEST = (
     "day-200-1024",
@@ -54,7 +54,9 @@ def test_every_page_can_be_read_and_reached_and_is_the_same_at_another_hour(
 ) -> None:
     (way,) = (way for way in ways() if way.name == name)
     drawn: set[type] = set()
-    findings = draw(app, record(app, tmp_path / "weeks", way.told), way, tmp_path, drawn)
+    folder = record(app, tmp_path / "weeks", way.told)
+    survey(folder)
+    findings = draw(app, folder, way, tmp_path, drawn)
     assert undrawn(drawn) == [], "the program can show it, and the gallery does not draw it"
     assert {picture: wrong for picture, wrong in findings.items() if wrong} == {}
     assert all((tmp_path / picture).stat().st_size > 2_000 for picture in findings)

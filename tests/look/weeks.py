@@ -1,6 +1,7 @@
 """Weeks that nobody had, in a record of their own: for pictures, and for pages that need something to show."""
 
 import random
+import threading
 
 from companion.commands.rehearse import opening_of
 from companion.domain import events as ev
@@ -8,8 +9,11 @@ from companion.domain.events import By, MoodMoment
 from companion.domain.journal_events import JournalWritten
 from companion.services.clock import SimulatedClock, SystemClock
 from companion.services.keys import ByLogin, Vault
+from companion.services.library import Library
 from companion.services.oskeyring import OsKeyring
+from companion.services.outlines import Outlines
 from companion.services.paths import Folder, in_language, shipped
+from companion.services.programmes import FIRST, Programmes
 from companion.services.rehearsal import STEP_MS, People, play_through
 from companion.services.runner import Opening, Runner
 from companion.services.store import Store
@@ -17,6 +21,7 @@ from companion.services.storelog import StoreLog
 from companion.services.worker import Direct
 
 DAY_MS = 86_400_000
+PATIENCE_S = 120
 EXAMPLES = ("protocol.json", "programme.json")
 
 
@@ -52,3 +57,13 @@ def live_through(
             level += 0.15
         clock.advance(DAY_MS)
     worker.close()
+
+
+def survey(folder: Folder) -> None:
+    """Look through the sounds of the first programme, as the editor does beside its work: pictures shall have them."""
+    library, looked = Library(shipped("audio"), own=folder.library), threading.Semaphore(0)
+    outlines = Outlines(library, library.find, folder.cache, lambda found: looked.release())
+    for _ in outlines.of(Programmes(folder).named(FIRST).programme):
+        if not looked.acquire(timeout=PATIENCE_S):
+            raise TimeoutError("outlines")
+    outlines.close()

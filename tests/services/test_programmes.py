@@ -46,11 +46,12 @@ def test_a_title_finds_a_programme_too_and_what_is_not_there_is_told(shelf: Prog
     assert caught.value.code == "programme.unknown"
 
 
-def test_a_new_one_gets_an_id_that_nobody_has(shelf: Programmes) -> None:
+def test_a_new_one_gets_an_id_that_nobody_has_and_a_title_of_its_own(shelf: Programmes) -> None:
     first = shelf.fresh(replace(a_programme(), title="Slow tide"))
-    assert first.id == "slow-tide-2"
+    assert (first.id, first.title) == ("slow-tide-2", "Slow tide")
     shelf.save(first)
-    assert shelf.fresh(first).id == "slow-tide-3"
+    second = shelf.fresh(first)
+    assert (second.id, second.title) == ("slow-tide-3", "Slow tide 2"), "two of one's own are told apart"
     assert shelf.fresh(replace(first, title="…")).id == "programme"
 
 

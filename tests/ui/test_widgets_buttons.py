@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QVariantAnimation
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.errors import Bug
 from companion.ui.theme import Theme
@@ -242,6 +242,20 @@ def test_the_rail_chooses_pages_and_help(theme: Theme, shown: Shown) -> None:
     QTest.keyClick(card, Qt.Key.Key_Space)
     assert helped.count() == 1
     assert role_and_name(card) == (QAccessible.Role.Button, "Help now", "Clinic")
+
+
+def test_the_rail_keeps_its_marked_entry_in_sight_where_not_all_fit(theme: Theme, shown: Shown) -> None:
+    rail = Rail(theme, "Companion", [(str(n), f"Page {n}", "today") for n in range(12)], "Help now", "Clinic")
+    rail.select("11")
+    page = shown(QLineEdit(), rail)  # the keyboard is on the page
+    first, *_, last = rail.findChildren(Button)
+    for height in (480, 420):
+        page.resize(320, height)
+        QCoreApplication.processEvents()
+        assert last.visibleRegion().boundingRect() == last.rect()
+    rail.select("0")
+    assert first.visibleRegion().boundingRect() == first.rect()
+    assert last.visibleRegion().isEmpty()
 
 
 def test_a_dropdown_opens_by_keyboard_and_says_what_it_is(theme: Theme, shown: Shown) -> None:

@@ -14,6 +14,7 @@ from companion.ui.widgets.words import Words
 
 WIDTH_PX = 196
 EDGE_PX = 14
+MARGIN_PX = 4
 WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -161,6 +162,7 @@ class Rail(QWidget):
         if key in self._buttons:
             for one, button in self._buttons.items():
                 button.setChecked(one == key)
+            self._reveal()
 
     def set_clinic(self, text: str) -> None:
         """Show the clinic's name under the title; nothing without one."""
@@ -184,7 +186,7 @@ class Rail(QWidget):
         """Make the pages' buttons; they scroll where large text leaves no room, so that help never does."""
         inside = QWidget()
         box = QVBoxLayout(inside)
-        box.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
+        box.setContentsMargins(*4 * (MARGIN_PX,))  # room for the focus ring
         box.setSpacing(6)
         group = QButtonGroup(self)
         group.setExclusive(False)
@@ -197,7 +199,15 @@ class Rail(QWidget):
             self._buttons[key] = button
         box.addStretch(1)
         group.buttonClicked.connect(self._tell)
-        return Scroll(inside)
+        listed = Scroll(inside)
+        listed.verticalScrollBar().rangeChanged.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
+        return listed
+
+    def _reveal(self) -> None:
+        """Scroll to the marked entry where large text leaves no room for all."""
+        marked = next((button for button in self._buttons.values() if button.isChecked()), None)
+        if marked is not None:
+            self._pages.ensureWidgetVisible(marked, 0, MARGIN_PX)
 
     def _tell(self, clicked: QAbstractButton) -> None:
         key = next(key for key, button in self._buttons.items() if button is clicked)

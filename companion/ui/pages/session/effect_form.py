@@ -10,6 +10,7 @@ from companion.domain.protocol import SideEffect
 from companion.domain.safety import Effect
 from companion.domain.safety_events import EffectEnded, EffectNoted, Strength
 from companion.domain.session import State
+from companion.ui.pages.dates import line_of
 from companion.ui.pages.session.form_page import FormPage
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.pages.session.one_of import OneOf
@@ -67,9 +68,8 @@ class EffectForm(FormPage):
         card = Card()
         ago = [(str(n), self.tr("Now") if not n else self.tr("{n} min ago").format(n=n)) for n in AGO_MIN]
         self._since = card.add(OneOf(theme, self.tr("Since when?"), ago, big=False))
-        self._strength = card.add(
-            OneOf(theme, self.tr("How strong is it?"), [(one.value, strength_name(one)) for one in Strength])
-        )
+        strengths = [(one.value, line_of(strength_name(one))) for one in Strength]
+        self._strength = card.add(OneOf(theme, self.tr("How strong is it?"), strengths))
         for question in (self._since, self._strength):
             question.chosen.connect(self._refresh)
         self._since.set_answer("0")

@@ -49,7 +49,7 @@ class FormPage(QWidget):
         self.back.clicked.connect(self.left)
         self.first: QWidget = self.back
         self._column = QWidget()
-        self._bounded = [self._column]
+        self._as_wide: list[QWidget] = []
         self._foot = Flow(spacing=16, columns=2)
         self._wide_foot = None if narrow else QHBoxLayout()
         self.box = QVBoxLayout()
@@ -60,7 +60,7 @@ class FormPage(QWidget):
         below = caption if self._wide_foot is not None and theme.scale >= LARGE_TEXT else ""
         titles = _titles(title, "" if below else caption)
         if self._wide_foot is None:
-            page.addLayout(self._head(None, with_help=with_help))
+            page.addLayout(self._bound(self._head(None, with_help=with_help)))
             page.addWidget(self._middle(titles), 1)
         else:
             page.addLayout(self._bound(self._head(titles, with_help=with_help)))
@@ -117,10 +117,10 @@ class FormPage(QWidget):
         return Scroll(inside)
 
     def _bound(self, line: QHBoxLayout | QVBoxLayout) -> QHBoxLayout:
-        """Keep what stands above or below the content as wide as that."""
+        """Keep what stands above or below the content as wide as that of a wide form, so that help keeps its place."""
         bounded = _bare(QWidget())
         bounded.setLayout(line)
-        self._bounded.append(bounded)
+        self._as_wide.append(bounded)
         return _in_the_middle(bounded)
 
     def hasHeightForWidth(self) -> bool:
@@ -152,8 +152,9 @@ class FormPage(QWidget):
             super().keyPressEvent(event)
 
     def _set_width(self) -> None:
-        for one in self._bounded:
-            one.setMaximumWidth(self.theme.px(self._widest_px))
+        self._column.setMaximumWidth(self.theme.px(self._widest_px))
+        for line in self._as_wide:
+            line.setMaximumWidth(self.theme.px(WIDE_PX))
 
 
 def _bare(widget: QWidget) -> QWidget:
