@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from companion.services import confine
+from companion.services import ballast, confine
 
 # The gate says the same on every run; the long form, `./dev faults`, looks further each time it runs.
 settings.register_profile("gate", deadline=None, derandomize=True, max_examples=60)
@@ -78,6 +78,12 @@ def unconfined(monkeypatch: pytest.MonkeyPatch) -> None:
     """
     monkeypatch.setattr(confine, "keep_private", lambda: None)
     monkeypatch.setattr(confine, "no_network", lambda: True)
+
+
+@pytest.fixture(autouse=True)
+def little_ballast(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have each of hundreds of stores keep little room back: they would write gigabytes of random bytes."""
+    monkeypatch.setattr(ballast, "BALLAST_BYTES", 80_000)
 
 
 def _threads() -> set[threading.Thread]:

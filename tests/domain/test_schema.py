@@ -220,7 +220,7 @@ def test_the_json_schemas_are_schemas_and_take_the_examples() -> None:
         VALIDATORS[kind].validate(data)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(case=st.sampled_from(CASES), mutant=st.sampled_from(MUTANTS), beside=st.booleans())
 @example(case=(Protocol, protocol_data(), ("holds", 0, "hold_s")), mutant=600.0, beside=False)
 @example(case=(Protocol, protocol_data(), ("holds", 0, "hold_s")), mutant=1e300, beside=False)

@@ -56,7 +56,7 @@ from companion.services.paths import Folder
 from companion.services.store import Store
 from tests.services.sample import KEY, note, opened
 store = Store.open(Folder(Path(sys.argv[1])), KEY)
-store.append([opened(), *(note(number, "canary " * 50) for number in range(1, 20_000))])
+store.append([opened(), *(note(number, "canary " * 2000) for number in range(1, 1_500))])
 store.connection.execute("SELECT body FROM event ORDER BY random()").fetchall()
 store.connection.execute("CREATE INDEX big ON event (body, hash)")
 store.close()

@@ -30,7 +30,7 @@ def migrate_and_be_killed(folder: Folder, after_s: float) -> None:
             child.kill()
 
 
-@pytest.mark.parametrize("kills", [8, pytest.param(150, marks=pytest.mark.faults)])
+@pytest.mark.parametrize("kills", [5, pytest.param(150, marks=pytest.mark.faults)])
 def test_a_killed_migration_is_done_or_undone(folder: Folder, tmp_path: Path, kills: int) -> None:
     store = Store.open(folder, KEY)
     store.append([opened(), *(note(number) for number in range(1, NOTES + 1))])

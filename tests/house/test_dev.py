@@ -45,6 +45,7 @@ def test_a_ready_machine_costs_nothing(machine: Machine) -> None:
     assert machine.said() == calls
 
 
+@pytest.mark.faults  # six seconds; a fresh machine does it for the gate itself
 def test_set_up_by_pip(machine: Machine) -> None:
     (machine.bin / "uv").unlink()
     done = machine.dev("run", "--help")

@@ -108,7 +108,7 @@ def test_every_prefix_of_the_log_is_a_session_that_can_go_on(bodies: list[ev.Bod
         assert state.open and automatic(other.log.events) == by_the_rules(other.log.events, other.now_ms)
 
 
-@pytest.mark.parametrize(("sessions", "first"), portions(60, 20_000, of=1_000, first=380))
+@pytest.mark.parametrize(("sessions", "first"), portions(30, 20_000, of=1_000, first=380))
 def test_troubled_sessions(folder: Folder, sessions: int, first: int) -> None:
     """Whatever befalls: nothing lost or told twice, the times right, and a record that holds and is honest."""
     befell: Counter[str] = Counter()
