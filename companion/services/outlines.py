@@ -64,7 +64,8 @@ class Outlines:
         found = self._known(name, sound)
         if not found.levels and not sound.key:
             with self._lock:
-                self._waiting.append((name, sound))
+                if (name, sound) not in self._waiting:
+                    self._waiting.append((name, sound))
                 if self._thread is None and not self._closing.is_set():
                     self._thread = threading.Thread(target=self._run, name="outlines", daemon=True)
                     self._thread.start()
@@ -93,16 +94,20 @@ class Outlines:
                     self._thread = None
                     return
                 name, sound = self._waiting.pop(0)
-            try:
-                self._find(sound)
-            except audio.Cancelled:
-                continue
-            except Known as why:
-                log.note(why.code)
-                continue
             found = self._known(name, sound)
+            if not found.levels:  # it was asked for again while it was being found
+                found = self._found(name, sound)
             if found.levels:
                 self._deliver(found)
+
+    def _found(self, name: str, sound: Sound) -> Drawn:
+        try:
+            self._find(sound)
+        except audio.Cancelled:
+            pass
+        except Known as why:
+            log.note(why.code)
+        return self._known(name, sound)
 
     def _find(self, sound: Sound) -> None:
         try:

@@ -15,6 +15,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.app import Program
@@ -37,6 +38,8 @@ from tests.ui.test_machine_step import LOW, Prepared
 
 Findings = Mapping[str, list[str]]
 """What is wrong, by the name of the picture."""
+Keep = Callable[[str, QPixmap], None]
+"""Takes a picture by its name."""
 Kinds = set[type]
 """The kinds of widgets that were to be seen."""
 
@@ -151,19 +154,19 @@ def draw(
     app: QApplication,
     folder: Folder,
     way: Way,
-    out: Path,
+    keep: Keep,
     kinds: Kinds | None = None,
     *,
     only: Container[str] | None = None,
 ) -> Findings:
-    """Save a picture of every page in one way, and give what is wrong on them; `kinds` gets what was to be seen."""
+    """Draw a picture of every page in one way, and give what is wrong on them; `kinds` gets what was to be seen."""
     found: dict[str, list[str]] = {}
     texts: set[str] = set()
     for name, page in look(app, folder, way, only):
         picture = f"{name}.{way.name}.png"
         _settle()  # what the store answered is laid out only now
         drawn = page.grab()
-        drawn.save(str(out / picture), quality=QUICK)
+        keep(picture, drawn)
         found[picture] = faults(page, drawn)
         if kinds is not None:
             kinds.update(base for one in (page, *shown(page)) for base in type(one).__mro__)
@@ -171,6 +174,11 @@ def draw(
         missing = missing_glyphs(texts, page) if name == "help" else []
         found[picture] += [f"no font has {letter!r}" for letter in missing]
     return found
+
+
+def save(out: Path, name: str, picture: QPixmap) -> None:
+    """Keep a picture as a file."""
+    picture.save(str(out / name), quality=QUICK)
 
 
 def page_of(findings: Findings) -> str:
@@ -201,7 +209,7 @@ def main(arguments: list[str]) -> int:
                 live_through(folder, language=language)
                 survey(folder)
         for way in asked_for:
-            findings |= draw(app, records[way.told], way, chosen.out)
+            findings |= draw(app, records[way.told], way, partial(save, chosen.out))
     (chosen.out / "index.html").write_text(page_of(findings), encoding="utf-8")
     for name, wrong in findings.items():
         for one in wrong:
