@@ -176,14 +176,24 @@ def editor(program: Program, *, track: Place | None = None, cue: int | None = No
     page(program, "programmes").open_asked.emit(FIRST)
     opened: EditorPage = program.window.page(EDITOR)  # type: ignore[assignment]
     opened.desk.choose(track, cue)
+    look_over(opened)
     return opened
+
+
+def look_over(opened: EditorPage) -> None:
+    """Have the editor find what there is to look at: by itself it does so a moment later."""
+    card = child(opened, RemarksCard)
+    card.refresh()
+    Hands(opened).wait(lambda: not card._step.isActive(), "the joins")  # noqa: SLF001 - a page shows no such thing
 
 
 def editor_with_cue(program: Program) -> None:
     """Show a voice in the editor, chosen."""
-    desk = editor(program).desk
+    opened = editor(program)
+    desk = opened.desk
     desk.add_cue(Cue("Come back", "cue.flac", "You are here.", Spoken.RETURN, 30.0), drawn_of({"cue.flac": CUE}))
     desk.choose(cue=0)
+    look_over(opened)
 
 
 def editor_with_remark(program: Program) -> None:
@@ -192,7 +202,7 @@ def editor_with_remark(program: Program) -> None:
     desk = opened.desk
     window = tuple(replace(one, rest_s=900.0) for one in desk.programme.tracks.window)
     desk.do("rest", replace(desk.programme, tracks=replace(desk.programme.tracks, window=window)))
-    child(opened, RemarksCard).refresh()
+    look_over(opened)
 
 
 def saving_protocol(program: Program) -> None:
