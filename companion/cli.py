@@ -5,6 +5,7 @@ Reads the arguments, most of them by `arguments/`, and hands on: to `app.py` for
 """
 
 import argparse
+import gc
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -138,11 +139,15 @@ def _add_self_test(actions: Actions) -> None:
 
 def _self_test(as_json: bool) -> int:
     """Try every part of the installation, and say how each did; past `commands/`, which imports most of them."""
-    from companion import selftest  # noqa: PLC0415 - only this command needs it
-    from companion.services.confine import confine  # noqa: PLC0415
+    gc.disable()  # nearly all that it does is to bring in modules; looking through them for garbage took a tenth
+    try:
+        from companion import selftest  # noqa: PLC0415 - only this command needs it
+        from companion.services.confine import confine  # noqa: PLC0415
 
-    confine()
-    found = selftest.run()
+        confine()
+        found = selftest.run()
+    finally:
+        gc.enable()
     well = all(check.ok for check in found)
     if as_json:
         print(json.dumps({"ok": well, "parts": [asdict(check) for check in found]}, indent=1))

@@ -4,6 +4,7 @@ Runs as a process of its own, because Qt ends the process where its platform or 
 Without TEMP it writes to the system's place for temporary files.
 """
 
+import gc
 import json
 import sys
 import tempfile
@@ -35,6 +36,7 @@ PIXEL_STEP = 7
 
 def main() -> int:
     """Try each part and tell at once how it went, so that a crash leaves what was found before it."""
+    gc.disable()  # the process ends before there is garbage worth the looking
     confine()
     icons, temp = Path(sys.argv[1]), Path(sys.argv[2]) if sys.argv[2:] and sys.argv[2] else None
     app = QApplication(sys.argv[:1])
