@@ -12,7 +12,6 @@ from companion.domain.events import Body, By, Ending, Event, MoodMarked, MoodMom
 from companion.domain.history import LiveSession
 from companion.domain.stamps import DAY_MS, Stamp
 from companion.services.clock import SimulatedClock
-from companion.services.keys import DataKey
 from companion.services.paths import Folder
 from companion.services.rehearsal import People, play_through
 from companion.services.runner import Opening, Runner
@@ -20,6 +19,7 @@ from companion.services.store import Store
 from companion.services.storelog import StoreLog
 from companion.services.worker import Direct
 from companion.ui.live import Live
+from tests.new_record import new_record
 
 EXAMPLES = Path(__file__).parents[2] / "assets" / "examples"
 PROTOCOL = json.loads((EXAMPLES / "protocol.json").read_text(encoding="utf-8"))
@@ -39,9 +39,9 @@ class Person:
 
     def __init__(self, root: Path) -> None:
         self.folder = Folder(root)
-        self.folder.create()
+        key = new_record(self.folder)
         self.clock = SimulatedClock(utc_ms=NOW_UTC_MS, offset_min=60, zone="Europe/Berlin")
-        self.worker = Direct(lambda: Store.open(self.folder, DataKey.random()))
+        self.worker = Direct(lambda: Store.open(self.folder, key))
         log = StoreLog(self.worker)
         self.live = Live(lambda listener: Runner(self.clock, log, None, listener, find_sounds=lambda _: {}))
         self.protocol = protocols.read(PROTOCOL)

@@ -22,7 +22,7 @@ from companion.rooms.relief import Relief
 from companion.services import preflight
 from companion.services.clinic import ClinicSettings
 from companion.services.clock import SimulatedClock
-from companion.services.keys import DataKey, Vault
+from companion.services.keys import Vault
 from companion.services.oskeyring import OsKeyring
 from companion.services.paths import Folder
 from companion.services.preflight import Finding, Found
@@ -34,6 +34,7 @@ from companion.ui.pages.beginning.steps import Who
 from companion.ui.pages.session.machine_step import ORDER
 from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
+from tests.new_record import new_record
 from tests.ui.session_stage import NOW_UTC_MS, Stage
 
 T = TypeVar("T")
@@ -78,8 +79,7 @@ class Flat(Stage):
     ) -> None:
         self.clock = SimulatedClock(utc_ms=NOW_UTC_MS, offset_min=60, zone="Europe/Berlin")
         self.protocol = protocol
-        folder.create()
-        key = DataKey.random()
+        key = new_record(folder)
         self.worker = Direct(lambda: Store.open(folder, key))
         installed = ev.ProtocolInstalled(protocol, "0" * 64)
         came = Event("ab" * 16, None, self.clock.stamp(), By.PATIENT, installed)

@@ -232,7 +232,7 @@ def test_vomiting_then_a_call(make: Make) -> None:
         stage.click("Side effect")
         tiles = [one for one in stage.seen(Button) if one.words() == label]
         tiles[0].click()
-        stage.click("How strong is it? moderate")
+        stage.click("How strong is it? Moderate")
         stage.click("Record the side effect")
         if label == "Vomited":
             assert stage.reads("Offer the basin")
