@@ -98,9 +98,12 @@ def test_with_large_text_in_a_small_window_every_page_is_walked_too(theme: Theme
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
-def test_every_door_before_the_record_is_walked(theme: Theme) -> None:
+@pytest.mark.parametrize("drafts", [False, pytest.param(True, marks=pytest.mark.faults)])
+def test_every_door_before_the_record_is_walked_and_every_part_of_a_protocol(theme: Theme, drafts: bool) -> None:
     found = {}
     for name, build in doors(theme).items():
+        if (name.startswith("draft-") and name != "draft-preview") is not drafts:
+            continue
         page = build()
         page.resize(1024, 700)
         page.show()
@@ -109,6 +112,7 @@ def test_every_door_before_the_record_is_walked(theme: Theme) -> None:
         page.setFocus()
         found[name] = faults_of(page)
         page.close()
+    assert len(found) >= 10
     assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
