@@ -1,4 +1,7 @@
-"""Migrate a store by one slow step, to be killed in it. `python -m tests.faults.migrator FOLDER`."""
+"""Migrate a store by one slow step, to be killed in it. `python -m tests.faults.migrator FOLDER`.
+
+Prints a line before it begins, one for each round of that step, and one at the end.
+"""
 
 import sys
 from pathlib import Path
@@ -15,7 +18,8 @@ ROUNDS = 40
 def widen(connection: Connection) -> None:
     """Change every table a little, again and again."""
     connection.execute("CREATE TABLE echo (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT")
-    for _ in range(ROUNDS):
+    for number in range(ROUNDS):
+        print(number, flush=True)
         connection.execute("INSERT INTO echo (body) SELECT body FROM event")
     connection.execute("ALTER TABLE mood ADD COLUMN weather TEXT")
 

@@ -13,17 +13,19 @@ from companion.services.migrations import STEPS, version_of
 from companion.services.paths import Folder
 from companion.services.store import Store
 from companion.services.store_opening import open_file
-from tests.faults.migrator import SLOW, WIDENED
+from tests.faults.migrator import ROUNDS, SLOW, WIDENED
 from tests.services.sample import KEY, note, opened
 
 NOTES = 3000
 
 
-def migrate_and_be_killed(folder: Folder, after_s: float) -> None:
+def migrate_and_be_killed(folder: Folder, after_lines: int, after_s: float) -> None:
+    """Kill it so long after so many lines that it printed: counted, since how fast it is nobody knows."""
     command = [sys.executable, "-m", "tests.faults.migrator", str(folder.root)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
-        child.stdout.readline()
+        for _ in range(after_lines):
+            child.stdout.readline()
         try:
             child.wait(after_s)
         except subprocess.TimeoutExpired:
@@ -43,7 +45,7 @@ def test_a_killed_migration_is_done_or_undone(folder: Folder, tmp_path: Path, ki
     for _ in range(kills):
         shutil.rmtree(folder.root)
         shutil.copytree(before, folder.root)
-        migrate_and_be_killed(folder, chance.uniform(0.02, 0.8))
+        migrate_and_be_killed(folder, chance.randint(1, ROUNDS + 2), chance.uniform(0, 0.05))
         for backup in folder.backups.glob("*.db"):
             assert store_copy.verify(backup, KEY).events == NOTES + 1
         found = Store.open_copy(folder, KEY)
