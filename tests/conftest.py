@@ -55,7 +55,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Let no garbage collection look again at what was loaded before the first test: a fifth of the window's tests."""
+    """Fail where a group was lost, and let no garbage collection look again at what was loaded by now.
+
+    That looking took a fifth of the window's tests.
+    """
     if getattr(session.config.option, "loadgroup", False):
         lost = [one.nodeid for one in session.items if one.get_closest_marker("xdist_group") and "@" not in one.nodeid]
         if lost:

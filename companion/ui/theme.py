@@ -15,7 +15,7 @@ from companion.services.settings import Look, Scheme
 from companion.ui.focus_ring import FocusRing
 from companion.ui.icons import Icons
 from companion.ui.sheet import build_sheet
-from companion.ui.tokens import CONTRAST_DAY, CONTRAST_NIGHT, DAY, NIGHT, NIGHT_WARM, Tokens
+from companion.ui.tokens import CONTRAST_DAY, CONTRAST_NIGHT, DAY, LARGE_TEXT, NIGHT, NIGHT_WARM, Tokens
 
 BODY_PX = 15
 
@@ -69,6 +69,11 @@ class Theme(QObject):
     def scale(self) -> float:
         """The text scale, 1 to 2."""
         return min(200, max(100, self._look.text_percent)) / 100
+
+    @property
+    def large(self) -> bool:
+        """Whether the text is so large that what stands side by side goes one below the other."""
+        return self.scale >= LARGE_TEXT
 
     @property
     def sheet(self) -> str:

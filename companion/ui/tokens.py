@@ -11,6 +11,8 @@ RADIUS_SMALL = 10
 TARGET = 40
 TARGET_BIG = 72
 SPACE = 24
+LARGE_TEXT = 1.4
+"""From this text scale on, a small window has no room for the usual places of things."""
 GROUND = "#07090B"  # the patient's view: darker than any theme, the same in all of them
 
 

@@ -38,18 +38,12 @@ from tests.ui.test_machine_step import LOW, Prepared
 
 Findings = Mapping[str, list[str]]
 """What is wrong, by the name of the picture."""
+Asked = Callable[[str], bool]
+"""Tells whether a picture is wanted, by the name of what it shows."""
 Keep = Callable[[str, QPixmap], None]
 """Takes a picture by its name."""
 Kinds = set[type]
 """The kinds of widgets that were to be seen."""
-
-
-class _Every:
-    def __contains__(self, name: object) -> bool:
-        return True
-
-
-EVERY = _Every()
 QUICK = 80
 """Qt's quality of a PNG: the same picture, hardly packed, in a fifth of the time."""
 
@@ -58,7 +52,7 @@ def look(
     app: QApplication, folder: Folder, way: Way, only: Container[str] | None = None
 ) -> Iterator[tuple[str, QWidget]]:
     """Show every page in one way, or `only` some, each with its name; a page is gone when the next one comes."""
-    asked = EVERY if only is None else only
+    asked = partial(_asked, only)
     with spoken(app, way), standing_still(app), tempfile.TemporaryDirectory() as place:
         lived = Folder(Path(shutil.copytree(folder.root, Path(place) / "lived")))  # what is written there stays there
         SettingsFile(lived).save(Settings(look=way.look, language=way.language))
@@ -71,14 +65,18 @@ def look(
         yield from _alone(theme, way, asked)
 
 
-def _pages(app: QApplication, folder: Folder, way: Way, asked: Container[str]) -> Iterator[tuple[str, QWidget]]:
+def _asked(only: Container[str] | None, name: str) -> bool:
+    return only is None or name in only
+
+
+def _pages(app: QApplication, folder: Folder, way: Way, asked: Asked) -> Iterator[tuple[str, QWidget]]:
     program = Program(app, folder)
     program.window.resize(*way.size)
     try:
         open_program(program)
         home = home_of(program)
         for name in home._makers:  # noqa: SLF001 - every page, also those that come later
-            if name in asked and name not in DEEPER:
+            if asked(name) and name not in DEEPER:
                 home.show("today")  # whatever was shown before, the rail stands as it would from there
                 home.show(name)
                 settle(program)
@@ -91,8 +89,8 @@ def _pages(app: QApplication, folder: Folder, way: Way, asked: Container[str]) -
         _gone(program.window)
 
 
-def _scenes(theme: Theme, way: Way, asked: Container[str]) -> Iterator[tuple[str, QWidget]]:
-    for name, scene in ((name, scene) for name, scene in SCENES.items() if f"session-{name}" in asked):
+def _scenes(theme: Theme, way: Way, asked: Asked) -> Iterator[tuple[str, QWidget]]:
+    for name, scene in ((name, scene) for name, scene in SCENES.items() if asked(f"session-{name}")):
         with stages(theme) as make:
             stage = make(protocol_of(name), rehearsal=protocol_of(name)["example"])
             stage.show(*way.size)
@@ -123,13 +121,13 @@ def _beside(theme: Theme, way: Way) -> Iterator[tuple[str, QWidget]]:
         prepared.close()
 
 
-def _alone(theme: Theme, way: Way, asked: Container[str]) -> Iterator[tuple[str, QWidget]]:
+def _alone(theme: Theme, way: Way, asked: Asked) -> Iterator[tuple[str, QWidget]]:
     """Show what needs no record: the doors before it, and the parts side by side."""
     builds: dict[str, Callable[[], QWidget]] = {
         **doors(theme),
         **{f"parts-{name}": partial(build, theme, way.say) for name, build in parts.SCREENS},
     }
-    for name, build in ((name, build) for name, build in builds.items() if name in asked):
+    for name, build in ((name, build) for name, build in builds.items() if asked(name)):
         page = build()
         page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         page.resize(*way.size)

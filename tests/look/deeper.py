@@ -3,7 +3,7 @@
 Each place is a deed that leaves the window on it. The next place begins from Today, so that none has to tidy up.
 """
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -342,10 +342,10 @@ def unanswered() -> Iterator[list[QMessageBox]]:
         yield asked
 
 
-def look_deeper(program: Program, asked: Container[str]) -> Iterator[tuple[str, QWidget]]:
+def look_deeper(program: Program, asked: Callable[[str], bool]) -> Iterator[tuple[str, QWidget]]:
     """Show each place that is asked for in turn; gives its name, and the window or the question over it."""
     with unanswered() as boxes:
-        for name, deed in ((name, deed) for name, deed in DEEPER.items() if name in asked):
+        for name, deed in ((name, deed) for name, deed in DEEPER.items() if asked(name)):
             home_of(program).show("today")
             deed(program)
             settle(program)

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from companion.ui.theme import Theme
 from companion.ui.widgets.words import Words
 
-LARGE_TEXT = 1.4
-"""From this text scale on, four columns side by side do not fit into a card."""
 BEARING_PX = 2
 """Some bold letters reach out to the left of their place."""
 
@@ -46,7 +44,7 @@ class LineGrid(QWidget):
 
     def _lay_out(self) -> None:
         """Fill the grid for the text size of the moment, unless it is filled so already."""
-        large = self._theme.scale >= LARGE_TEXT and len(self._headers) > 2
+        large = self._theme.large and len(self._headers) > 2
         if large == self._large:
             return
         self._large = large

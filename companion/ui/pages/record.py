@@ -13,7 +13,6 @@ from companion.ui.live import Live
 from companion.ui.pages.correction_sheet import CorrectionSheet
 from companion.ui.pages.dates import date_words, stamp_words, time_words
 from companion.ui.pages.frame import Asks, Page
-from companion.ui.pages.line_grid import LARGE_TEXT
 from companion.ui.pages.record_cards import glance, head_line, who_words
 from companion.ui.pages.record_words import entry_line, local_time, session_time, what
 from companion.ui.pages.table import Rows, Table
@@ -99,7 +98,7 @@ class RecordPage(Page):
 
     def _fill_table(self, record: Record) -> None:
         chosen = self._table.row()
-        large = self.theme.scale >= LARGE_TEXT
+        large = self.theme.large
         self._table.show_rows(self._few_columns(record) if large else self._rows(record), wrap=True)
         self._table.selectRow(min(chosen or 0, len(record.entries) - 1))
 

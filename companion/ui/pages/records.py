@@ -12,7 +12,6 @@ from companion.domain import mood
 from companion.domain.history import SessionLine
 from companion.ui.pages.dates import date_words, stamp_words
 from companion.ui.pages.frame import Asks, Page
-from companion.ui.pages.line_grid import LARGE_TEXT
 from companion.ui.pages.record_words import ending_words
 from companion.ui.pages.table import Rows, Table
 from companion.ui.theme import Theme
@@ -77,7 +76,7 @@ class RecordsPage(Page):
         for part in (self._card, self._hint):
             part.setVisible(bool(lines))
         self.box.setStretch(self.box.count() - 1, 0 if lines else 1)
-        large = self.theme.scale >= LARGE_TEXT
+        large = self.theme.large
         rows = self._one_column(self._lines) if large else self._rows(self._lines)
         self._table.show_rows(rows, wrap=large)
         if lines:

@@ -17,8 +17,6 @@ from companion.ui.widgets.words import Words
 NARROW_PX = 620
 WIDE_PX = 1120
 LEAST_LETTERS = 22
-LARGE_TEXT = 1.4
-"""From this text scale on, a caption has the whole width; between two buttons it would take half the page."""
 
 
 class FormPage(QWidget):
@@ -57,7 +55,8 @@ class FormPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE, 16, SPACE, SPACE)
         page.setSpacing(8)
-        below = caption if self._wide_foot is not None and theme.scale >= LARGE_TEXT else ""
+        # Between two buttons large words would take half the page.
+        below = caption if self._wide_foot is not None and theme.large else ""
         titles = _titles(title, "" if below else caption)
         if self._wide_foot is None:
             page.addLayout(self._bound(self._head(None, with_help=with_help)))

@@ -11,9 +11,6 @@ from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.words import Words
 
-LARGE = 1.5
-"""The text scale from which on names stand above their fields."""
-
 
 class RowsForm(QWidget):
     """Rows that are put in from top to bottom; each field tells what a person chose, never what was set."""
@@ -97,7 +94,7 @@ class RowsForm(QWidget):
 
     def _lay(self) -> None:
         """Put each name beside its field, or above it where large text leaves no room for both."""
-        above = self._theme.scale >= LARGE
+        above = self._theme.large
         for row, words, field in self._named:
             self._grid.addWidget(words, row - 1 if above else row, 0, 1, 2 if above else 1)
             self._grid.addWidget(field, row, 0 if above else 1, 1, 2 if above else 1)

@@ -9,9 +9,6 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.segmented import Segmented
 
-LARGE_TEXT = 1.4
-"""From this text scale on, ten buttons would take half of a small window."""
-
 
 class PartChoice(QWidget):
     """Show every part with what is open in it; `chosen` tells the key of the one that a person picked."""
@@ -49,6 +46,6 @@ class PartChoice(QWidget):
                 self._list.setItemText(at, label)
 
     def _fit(self) -> None:
-        large = self._theme.scale >= LARGE_TEXT
+        large = self._theme.large  # ten buttons would take half of a small window
         self._row.setVisible(not large)
         self._list.setVisible(large)
