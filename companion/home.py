@@ -342,7 +342,7 @@ class Home:
     def _take_protocol(self, installed: InstalledProtocol | None) -> None:
         """Use a protocol from now on; a session that runs keeps the one it was opened with."""
         self._sessions.take(installed)
-        self._housekeeping.protocol = self._sessions.protocol
+        self._housekeeping.use_protocol(self._sessions.protocol, installed=installed is not None)
         self._days.set_protocol(self._sessions.protocol)
         self._window.rail.set_clinic(self._sessions.protocol.clinic.name)
         self._set_strip()

@@ -298,6 +298,7 @@ class Opening:
             lock=self.lock,
             restore=self._restore_from_home,
             erase=self._erase,
+            know_card=self._front.relief.know,
             clinic=self._front.clinic,
         )
         self.home = Home(self._front.window, self._front.theme, self._front.post, place)

@@ -16,7 +16,7 @@ from companion.domain.errors import Known
 from companion.domain.measures import Measure
 from companion.domain.protocol import Protocol
 from companion.services import documents
-from companion.services.calm import card_of, write_card
+from companion.services.calm import CalmCard, card_of, write_card
 from companion.services.clinic import ClinicSettings
 from companion.services.clock import SystemClock
 from companion.services.hearing import hear, use_device
@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 class Place:
     """Where this person's things are, and who keeps them; `run_away` runs a job on a thread and brings its answer.
 
-    `lock`, `restore` and `erase` close the record first and lead away from every page.
+    `lock`, `restore` and `erase` close the record first and lead away from every page. `know_card` gets what help and
+    grounding have while the record is open.
     """
 
     folder: Folder
@@ -52,6 +53,7 @@ class Place:
     lock: Callable[[], None]
     restore: Callable[[], None]
     erase: Callable[[], None]
+    know_card: Callable[[CalmCard | None], None]
     clinic: ClinicSettings
 
 
@@ -74,6 +76,7 @@ class Housekeeping:
         self.settings = Settings()
         self._speech = Speech(self.settings.spoken)
         self.protocol: Protocol | None = None
+        self._installed = False
 
     def make_page(self, show_safety: Callable[[], None], window: MainWindow) -> "SettingsPage":
         """Build the settings page; `show_safety` leads on to keys, lock and backups, the window to keys and About."""
@@ -158,7 +161,7 @@ class Housekeeping:
 
     def _write_card(self) -> None:
         """Keep what helps in a hard moment where it can be read before unlock."""
-        if self.protocol is None:
+        if self.protocol is None or not self._installed:
             return
         try:
             write_card(self._place.folder, card_of(self.protocol, contacts=self.settings.contacts_shown))
@@ -166,6 +169,15 @@ class Housekeeping:
             self._refuse(why)
 
     # -- protocol ---------------------------------------------------------------------------------------------
+
+    def use_protocol(self, protocol: Protocol, *, installed: bool) -> None:
+        """Have a protocol's words in a hard moment from now on, unless it is only the example, whose numbers are none.
+
+        The card is kept again with each start, since a record that came from a backup brings none.
+        """
+        self.protocol, self._installed = protocol, installed
+        self._place.know_card(card_of(protocol) if installed else None)
+        self._write_card()
 
     def take_file(self, path: Path) -> None:
         """Take over a file of the clinic's: a measure, or else a protocol."""
@@ -200,7 +212,6 @@ class Housekeeping:
             self._refuse(why)
             return
         self._install(document)
-        self._write_card()
 
 
 def tried(job: Callable[[], object]) -> Known | None:

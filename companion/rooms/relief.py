@@ -48,6 +48,7 @@ class Relief:
         self._by_night = {"help": False, "answers": False, "keys": False, "about": False, "grounding": True}
         self._doors: dict[str, QWidget] = {}
         self._calm: CalmSound | None = None
+        self._own: CalmCard | None = None
         window.help_asked.connect(self.show_help)
         window.keys_asked.connect(self.show_keys)
         window.about_asked.connect(self.show_about)
@@ -74,9 +75,16 @@ class Relief:
             self._over(over)
 
     def forget(self) -> None:
-        """Forget the pages; the window has none any more."""
+        """Forget the pages and the record's card: the window has none any more, and the record is closed."""
         self._doors.clear()
+        self._own = None
         self._before = "opening"
+
+    def know(self, card: "CalmCard | None") -> None:
+        """Have the card of the record that is open, with all its numbers; None where no clinic's protocol is in it."""
+        self._own = card
+        if self._window.holds("help"):
+            cast("HelpPage", self._window.page("help")).show_card(self.card())
 
     def show_help(self) -> None:
         """Show help now, in the dark where a session runs: a bright page would be a flash."""
@@ -165,11 +173,11 @@ class Relief:
         self._window.show_page(name)
 
     def card(self) -> "CalmCard":
-        """Give the clinic's words for a hard moment, or those that come with the program."""
+        """Give the clinic's words for a hard moment, from the open record or as they may lie open, or the program's."""
         from companion.services.calm import read_card  # noqa: PLC0415 - brings the protocol, for help alone
 
         example = in_language(shipped("examples"), "protocol.json", spoken())
-        card, told = read_card(self._folder, example), self._clinic.file
+        card, told = self._own or read_card(self._folder, example), self._clinic.file
         if card.contacts or told is None:
             return card
         return replace(card, clinic=told.name, contacts=told.contacts)

@@ -54,9 +54,13 @@ def card_of(protocol: Protocol, *, contacts: bool = True) -> CalmCard:
 
 
 def write_card(folder: Folder, card: CalmCard) -> None:
-    """Put the card where it can be read without a key; raises Known `folder.*`, the card before is then still there."""
+    """Put the card where it can be read without a key, unless it lies there.
+
+    Raises Known `folder.*`; the card before is then still there.
+    """
     data = json.dumps(schema.write(_File(FORMAT, card)), ensure_ascii=False, indent=1)
-    replace_file(folder.calm / FILE, data.encode())
+    if _read(folder.calm / FILE) != card:
+        replace_file(folder.calm / FILE, data.encode())
 
 
 def read_card(folder: Folder, fallback: Path) -> CalmCard:

@@ -40,6 +40,7 @@ def place_of(person: Person) -> Place:
         lock=never,
         restore=never,
         erase=never,
+        know_card=lambda card: None,
         clinic=ClinicSettings(),
     )
 

@@ -20,6 +20,7 @@ from companion.rooms.housekeeping import Place
 from companion.rooms.kept import read_kept
 from companion.rooms.relief import Relief
 from companion.services import preflight
+from companion.services.calm import CalmCard
 from companion.services.clinic import ClinicSettings
 from companion.services.clock import SimulatedClock
 from companion.services.keys import Vault
@@ -86,7 +87,7 @@ class Flat(Stage):
         self.worker.submit(lambda store: store.append([came]))
         self.window = MainWindow(theme, lambda: True)
         self.page = self.window  # type: ignore[assignment]  # hands and eyes are for the whole window
-        leads = (lambda: None,) * 3
+        leads = (*(lambda: None,) * 3, self._know)
         settings = SettingsFile(folder)
         vault = Vault(folder, OsKeyring())
         place = Place(folder, key, self.worker, vault, settings, run_away, *leads, clinic=ClinicSettings())  # type: ignore[arg-type]
@@ -107,6 +108,9 @@ class Flat(Stage):
         self.window.show()
         kept = self.worker.submit(lambda store: read_kept(store, folder, key)).result()
         self.home.start(kept, before or Settings(), None, new)
+
+    def _know(self, card: CalmCard | None) -> None:
+        self.relief.know(card)  # which is made after the pages
 
     @property
     def live(self) -> Live:  # type: ignore[override]

@@ -1,0 +1,45 @@
+"""Help now has the clinic's numbers while the record is open, and before that only where the person chose so."""
+
+from pathlib import Path
+
+from companion.services.calm import FILE, CalmCard, read_card
+from companion.ui.theme import Theme
+from companion.ui.widgets.checklist_row import ChecklistRow
+from tests.ui.person import EXAMPLES
+from tests.ui.reading import read, settle
+from tests.ui.session_stage import own_protocol
+from tests.whole.flat import Flat, flats
+
+LINE = "555 0100"
+CHOICE = "Show the clinic's numbers before unlock too"
+
+
+def lies_open(stage: Flat) -> CalmCard:
+    """Give what can be read without a key."""
+    return read_card(stage.home.place.folder, EXAMPLES / "protocol.json")
+
+
+def test_the_clinics_numbers_are_in_help_while_the_record_is_open_and_outside_it_by_choice(
+    theme: Theme, tmp_path: Path
+) -> None:
+    with flats(theme, tmp_path) as make:
+        stage = make(own_protocol())
+        stage.window.help_asked.emit()
+        settle()
+        assert LINE in read(stage.window)
+        card = lies_open(stage)
+        assert not card.example, "the clinic's words lie open from the first start with its record on"
+        assert card.contacts == ()
+        stage.relief.forget()  # as a lock does
+        assert stage.relief.card().contacts == ()
+        stage.home.show("settings")
+        next(row for row in stage.window.findChildren(ChecklistRow) if row.accessibleName() == CHOICE).click()
+        assert lies_open(stage).contacts[0].phone == stage.relief.card().contacts[0].phone == LINE
+        stage.home._take_protocol(None)  # noqa: SLF001 - as at a start without the clinic's protocol
+        stage.window.help_asked.emit()
+        settle()
+        assert LINE in read(stage.window), "what the person chose to have lie open stays"
+        stage.home.place.folder.calm.joinpath(FILE).unlink()
+        stage.window.help_asked.emit()
+        settle()
+        assert LINE not in read(stage.window), "and nobody is sent to the example's numbers"
