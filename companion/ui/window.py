@@ -1,7 +1,7 @@
 """The main window: the rail, one page at a time, and above it what must be known on every page.
 
 A shell: it holds pages by name and shows them. What a page needs, and what happens when it asks for something, is
-wired in `app.py`.
+wired in `home.py` and `rooms/`.
 """
 
 from collections.abc import Callable
@@ -175,7 +175,9 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         if self._rail is not None:
             self._rail.select(BELONGS.get(name, name))
-        shown = getattr(page, "shown", None)
+        stand, shown = getattr(page, "stand", None), getattr(page, "shown", None)
+        if stand is not None:
+            stand(alone=self._rail is None or self._rail.isHidden())
         if shown is not None:
             shown()
         page.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -126,7 +126,9 @@ def _news(theme: Theme) -> QWidget:
 
 def _help(theme: Theme) -> QWidget:
     place = Place("Lake street 4, second floor", country="DE")
-    return HelpPage(theme, card_of(protocols.read(PROTOCOL)), place, read_numbers(shipped("help") / "numbers.json"))
+    page = HelpPage(theme, card_of(protocols.read(PROTOCOL)), place, read_numbers(shipped("help") / "numbers.json"))
+    page.stand(alone=True)  # as the window has it before the record
+    return page
 
 
 def _drafting(theme: Theme, part: str) -> QWidget:

@@ -16,6 +16,7 @@ from companion.ui.pages import number_words
 from companion.ui.pages.help import HelpPage
 from companion.ui.theme import Theme
 from companion.ui.widgets.dial_code import DialCode, dial_uri, modules
+from companion.ui.window import MainWindow
 from tests.ui.person import EXAMPLES, Person
 from tests.ui.reading import press, read, settle, show
 
@@ -51,6 +52,23 @@ def test_another_card_takes_the_place_of_the_first(theme: Theme, person: Person)
     page.show_card(card)
     settle()
     assert read(page).count("555 0100") == 1
+
+
+def test_it_stands_in_the_middle_where_no_rail_is_beside_it(theme: Theme, person: Person) -> None:
+    window = MainWindow(theme, lambda: True)
+    page = HelpPage(theme, card_of(person.own_protocol))
+    window.hold("help", page)
+    window.resize(1920, 1080)
+    for rail in (False, True):
+        window.show_rail(rail)
+        window.show_page("help")
+        window.show()
+        settle()
+        inside = page.content.parentWidget()
+        free_px = inside.width() - page.content.width()
+        assert free_px > 300
+        assert page.content.x() == (0 if rail else pytest.approx(free_px / 2, abs=1))
+    window.close()
 
 
 def test_words_from_a_pack_stay_words(theme: Theme, person: Person) -> None:

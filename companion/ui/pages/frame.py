@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from companion.domain.errors import Known
 from companion.ui.messages import words
@@ -45,7 +45,7 @@ class Page(QWidget):
     """
 
     ALONE: ClassVar = False
-    """Whether it has the window to itself, so that its column stands in the middle of a wide one."""
+    """Whether it never has the rail beside it, so that its column stands in the middle of a wide window."""
 
     def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,13 +60,13 @@ class Page(QWidget):
         self.box.setContentsMargins(*MARGINS)
         self.box.setSpacing(12)
         self.box.addWidget(self.banner)
-        # The content keeps to the leading edge, beside the rail, once it is as wide as is good to read.
         inside = QWidget()
         inside.setProperty("bare", True)
-        row = QHBoxLayout(inside)
+        row = self._row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
-        if self.ALONE:
-            row.addStretch(0)
+        self._lead = QSpacerItem(0, 0)
+        row.addItem(self._lead)
+        self.stand(alone=self.ALONE)
         row.addWidget(self.content, 1)
         row.addStretch(0)
         self._scroll = Scroll(inside)
@@ -88,6 +88,12 @@ class Page(QWidget):
         self.box.addLayout(flush(back, *beside))
         self.way_back = back
         return back
+
+    def stand(self, *, alone: bool) -> None:
+        """Stand in the middle of a window that is wider than good to read, or, beside the rail, at its leading edge."""
+        policy = QSizePolicy.Policy.Expanding if alone or self.ALONE else QSizePolicy.Policy.Fixed
+        self._lead.changeSize(0, 0, policy)
+        self._row.invalidate()
 
     def shown(self) -> None:
         """Take in what is new; called each time the page becomes visible."""
