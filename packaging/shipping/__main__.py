@@ -15,7 +15,8 @@ TARGETS = {
     "licences": ("shipping.licences", "the page of licences that the program shows, and their texts in full"),
     "linux-folder": ("shipping.frozen", "the folder that needs no Python, for Linux"),
     "deb": ("shipping.deb", "a package for Debian and Ubuntu; --check tries it on clean ones, as root"),
-    "try": ("shipping.quick", "folder and package, tried on a clean Debian with sound; as root, quick, no file given"),
+    "quick": ("shipping.quick", "what the gate tries: both folders, and a package that is not compressed"),
+    "try": ("shipping.trying", "try what quick made: on a clean Debian with sound, as root, and under Wine"),
     "sbom": ("shipping.sbom", "what it is made of, by CycloneDX; --check holds it against the packed folder"),
     "apt": ("shipping.repository", "a signed apt repository of it for a clinic; --check installs from it, as root"),
     "portable": ("shipping.portable", "the folder for Linux in one file, to be laid out anywhere"),
@@ -26,7 +27,7 @@ TARGETS = {
     "sums": ("shipping.sums", "SHA256SUMS of what is in dist/, signed where COMPANION_SIGN_BY names a key"),
 }
 
-ALL = [name for name in TARGETS if name != "try"]
+ALL = [name for name in TARGETS if name not in ("quick", "try")]
 
 
 def main() -> int:
@@ -35,7 +36,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         prog="./dev build",
         description="Build what people install, into dist/.",
-        epilog=f"targets:\n{known}\n  {'all':<13} every one of them but try",
+        epilog=f"targets:\n{known}\n  {'all':<13} every one of them but quick and try",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("targets", nargs="+", metavar="TARGET", choices=[*TARGETS, "all"])

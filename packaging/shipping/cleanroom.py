@@ -151,6 +151,12 @@ def names(needs: Iterable[str]) -> list[str]:
     return sorted({need.split()[0] for need in needs})
 
 
+def place_of(suite: str, needs: Sequence[str]) -> Path:
+    """Tell where the clean system with these packages lies, or would."""
+    wanted = hashlib.sha256("\n".join(needs).encode()).hexdigest()[:16]
+    return ROOTS / (f"{suite}-with-{wanted}" if needs else suite)
+
+
 def made(suite: str, needs: Sequence[str] = ()) -> Path:
     """Give a clean system, made where it is not there yet: with apt, or without but with what is needed and for sound.
 
@@ -158,8 +164,7 @@ def made(suite: str, needs: Sequence[str] = ()) -> Path:
     """
     if hindered := hindrance():
         raise Failed(hindered)
-    wanted = hashlib.sha256("\n".join(needs).encode()).hexdigest()[:16]
-    system = ROOTS / (f"{suite}-with-{wanted}" if needs else suite)
+    system = place_of(suite, needs)
     if system.exists():
         return system
     ROOTS.mkdir(parents=True, exist_ok=True)

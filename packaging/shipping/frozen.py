@@ -25,7 +25,7 @@ def build() -> Path:
 @functools.cache
 def folder() -> Path:
     """Freeze, prune, look inside; gives the folder. Within one run of the tools the other targets share it."""
-    licences.build()
+    licences.texts()
     work, made = WORK / "freeze", WORK / "frozen"
     for folder in (work, made, FOLDER):
         shutil.rmtree(folder, ignore_errors=True)

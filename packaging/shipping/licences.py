@@ -1,5 +1,6 @@
 """Writes THIRD-PARTY.md, which the program shows, and LICENCES.txt with every word of every licence."""
 
+import functools
 from importlib import metadata
 from pathlib import Path
 
@@ -48,11 +49,20 @@ def table() -> str:
 def write_table() -> Path:
     """Write THIRD-PARTY.md into the tree."""
     TABLE.parent.mkdir(exist_ok=True)
-    TABLE.write_text(table(), "utf-8")
+    text = table()
+    if not TABLE.exists() or TABLE.read_text("utf-8") != text:  # otherwise left alone: others may be reading it
+        TABLE.write_text(text, "utf-8")
     return TABLE
 
 
 def build() -> Path:
+    """Write them anew, whatever this run of the tools has written already."""
+    texts.cache_clear()
+    return texts()
+
+
+@functools.cache
+def texts() -> Path:
     """Write THIRD-PARTY.md, and LICENCES.txt: what each wheel brings, and the general texts that they only name."""
     write_table()
     DIST.mkdir(exist_ok=True)

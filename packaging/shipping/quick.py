@@ -1,19 +1,21 @@
-"""Tries what people install as quickly as it can be done honestly, for the gate: folder, package, a clean Debian.
+"""Makes what the gate tries, as quickly as it can be made honestly: folder and package for Linux, folder for Windows.
 
-The folder is the one that is given away. The package is not compressed, which would cost a minute of processor time,
-and is thrown away; the clean system has what the package needs, is made beside the folder, and is kept in .dev/roots.
+The folders are those that are given away. The package is not compressed, which would cost a minute of processor time.
+The clean system has what the package needs, is made beside the folders, and is kept in .dev/roots.
 """
 
-import os
 import time
 from collections.abc import Iterator, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from shipping import cleanroom, deb, frozen
-from shipping.project import NAME, WORK
+from windows import folder as windows_folder
 
+from shipping import cleanroom, deb, frozen, licences
+from shipping.project import WORK, Failed, run
+
+PLACE = WORK / "quick"
 SUITE = cleanroom.suite_here()
 # What the package is known to need, so that the clean system can be made before the package is. Where it came to need
 # anything else, that is said and the system is made anew, so that only speed hangs on this list.
@@ -29,51 +31,73 @@ FORESEEN = {"bookworm": _OF_BOOKWORM.split()}
 
 
 def build() -> Path:
-    """Freeze, pack, install, self-test, rehearse with sound, remove; gives the folder."""
-    if hindered := cleanroom.hindrance():
-        print(f"try: {hindered}. What is built tries itself here, and is NOT installed anywhere.", flush=True)
-        return _without_installing()
-    with ThreadPoolExecutor(1) as beside:
-        foreseen = FORESEEN.get(SUITE, [])
-        begun = beside.submit(cleanroom.made, SUITE, foreseen) if foreseen else None
-        folder, package, needs = _packed()
-        with _timed("clean system, as far as it was not made beside the folder"):
-            system = begun.result() if begun else None
-            if system is None or not _is_it(foreseen, needs, cleanroom.installed(system)):
-                print(f"try: {SUITE} is not known to need this; tell packaging/shipping/quick.py: {' '.join(needs)}")
-                system = cleanroom.made(SUITE, needs)
-    with _timed("installed, used, removed"):
-        cleanroom.try_with_sound(SUITE, system, package)
-    package.unlink()
-    times = os.times()
-    print(f"try: {times.user + times.system + times.children_user + times.children_system:.0f} s of processor time")
-    return folder
+    """Make them side by side; gives the folder of the package."""
+    PLACE.mkdir(parents=True, exist_ok=True)
+    licences.texts()
+    with ThreadPoolExecutor(2) as beside:
+        windows = beside.submit(_for_windows)
+        foreseen = beside.submit(_foreseen_system)
+        _for_linux()
+        foreseen.result()
+        windows.result()
+    if not cleanroom.hindrance():
+        system(needed_by(package()))
+    return PLACE
 
 
-def _is_it(foreseen: Sequence[str], needs: Sequence[str], installed: Set[str]) -> bool:
+def package() -> Path:
+    """Give the package that was made; raises Failed where none was."""
+    found = sorted(PLACE.glob("*.deb"))
+    if not found:
+        raise Failed("there is nothing to try yet: ./dev build quick makes it")
+    return found[-1]
+
+
+def needed_by(package: Path) -> list[str]:
+    """Name the packages that a package depends on."""
+    return cleanroom.names(run("dpkg-deb", "--field", package, "Depends").strip().split(", "))
+
+
+def system(needs: Sequence[str]) -> Path:
+    """Give the clean system with what is needed: the one made beforehand, where that is the right one."""
+    foreseen = FORESEEN.get(SUITE, [])
+    if foreseen and not cleanroom.place_of(SUITE, needs).exists():
+        made = cleanroom.made(SUITE, foreseen)
+        if is_right(foreseen, needs, cleanroom.installed(made)):
+            return made
+    if list(needs) != foreseen:
+        print(f"{SUITE} is not known to need this; tell packaging/shipping/quick.py: {' '.join(needs)}", flush=True)
+    return cleanroom.made(SUITE, needs)
+
+
+def is_right(foreseen: Sequence[str], needs: Sequence[str], installed: Set[str]) -> bool:
     """Tell whether a system made for what was foreseen is that which is needed: no more than it, and no less."""
     return set(foreseen) <= set(needs) <= installed
 
 
-def _packed() -> tuple[Path, Path, list[str]]:
-    """Give the folder, the package, and the names of what it needs."""
-    with _timed("folder"):
-        folder = frozen.folder()
-    with _timed("package"):
-        package, needs = deb.pack(WORK, deb.AS_IT_IS)
-    return folder, package, cleanroom.names(needs.split(", "))
+def _for_linux() -> None:
+    with timed("folder for Linux"):
+        frozen.folder()
+    for old in PLACE.glob("*.deb"):
+        old.unlink()
+    with timed("package"):
+        deb.pack(PLACE, deb.AS_IT_IS)
 
 
-def _without_installing() -> Path:
-    folder, package, _ = _packed()
-    package.unlink()
-    print(f"try: self-test whole, {frozen.self_test(folder / NAME):.1f} s", flush=True)
-    print(f"try: rehearsal whole, {frozen.rehearse(folder / NAME, WORK / 'rehearsal'):.1f} s", flush=True)
-    return folder
+def _for_windows() -> None:
+    with timed("folder for Windows"):
+        windows_folder.prepare_trial(windows_folder.build())
+
+
+def _foreseen_system() -> None:
+    if SUITE in FORESEEN and not cleanroom.hindrance():
+        with timed("clean system"):
+            cleanroom.made(SUITE, FORESEEN[SUITE])
 
 
 @contextmanager
-def _timed(what: str) -> Iterator[None]:
+def timed(what: str) -> Iterator[None]:
+    """Print how long something took."""
     began = time.monotonic()
     yield
-    print(f"try: {what}, {time.monotonic() - began:.0f} s", flush=True)
+    print(f"{what}: {time.monotonic() - began:.0f} s", flush=True)

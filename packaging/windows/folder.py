@@ -30,6 +30,7 @@ from shipping.project import (
 from windows import gather, stand_ins, trial, wine
 
 FOLDER = DIST / f"{NAME}-windows"
+TRIED = WORK / "windows" / "tried"
 LIBRARY = f"python{gather.PYTHON.replace('.', '')}"
 ICON_PX = (16, 24, 32, 48, 64, 256)
 LAUNCHERS = {f"{NAME}.exe": ("-mwindows",), f"{NAME}.com": ("-mconsole", "-DCONSOLE")}
@@ -38,7 +39,7 @@ STARTS = ("import entry\n", "import sys\n", "sys.exit(entry.main())\n")
 
 def build() -> Path:
     """Put together runtime, packages and program; compile, look inside; gives the folder."""
-    licences.build()
+    licences.texts()
     shutil.rmtree(FOLDER, ignore_errors=True)
     site = FOLDER / "site"
     site.mkdir(parents=True)
@@ -61,13 +62,25 @@ def build() -> Path:
 
 
 def try_out(folder: Path) -> None:
-    """Run self-test and rehearsal under Wine, in a copy with stand-ins for what Wine lacks."""
-    copy = WORK / "windows" / "tried"
+    """Run self-test and rehearsal under Wine, by both launchers."""
+    prepare_trial(folder)
+    try_prepared(thoroughly=True)
+
+
+def prepare_trial(folder: Path) -> None:
+    """Make Wine's own folder, and a copy of ours with stand-ins for what Wine lacks."""
     wine.prepare()
-    stand_ins.copy_with_stand_ins(folder, copy)
+    stand_ins.copy_with_stand_ins(folder, TRIED)
+
+
+def try_prepared(*, thoroughly: bool) -> None:
+    """Run self-test and rehearsal of that copy; both by both launchers only if thoroughly."""
     with wine.desktop():
-        trial.try_program(copy / f"{NAME}.com")
-        trial.try_program(copy / f"{NAME}.exe")
+        trial.try_parts(TRIED / f"{NAME}.com")
+        trial.try_session(TRIED / f"{NAME}.com")
+        trial.try_parts(TRIED / f"{NAME}.exe")
+        if thoroughly:
+            trial.try_session(TRIED / f"{NAME}.exe")
 
 
 def kept(name: str) -> bool:

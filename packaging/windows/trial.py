@@ -10,11 +10,15 @@ from shipping.project import WORK, Failed
 from windows import wine
 
 
-def try_program(program: Path) -> None:
-    """Run self-test and rehearsal, and say how long they took; raises Failed where something does not work."""
+def try_parts(program: Path) -> None:
+    """Run the self-test, and say how long it took; raises Failed where something does not work."""
     began = time.monotonic()
     parts = self_test(program)
     print(f"{program.name} under Wine: {len(parts)} parts work, {time.monotonic() - began:.1f} s", flush=True)
+
+
+def try_session(program: Path) -> None:
+    """Run the rehearsal, and say how long it took; raises Failed where it does not end well."""
     began = time.monotonic()
     rehearse(program)
     print(f"{program.name} under Wine: a session is rehearsed whole, {time.monotonic() - began:.1f} s", flush=True)

@@ -97,7 +97,7 @@ def test_the_test_tools_are_added_to_what_is_there(machine: Machine) -> None:
     assert "making .venv" not in machine.dev("run", "--help").stderr
 
 
-@pytest.mark.parametrize(("words", "asked"), [(["try"], False), (["deb", "try"], True)])
+@pytest.mark.parametrize(("words", "asked"), [(["try"], False), (["quick", "try"], False), (["deb", "try"], True)])
 def test_to_try_a_build_no_other_tools_are_asked_for(machine: Machine, words: list[str], asked: bool) -> None:
     tools = machine.tree / "packaging" / "shipping"
     tools.mkdir(parents=True)
@@ -106,7 +106,7 @@ def test_to_try_a_build_no_other_tools_are_asked_for(machine: Machine, words: li
     done = machine.dev("build", *words)
     assert done.stdout == f"{words}\n", done.stderr
     _, install = machine.said().splitlines()[:2]
-    assert {"mmdebstrap", "dpkg-dev", "pulseaudio", "gcc"} <= set(install.split())
+    assert {"mmdebstrap", "dpkg-dev", "pulseaudio", "gcc", "osslsigncode"} <= set(install.split())
     others = {"nsis", "lintian", "xvfb"}
     assert others & set(install.split()) == (others if asked else set())
     assert "requirements-dev.lock" in machine.said()
@@ -119,6 +119,23 @@ def test_missing_libraries_are_installed_where_it_may(machine: Machine) -> None:
     update, install = machine.said().splitlines()[:2]
     assert update == "apt-get update"
     assert {"libegl1", "libportaudio2", "libxcb-cursor0"} <= set(install.split())
+
+
+def test_two_at_once_install_one_after_the_other(machine: Machine) -> None:
+    without_libraries(machine)
+    go = Path(f"{machine.calls}.go")
+    machine.program("apt-get", APT + f'while [ ! -e {go} ]; do :; done\necho "ended $1" >>"$CALLS"\n')
+    words, errors = [str(machine.tree / "dev"), "run", "--help"], machine.tree / "errors"
+    with errors.open("w") as file:
+        both = [subprocess.Popen(words, env=machine.env, stderr=file, stdout=file) for _ in range(2)]
+        deadline = time.monotonic() + 30
+        while "another ./dev is setting up" not in errors.read_text():
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        go.touch()
+        assert [one.wait(timeout=60) for one in both] == [0, 0]
+    told = [line.split()[1] for line in machine.said().splitlines() if line.split()[0] in ("apt-get", "ended")]
+    assert told == 2 * ["update", "update", "install", "install"]
 
 
 def test_missing_libraries_are_installed_by_a_sudo_without_password(machine: Machine) -> None:

@@ -12,8 +12,8 @@ from xml.etree import ElementTree as Tree
 import pytest
 from macos import bundle
 from ruamel.yaml import YAML  # as check-jsonschema has it
-from shipping import cleanroom, hearing, linux_tree, quick, rpm
-from shipping.project import BUNDLE_ID, HERE, PACK_ENDING, PACK_TYPE, SUMMARY, VERSION
+from shipping import cleanroom, hearing, linux_tree, quick, rpm, trying
+from shipping.project import BUNDLE_ID, HERE, PACK_ENDING, PACK_TYPE, SUMMARY, VERSION, Failed
 
 from companion import cli
 
@@ -115,5 +115,11 @@ def test_a_system_made_beforehand_has_just_what_the_package_needs(
     status.write_text(
         "".join(f"Package: {name}\nStatus: install ok installed\n\n" for name in ("a", "b", "brought-by-b"))
     )
-    assert quick._is_it(["a", "b"], needs, cleanroom.installed(tmp_path)) == alike  # noqa: SLF001
+    assert quick.is_right(["a", "b"], needs, cleanroom.installed(tmp_path)) == alike
     assert cleanroom.names(["libgl1 (>= 2) | other", "tzdata"]) == ["libgl1", "tzdata"]
+
+
+def test_to_try_what_was_not_made_is_refused_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quick, "PLACE", tmp_path)
+    with pytest.raises(Failed, match="nothing to try yet"):
+        trying.build()
