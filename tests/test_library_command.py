@@ -1,16 +1,14 @@
 """`companion library`, as it is typed."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 from tests.audio import make
+from tests.typed import Said, in_its_own_process, typed
 
 
-def run(*words: object) -> "subprocess.CompletedProcess[str]":
-    line = [sys.executable, "-m", "companion", "library", *map(str, words)]
-    return subprocess.run(line, capture_output=True, text=True, check=False)
+def run(*words: object) -> Said:
+    return typed("library", *words)
 
 
 def test_add_list_and_check(tmp_path: Path) -> None:
@@ -18,7 +16,7 @@ def test_add_list_and_check(tmp_path: Path) -> None:
     music.mkdir()
     make.write(music / "one.flac", make.noise(1, 2))
     (music / "bad.mp3").write_bytes(b"x")
-    added = run("add", *data, music)
+    added = in_its_own_process("library", "add", *data, music)
     assert added.returncode == 1  # one was bad, the other is in
     assert "bad.mp3 can't be played" in added.stderr and added.stdout.startswith("one  0:00:02  ")
     listed = json.loads(run("list", *data, "--json").stdout)

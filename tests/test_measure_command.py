@@ -1,8 +1,6 @@
-"""`companion measure install`: a clinic's own measure comes into the record, from a terminal, as people run it."""
+"""`companion measure install`: a clinic's own measure comes into the record, from a terminal."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +9,7 @@ from companion.services.measure_shelf import find
 from companion.services.oskeyring import OsKeyring
 from companion.services.paths import Folder, shipped
 from companion.services.store import Store
+from tests.typed import Said, typed
 
 SHIPPED = shipped("measures")
 PHQ_2 = json.loads((SHIPPED / "phq2.json").read_text(encoding="utf-8"))
@@ -19,10 +18,9 @@ PHQ_2 = json.loads((SHIPPED / "phq2.json").read_text(encoding="utf-8"))
 def test_a_clinics_own_is_taken_in_once_and_an_older_or_broken_one_is_refused(tmp_path: Path) -> None:
     folder, file = Folder(tmp_path / "person"), tmp_path / "own.json"
 
-    def install(**changed: Any) -> subprocess.CompletedProcess[str]:
+    def install(**changed: Any) -> Said:
         file.write_text(json.dumps({**PHQ_2, **changed}), encoding="utf-8")
-        command = [sys.executable, "-m", "companion", "measure", "install", str(file), "--data-dir", str(folder.root)]
-        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        return typed("measure", "install", file, "--data-dir", folder.root)
 
     assert install().returncode == 1 and not folder.root.exists()
     folder.create()

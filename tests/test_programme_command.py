@@ -1,24 +1,22 @@
 """`companion programme`, as it is typed."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import soundfile
 
 from tests.audio import make
 from tests.domain.examples import programme_data, protocol_data
+from tests.typed import Said, in_its_own_process, typed
 
 
-def run(*words: object) -> "subprocess.CompletedProcess[str]":
-    line = [sys.executable, "-m", "companion", "programme", *map(str, words)]
-    return subprocess.run(line, capture_output=True, text=True, check=False)
+def run(*words: object) -> Said:
+    return typed("programme", *words)
 
 
 def test_list_show_and_render(tmp_path: Path) -> None:
     data = ["--data-dir", tmp_path / "data"]
-    rows = json.loads(run("list", *data, "--json").stdout)
+    rows = json.loads(in_its_own_process("programme", "list", *data, "--json").stdout)
     assert ("slow-tide", False) in [(row["id"], row["own"]) for row in rows]
     assert "Slow tide" in run("show", "slow-tide", *data).stdout
     assert "There is no programme called dusk" in run("show", "dusk", *data).stderr
@@ -68,13 +66,12 @@ def test_a_programme_goes_out_as_a_playlist_and_the_playlist_comes_in(tmp_path: 
 
 
 def test_a_rehearsal_finds_the_audio_beside_its_programme_and_names_what_is_not_there(tmp_path: Path) -> None:
-    tracks = {"hold": [{"title": "A", "file": "a.flac", "gain_db": 0}], "onset": [], "window": [], "return": []}
-    mine = tmp_path / "mine.json"
-    mine.write_text(json.dumps(programme_data({"id": "mine", "tracks": tracks | {"recovery": []}})))
-    line = [sys.executable, "-m", "companion", "rehearse", "--headless", "--programme", str(mine)]
-    line += ["--out", str(tmp_path / "out"), "--data-dir", str(tmp_path / "data")]
-    silent = subprocess.run(line, capture_output=True, text=True, check=False)
-    assert silent.returncode == 1 and "Not there, and so silent: a.flac" in silent.stderr
     make.write(tmp_path / "a.flac", make.music(1, 5))
-    heard = subprocess.run(line, capture_output=True, text=True, check=False)
-    assert (heard.returncode, heard.stderr) == (0, "")
+    hold = [{"title": name, "file": f"{name}.flac", "gain_db": 0} for name in ("a", "b")]
+    tracks = {"hold": hold, "onset": [], "window": [], "return": [], "recovery": []}
+    mine = tmp_path / "mine.json"
+    mine.write_text(json.dumps(programme_data({"id": "mine", "tracks": tracks})))
+    line = ["rehearse", "--headless", "--programme", mine, "--out", tmp_path / "out", "--data-dir", tmp_path / "data"]
+    partly = in_its_own_process(*line)
+    assert (partly.returncode, partly.stderr) == (1, "Not there, and so silent: b.flac\n")
+    assert "Rehearsed" in partly.stdout and (tmp_path / "out" / "mood.png").stat().st_size > 0

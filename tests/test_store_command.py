@@ -1,9 +1,7 @@
-"""`companion store`: check, backup, restore and erase from a terminal, each a process of its own, as people run it."""
+"""`companion store`: check, backup, restore and erase from a terminal."""
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +16,8 @@ from companion.services.recovery_code import new_code
 from companion.services.store import Store
 from companion.services.store_opening import open_file
 from tests.services.sample import at, note, story
+from tests.typed import Said, in_its_own_process
+from tests.typed import typed as here
 
 PHRASE = "four quiet boats"
 
@@ -43,9 +43,8 @@ def key(folder: Folder) -> DataKey:
     return made
 
 
-def run(folder: Folder, *words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "companion", "store", *words, "--data-dir", str(folder.root)]
-    return subprocess.run(command, input=typed, capture_output=True, text=True, check=False, timeout=60)
+def run(folder: Folder, *words: str, typed: str = "") -> Said:
+    return here("store", *words, "--data-dir", folder.root, answers=typed)
 
 
 def test_a_sound_record_is_said_to_be_and_a_damaged_one_not(folder: Folder, key: DataKey) -> None:
@@ -84,7 +83,7 @@ def test_one_file_opens_on_another_computer_by_the_words_alone(folder: Folder, k
     assert wrong.returncode == 1 and "does not open it" in wrong.stderr
     right = run(elsewhere, "restore", str(out), typed=PHRASE + "\n")
     assert f"{len(story())} entries, 2 sessions" in right.stdout
-    asked = run(elsewhere, "check", typed=PHRASE + "\n")
+    asked = in_its_own_process("store", "check", "--data-dir", elsewhere.root, answers=PHRASE + "\n")
     assert asked.returncode == 0 and f"{len(story())} entries" in asked.stdout
 
 

@@ -23,6 +23,7 @@ FILE_BYTES = 200_000
 OLD_FILES = 4
 CODE = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+)*")
 UID = re.compile(r"[0-9a-f]{0,64}")
+logging.getLogger(OURS).addHandler(logging.NullHandler())  # before a log is open, Python would print our codes
 
 
 def note(code: str, *, uid: str = "", fault: BaseException | None = None) -> None:
