@@ -15,6 +15,10 @@ LEVELS_HZ = 10
 SHORT_TERM_S = 3.0
 _WINDOW = int(SHORT_TERM_S * LEVELS_HZ)
 _LEAST_LUFS, _MOST_LUFS = -100.0, 100.0
+_SEARCH_S, _KNOWN_S = 20.0, 3.0
+"""A piece that ends with its own beginning does so within so much before its end, and for at least so long."""
+_SAME_LU = 0.4
+"""So far two readings of the same sound are apart on average, at most; different music is further (shipped: 1.9)."""
 _SILENT = 10 ** (_LEAST_LUFS / 10)
 
 
@@ -23,6 +27,7 @@ class Levels:
 
     def __init__(self, powers: Sequence[float]) -> None:
         self._powers = array("d", powers)
+        self._turns: dict[tuple[int, int], int | None] = {}
 
     @classmethod
     def from_bytes(cls, data: bytes) -> "Levels":
@@ -47,6 +52,30 @@ class Levels:
         before = min(max(-first, 0), count)
         found = self._powers[first + before : max(first + count, 0)]
         return [*(0.0,) * before, *found, *(0.0,) * (count - before - len(found))]
+
+    def turn_s(self, from_s: float, until_s: float | None, seam_s: float) -> float:
+        """Give after how long a loop of what lies between begins again: as `audio/sources.py` joins it.
+
+        That is where the piece is its own beginning again, if it ends so, or else `seam_s` before its end.
+        """
+        length_s = self.length_s if until_s is None else min(until_s, self.length_s)
+        part = round(from_s * LEVELS_HZ), round(length_s * LEVELS_HZ)
+        if part not in self._turns:
+            self._turns[part] = self._repeated_at(*part)
+        found = self._turns[part]
+        return length_s - from_s - seam_s if found is None else found / LEVELS_HZ
+
+    def _repeated_at(self, first: int, end: int) -> int | None:
+        lufs = [fades.lufs(max(power, _SILENT)) for power in self._powers[first:end]]
+        count = len(lufs)
+        places = range(max(count // 2, count - round(_SEARCH_S * LEVELS_HZ)), count - round(_KNOWN_S * LEVELS_HZ))
+        apart_lu, place = min(((_apart_lu(lufs, at), at) for at in places), default=(_SAME_LU, 0))
+        return place if apart_lu < _SAME_LU else None
+
+
+def _apart_lu(lufs: Sequence[float], at: int) -> float:
+    """Give how far what stands from `at` on is from the beginning, on average."""
+    return sum(abs(one - other) for one, other in zip(lufs[at:], lufs, strict=False)) / (len(lufs) - at)
 
 
 def to_bytes(lufs: Sequence[float]) -> bytes:
@@ -90,7 +119,7 @@ def _powers(segment: Segment, levels: Levels, into_s: float, count: int) -> Sequ
     """Give the powers of a segment's file so far into it; a loop begins again, and a seam keeps the power of both."""
     turn_s = 0.0
     if segment.loop_s is not None:
-        turn_s = min(segment.until_s or levels.length_s, levels.length_s) - segment.from_s - segment.loop_s
+        turn_s = levels.turn_s(segment.from_s, segment.until_s, segment.loop_s)
     if turn_s <= 0 or into_s + count / LEVELS_HZ < turn_s:
         return levels.from_on(segment.from_s + into_s, count)
     return [_looped(segment, levels, into_s + at / LEVELS_HZ, turn_s) for at in range(count)]

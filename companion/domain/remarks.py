@@ -176,14 +176,15 @@ def _cues(programme: Programme, spans: tuple[Span, ...], sounds: Mapping[str, So
         if sound is None:
             yield Remark("missing", phase, at_s, None, i, cue.title, 0.0, editing.remove_cue(programme, i))
             continue
+        heard = cue.when is CueWhen.ALWAYS and at_s < end_s
         if at_s >= end_s:
             earlier = replace(cue, at_s=round(max(0.0, end_s - start_s - sound.length_s - 2 * cue.duck_s), 2))
             yield Remark("cue_late", phase, at_s, None, i, cue.title, 0.0, editing.change_cue(programme, i, earlier)[0])
         if not cue.text.strip():
             yield Remark("cue_text", phase, at_s, None, i, cue.title)
-        if at_s < ends_s and cue.when is CueWhen.ALWAYS:
+        if at_s < ends_s and heard:
             later = replace(cue, at_s=round(ends_s - start_s + 1, 2))
             fixed = editing.change_cue(programme, i, later)[0]
             yield Remark("cues_overlap", phase, at_s, None, i, cue.title, 0.0, fixed)
-        if cue.when is CueWhen.ALWAYS:
+        if heard:
             ends_s = at_s + cue.duck_s + sound.length_s

@@ -195,6 +195,14 @@ def test_a_track_that_stays_below_its_target_lowers_the_target() -> None:
     assert codes(fixed(made, sounds), sounds) == []
 
 
+def test_a_cue_that_is_too_late_to_be_heard_is_in_no_other_ones_way() -> None:
+    late, next_one = Cue("A", "ocean.ogg", "a", Spoken.HOLD, 900), Cue("B", "ocean.ogg", "b", Spoken.ONSET, 305)
+    made, _ = editing.add_cue(a_programme(), late)
+    assert codes(editing.add_cue(made, next_one)[0]) == ["cue_late"]
+    in_time, _ = editing.add_cue(a_programme(), replace(late, at_s=590))
+    assert codes(editing.add_cue(in_time, replace(next_one, at_s=1))[0]) == ["cues_overlap"]
+
+
 def test_cues_that_meet_are_moved_apart() -> None:
     cue = Cue("A", "ocean.ogg", "a", Spoken.HOLD, 10)
     made, _ = editing.add_cue(a_programme(), cue)

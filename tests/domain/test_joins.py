@@ -1,5 +1,6 @@
 """How loud joins will be, which of them are told, and that what is offered makes them sound well."""
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -93,3 +94,14 @@ def test_a_loop_is_as_loud_in_its_seams_as_elsewhere() -> None:
     alone = replace(made, tracks=replace(made.tracks, window=made.tracks.window[:1], return_=made.tracks.window[1:]))
     join = first_join(alone, sounds, levels)
     assert join.over_lu == pytest.approx(0, abs=0.05) and join.under_lu == pytest.approx(0, abs=0.05)
+
+
+def test_a_loop_begins_again_where_a_piece_is_its_own_beginning_again() -> None:
+    chance = random.Random(3)
+    music = [chance.uniform(-30, -14) for _ in range(120 * LEVELS_HZ)]
+    played = [lufs + chance.uniform(-0.2, 0.2) for lufs in music[: 10 * LEVELS_HZ]]  # as a lossy file gives it again
+    again = Levels.from_bytes(to_bytes([*music, *played]))
+    assert again.turn_s(0, None, 8) == pytest.approx(120)
+    assert again.turn_s(4, None, 8) == pytest.approx(120), "without its first seconds it still has the next ones twice"
+    assert again.turn_s(0, 120, 8) == pytest.approx(112)
+    assert Levels.from_bytes(to_bytes(music)).turn_s(5, None, 8) == pytest.approx(107)

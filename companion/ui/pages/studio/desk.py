@@ -91,8 +91,8 @@ class Desk(QObject):
         if self._remarks is None:
             known = {name: Measured(one.entry_lu, one.lyrics) for name, one in self.drawn.items()}
             found = remarks(self.programme, self._spans, self.sounds, known)
-            cut = self.course is Course.CUT  # that tracks are left out then is what bringing back means
-            self._remarks = tuple(one for one in found if not (cut and one.code == "unheard"))
+            cut = self.course is Course.CUT  # that some of it is not heard then is what bringing back means
+            self._remarks = tuple(one for one in found if not (cut and one.code in ("unheard", "cue_late")))
         return self._remarks
 
     def join_remarks(self) -> Iterator[Remark | None]:
