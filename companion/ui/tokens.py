@@ -13,7 +13,7 @@ TARGET_BIG = 72
 SPACE = 24
 LARGE_TEXT = 1.4
 """From this text scale on, a small window has no room for the usual places of things."""
-GROUND = "#07090B"  # the patient's view: darker than any theme, the same in all of them
+GROUND, GROUND_WARM = "#07090B", "#080604"  # the patient's view: darker than any theme, whichever is chosen
 
 
 @dataclass(frozen=True, slots=True)

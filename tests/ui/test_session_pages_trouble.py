@@ -1,7 +1,7 @@
 """What a sitter must not miss in a session: the patient's call, a look that is due, trouble with the sound."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLineEdit, QSlider
 
@@ -10,7 +10,9 @@ from companion.audio import State as SoundState
 from companion.domain import decisions
 from companion.domain import events as ev
 from companion.domain.events import By
+from companion.services.settings import Look
 from companion.ui.pages.session.check_form import CheckForm
+from companion.ui.theme import Theme
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.button import Button
 from tests.ui.session_stage import Make, Stage, child, spied
@@ -60,6 +62,31 @@ def test_trouble_with_the_sound_is_told_to_the_sitter_and_recorded_once(stage: S
     stage.page.sound_state(Recovered("file_unreadable"))
     assert not stage.seen(Banner)
     assert [type(body) for body in stage.bodies].count(ev.SoundBack) == 2
+
+
+def test_in_a_low_window_the_most_urgent_line_stands_alone_until_the_others_are_asked_for(
+    stage: Stage, theme: Theme
+) -> None:
+    theme.set_look(Look(text_percent=200, reduced_motion=True))
+    stage.show(1024, 700)
+    stage.page.sound_state(Fault("device_lost"))
+    stage.advance(21)
+    stage.live.note(ev.SitterCalled(), By.PATIENT)
+
+    def seen() -> list[str]:
+        return [banner.accessibleName().split()[1] for banner in stage.page.findChildren(Banner) if banner.isVisible()]
+
+    assert seen() == ["patient"]
+    stage.click("2 more")
+    assert seen() == ["patient", "check", "headphones"]
+    assert stage.page.size() == QSize(1024, 700)
+    stage.advance(0.1)
+    assert seen() == ["patient", "check", "headphones"], "what was asked for stays"
+    stage.click("I am here")
+    assert seen() == ["check"]
+    stage.page.resize(1920, 1080)
+    stage.advance(0.1)
+    assert seen() == ["check", "headphones"], "where there is room all are there"
 
 
 def test_a_fault_of_an_earlier_run_is_told_until_something_is_heard_again(stage: Stage) -> None:

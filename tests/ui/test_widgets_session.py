@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QPushButton,
 from companion.domain.errors import Bug
 from companion.services.settings import Look, Scheme
 from companion.ui.theme import Theme
-from companion.ui.tokens import GROUND, NIGHT, contrast_ratio, luminance
+from companion.ui.tokens import GROUND, GROUND_WARM, NIGHT, NIGHT_WARM, contrast_ratio, luminance
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.check_card import CheckCard, due_words
@@ -199,6 +199,11 @@ def test_the_patients_view_is_near_black_and_changes_softly(theme: Theme, show: 
     assert brightest < 0.03
     assert frames[0].pixelColor(3, 3) == QColor(GROUND)
     assert contrast_ratio(NIGHT.soft, GROUND) >= 7
+    theme.set_look(Look(Scheme.NIGHT, warm_night=True))
+    warm = view.grab().toImage()
+    colours = [warm.pixelColor(x, y) for x, y in [(3, 3), (590, 600), *points]]
+    assert all(colour.blue() <= colour.green() <= colour.red() for colour in colours), "little blue is in the warm look"
+    assert contrast_ratio(NIGHT_WARM.soft, GROUND_WARM) >= 7
     view.hide()
     assert not breath.isActive()
 

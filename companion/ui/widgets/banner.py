@@ -31,6 +31,7 @@ class Banner(QFrame):
         self._icon = IconMark(theme, "check", "accent")
         self._words = Words("")
         self._action = Button(theme, "")
+        self.setFocusProxy(self._action)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.ui.theme import Theme
-from companion.ui.tokens import GROUND, NIGHT, NIGHT_WARM, RADIUS_CARD, Tokens, mix
+from companion.ui.tokens import GROUND, GROUND_WARM, NIGHT, NIGHT_WARM, RADIUS_CARD, Tokens, mix
 from companion.ui.widgets.announce import announce
 
 FRAME_MS = 250
@@ -59,6 +59,10 @@ def _night(theme: Theme) -> Tokens:
     return NIGHT_WARM if theme.look.warm_night else NIGHT
 
 
+def _ground(theme: Theme) -> str:
+    return GROUND_WARM if theme.look.warm_night else GROUND
+
+
 class _CallButton(QPushButton):
     """The lower half as one target."""
 
@@ -71,7 +75,9 @@ class _CallButton(QPushButton):
         theme.follow(self)
 
     def _set_ring(self) -> None:
-        ring = mix(GROUND, _night(self._theme).edge, 0.8)  # 3:1 and no brighter: it is always there in a dark room
+        ring = mix(
+            _ground(self._theme), _night(self._theme).edge, 0.8
+        )  # 3:1 and no brighter: it is always there in a dark room
         self.setProperty("ringColour", ring)
 
     def sizeHint(self) -> QSize:
@@ -89,9 +95,9 @@ class _CallButton(QPushButton):
         """Draw a card that hardly stands out, and its words; a press shows at once."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            night = _night(self._theme)
-            painter.setPen(QPen(QColor(mix(GROUND, night.edge, 0.4 if self.isDown() else 0.2)), 1))
-            card = mix(GROUND, night.card, 0.4)
+            night, ground = _night(self._theme), _ground(self._theme)
+            painter.setPen(QPen(QColor(mix(ground, night.edge, 0.4 if self.isDown() else 0.2)), 1))
+            card = mix(ground, night.card, 0.4)
             painter.setBrush(QColor(mix(card, night.accent2, 0.4 if self.isDown() else 0)))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 24, 24)
             painter.setFont(self._theme.font(30))
@@ -170,7 +176,7 @@ class PatientView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the shape at its present strength."""
         with QPainter(self) as painter:
-            painter.fillRect(event.rect(), QColor(GROUND))
+            painter.fillRect(event.rect(), QColor(_ground(self._theme)))
             place = self._place()
             if event.rect().intersects(place):
                 if self._shape.isNull():
@@ -213,11 +219,11 @@ class PatientView(QWidget):
         """
         ratio = self.devicePixelRatioF()
         picture = QImage(QSize(1, 1) * round(side * ratio), QImage.Format.Format_RGBX64)
-        picture.fill(QColor(GROUND))
+        picture.fill(QColor(_ground(self._theme)))
         whole = QRectF(picture.rect())
         gradient = QRadialGradient(whole.center(), whole.width() / 2)
         for at in range(21):
-            colour = QColor(mix(GROUND, _night(self._theme).accent2, 0.42))
+            colour = QColor(mix(_ground(self._theme), _night(self._theme).accent2, 0.42))
             colour.setAlphaF(((1 + cos(pi * at / 20)) / 2) ** 1.2)
             gradient.setColorAt(at / 20, colour)
         with QPainter(picture) as painter:

@@ -1,9 +1,10 @@
 """What the sitter must not miss, above whatever page is open: a call, a look that is due, trouble with the sound.
 
-Appears softly, never flashes, and is never shown on the patient's view. Records nothing.
+Appears softly, never flashes, and is never shown on the patient's view. In a window that is low for the size of its
+text the most urgent line stands alone, with how many more there are; else they would take half of it. Records nothing.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.session import State
@@ -14,23 +15,37 @@ from companion.ui.pages.session.moment import next_look
 from companion.ui.theme import Theme
 from companion.ui.tokens import SPACE
 from companion.ui.widgets.banner import Banner
+from companion.ui.widgets.button import Button
+
+LOW_PX = 500
+"""A window lower than this at 100 % text has no room for more than one line beside what the sitter does."""
 
 
 class Banners(QWidget):
-    """Show up to three lines; `came_asked` answers the call, `look_asked` opens the check."""
+    """Show up to three lines, the most urgent first; `came_asked` answers the call, `look_asked` opens the check."""
 
     came_asked = Signal()
     look_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._call, self._look, self._sound = Banner(theme), Banner(theme), Banner(theme)
         self._call.action_asked.connect(self.came_asked)
         self._look.action_asked.connect(self.look_asked)
         self._box = QVBoxLayout(self)
         self._box.setSpacing(8)
+        self._places: dict[Banner, QWidget] = {}
         for banner in (self._call, self._look, self._sound):
-            self._box.addWidget(banner)
+            place = self._places[banner] = QWidget()  # folds a line away and leaves it as it is
+            box = QVBoxLayout(place)
+            box.setContentsMargins(0, 0, 0, 0)
+            box.addWidget(banner)
+            self._box.addWidget(place)
+        self._unfolded, self._count = False, 0
+        self._more = Button(theme, "", "quiet")
+        self._more.clicked.connect(self._unfold)
+        self._box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self._fit()
 
     def show_state(self, state: State, now_ms: int, entries: Entries, *, card_in_sight: bool) -> None:
@@ -65,7 +80,20 @@ class Banners(QWidget):
             return self.tr("A check is due. Please look at the patient.")
         return ""
 
+    def _unfold(self) -> None:
+        self._unfolded = True
+        self._fit()
+        self._look.setFocus(Qt.FocusReason.OtherFocusReason)  # where there is one, it has just come up
+
     def _fit(self) -> None:
-        """Take no room while there is nothing to say."""
-        some = any(not banner.isHidden() for banner in (self._call, self._look, self._sound))
-        self._box.setContentsMargins(SPACE, 12 if some else 0, SPACE, 0)
+        """Take no room while there is nothing to say, and little where there is little."""
+        said = [place for banner, place in self._places.items() if not banner.isHidden()]
+        self._unfolded = self._unfolded and len(said) == self._count
+        self._count = len(said)
+        low = self.window().height() < self._theme.px(LOW_PX)
+        shown = said[:1] if low and not self._unfolded else said
+        self._more.set_words(self.tr("%n more", "", len(said) - len(shown)))
+        there = {self._more: shown != said, **{place: place in shown for place in self._places.values()}}
+        for widget, seen in sorted(there.items(), key=lambda one: one[1]):  # what goes first, or the window would grow
+            widget.setVisible(seen)
+        self._box.setContentsMargins(SPACE, 12 if said else 0, SPACE, 0)
