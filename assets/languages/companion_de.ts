@@ -393,6 +393,14 @@
 </context>
 <context>
     <name>Banners</name>
+    <message numerus="yes">
+        <location filename="../../companion/ui/pages/session/banners.py"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../companion/ui/pages/session/banners.py"/>
         <source>A check is due. Please look at the patient.</source>
@@ -8133,6 +8141,44 @@
     </message>
 </context>
 <context>
+    <name>measure_words</name>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>Eight questions about mood in the last two weeks</source>
+        <translation>Acht Fragen zur Stimmung in den letzten zwei Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>Nine questions about mood in the last two weeks</source>
+        <translation>Neun Fragen zur Stimmung in den letzten zwei Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>One question about pain right now</source>
+        <translation>Eine Frage zum Schmerz in diesem Augenblick</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>Seven questions about worry in the last two weeks</source>
+        <translation>Sieben Fragen zu Sorgen in den letzten zwei Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>Twenty questions about a very stressful experience, in the past month</source>
+        <translation>Zwanzig Fragen zu einem sehr belastenden Erlebnis, im letzten Monat</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>Two questions about mood in the last two weeks</source>
+        <translation>Zwei Fragen zur Stimmung in den letzten zwei Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>Two questions about worry in the last two weeks</source>
+        <translation>Zwei Fragen zu Sorgen in den letzten zwei Wochen</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8628,6 +8674,11 @@
         <location filename="../../companion/ui/messages.py"/>
         <source>No session can begin yet</source>
         <translation>Noch kann keine Sitzung beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>Nobody was there to answer</source>
+        <translation>Niemand war da, um zu antworten</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9363,6 +9414,11 @@
         <location filename="../../companion/ui/message_texts_after.py"/>
         <source>This answer does not belong to the question</source>
         <translation>Diese Antwort gehört nicht zur Frage</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>This asks a question on the terminal. Nothing was changed. Please type it there yourself.</source>
+        <translation>Hier wird im Terminal etwas gefragt. Es wurde nichts geändert. Bitte geben Sie es dort selbst ein.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>

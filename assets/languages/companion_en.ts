@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Banners</name>
+    <message numerus="yes">
+        <location filename="../../companion/ui/pages/session/banners.py"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckForm</name>
     <message numerus="yes">
         <location filename="../../companion/ui/pages/session/check_form.py"/>

@@ -393,6 +393,14 @@
 </context>
 <context>
     <name>Banners</name>
+    <message numerus="yes">
+        <location filename="../../companion/ui/pages/session/banners.py"/>
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../companion/ui/pages/session/banners.py"/>
         <source>A check is due. Please look at the patient.</source>
@@ -8133,6 +8141,44 @@
     </message>
 </context>
 <context>
+    <name>measure_words</name>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>Eight questions about mood in the last two weeks</source>
+        <translation>Ocho preguntas sobre el ánimo en las dos últimas semanas</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>Nine questions about mood in the last two weeks</source>
+        <translation>Nueve preguntas sobre el ánimo en las dos últimas semanas</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>One question about pain right now</source>
+        <translation>Una pregunta sobre el dolor en este momento</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>Seven questions about worry in the last two weeks</source>
+        <translation>Siete preguntas sobre la preocupación en las dos últimas semanas</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>Twenty questions about a very stressful experience, in the past month</source>
+        <translation>Veinte preguntas sobre una experiencia muy estresante, en el último mes</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>Two questions about mood in the last two weeks</source>
+        <translation>Dos preguntas sobre el ánimo en las dos últimas semanas</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure_words.py"/>
+        <source>Two questions about worry in the last two weeks</source>
+        <translation>Dos preguntas sobre la preocupación en las dos últimas semanas</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -8628,6 +8674,11 @@
         <location filename="../../companion/ui/messages.py"/>
         <source>No session can begin yet</source>
         <translation>Todavía no puede empezar ninguna sesión</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>Nobody was there to answer</source>
+        <translation>No había nadie para responder</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>
@@ -9363,6 +9414,11 @@
         <location filename="../../companion/ui/message_texts_after.py"/>
         <source>This answer does not belong to the question</source>
         <translation>Esta respuesta no es de esta pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/message_texts.py"/>
+        <source>This asks a question on the terminal. Nothing was changed. Please type it there yourself.</source>
+        <translation>Esto hace una pregunta en el terminal. No se ha cambiado nada. Escríbalo allí, por favor.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>

@@ -1,13 +1,12 @@
 """Open a person's record for a command, as the window would: by keyring, or by asking on the terminal."""
 
-import getpass
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from companion.commands import sentence
+from companion.commands import asking, sentence
 from companion.commands.raising import told
 from companion.domain.errors import Known
 from companion.services import log
@@ -82,7 +81,7 @@ def _key(unlocking: Unlocking, outcome: Outcome, folder: Folder) -> DataKey:
                 if not sys.stdin.isatty():
                     raise why_not or Known("keys.ask")
                 by_passphrase = SlotKind.PASSPHRASE in ways
-                secret = getpass.getpass("Passphrase: " if by_passphrase else "Recovery code: ")
+                secret = asking.secret("Passphrase: " if by_passphrase else "Recovery code: ")
                 outcome = unlocking.by_passphrase(secret) if by_passphrase else unlocking.by_code(secret)
                 if isinstance(outcome, Locked) and not secret:
                     raise outcome.why_not or Known("keys.ask")

@@ -1,6 +1,5 @@
 """Make, sign, check and take in packs without a window."""
 
-import getpass
 import json
 import sys
 from argparse import Namespace
@@ -10,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from companion.commands.asking import line, secret
 from companion.domain import pack, schema
 from companion.domain.errors import Known
 from companion.domain.minisign import PublicKey, read_public, read_public_file
@@ -125,8 +125,8 @@ def _passphrase(given: Namespace, *, twice: bool = False) -> str:
     """Take the passphrase from a file, or ask for it where it is not shown."""
     if given.passphrase_file is not None:
         return signing.read_key_file(given.passphrase_file).decode("utf-8", "replace").split("\n")[0]
-    typed = getpass.getpass("Passphrase of the key: ")
-    if twice and getpass.getpass("The same once more: ") != typed:
+    typed = secret("Passphrase of the key: ")
+    if twice and secret("The same once more: ") != typed:
         raise Known("pack.passphrases_differ")
     return typed
 
@@ -212,7 +212,7 @@ def _compare(words: str | None, key: PublicKey, manifest: Manifest) -> None:
     if words is None:
         if not sys.stdin.isatty():
             raise Known("pack.words_not_compared", name=manifest.issuer.name)
-        words = input(f"Please type the eight words from the paper of {schema.shown(manifest.issuer.name)}: ")
+        words = line(f"Please type the eight words from the paper of {schema.shown(manifest.issuer.name)}: ")
     if tuple(words.lower().split()) != key.words:
         raise Known("pack.words_differ", name=manifest.issuer.name)
 

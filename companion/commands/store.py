@@ -5,14 +5,13 @@ other programs could read it. Does not hold any of the rules: the services do.
 """
 
 import contextlib
-import getpass
 import json
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from companion.commands import sentence
+from companion.commands.asking import line, secret
 from companion.commands.raising import told
 from companion.domain.errors import Known
 from companion.services import backup, inbox, log, store_copy
@@ -116,7 +115,7 @@ def erase_all(data_dir: Path | None, sure: bool) -> int:
     print(f"This erases everything in {folder.root}: the keys first, then the record, backups, packs and settings.")
     print("It can't reach what lies elsewhere: exported files, backups that were saved to another place, copies made")
     print("by the system or a cloud. To keep something, first run “companion store backup --out FILE” or export it.")
-    if not sure and input(f"Type {ERASE} to go on: ").strip() != ERASE:
+    if not sure and line(f"Type {ERASE} to go on: ").strip() != ERASE:
         print("Nothing was changed.")
         return 1
     instance = Instance.take(folder)
@@ -177,23 +176,16 @@ def _ask_key(vault: Vault, tries: Tries | None = None) -> DataKey:
     if state.health is not Health.READY:
         raise Known("keys.none" if state.health is Health.NEW else f"keys.{state.health}")
     if SlotKind.PASSPHRASE in state.slots:
-        typed = _read("Passphrase (empty: recovery code): ")
+        typed = secret("Passphrase (empty: recovery code): ")
         if typed:
             return _tried(lambda: vault.unlock_by_passphrase(typed), tries)
-    typed = _read("Recovery code: ")
+    typed = secret("Recovery code: ")
     return _tried(lambda: vault.unlock_by_code(typed), tries)
 
 
 def _tried(unlock: Callable[[], DataKey], tries: Tries | None) -> DataKey:
     """Try, slowed by wrong tries before; a backup from elsewhere has none, and whoever has it guesses as they like."""
     return (tries.slowed(unlock) if tries else None) or unlock()
-
-
-def _read(prompt: str) -> str:
-    """Read a secret: hidden on a terminal, as a line from a pipe."""
-    if sys.stdin.isatty():
-        return getpass.getpass(prompt)
-    return sys.stdin.readline().rstrip("\n")
 
 
 def _verified(folder: Folder, key: DataKey) -> tuple[list[str], list[str]]:

@@ -115,6 +115,10 @@ KEYS: Mapping[str, tuple[str, str]] = {
         mark("Without it nobody could open the record. Add another way first, then take this one away."),
     ),
     "keys.ask": (mark("Please unlock"), mark("Your record opens with your passphrase or your recovery code.")),
+    "terminal.nobody": (
+        mark("Nobody was there to answer"),
+        mark("This asks a question on the terminal. Nothing was changed. Please type it there yourself."),
+    ),
     "keys.passphrase_short": (
         mark("A little longer, please"),
         mark("A passphrase has at least {least} characters. A few words that only you put together are good."),

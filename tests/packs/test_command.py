@@ -1,5 +1,6 @@
 """`companion pack` as a therapist types it, and as a patient's helper does."""
 
+import getpass
 import io
 import json
 import sys
@@ -40,6 +41,38 @@ def place(tmp_path: Path) -> Path:
 def run(*words: object, data: Path = Path("unused")) -> int:
     """Run the command line in this process; a refusal is its exit code and a sentence."""
     return cli.main(["--data-dir", str(data), "pack", *map(str, words)])
+
+
+def test_a_key_is_made_by_a_passphrase_from_a_pipe_and_by_none_where_nobody_answers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = tmp_path / "a.key"
+    monkeypatch.setattr(signing, "STANDARD", CHEAP_FOR_TESTS)
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    assert run("keygen", "--key", key) == 1
+    assert "Nobody was there to answer" in capsys.readouterr().err
+    assert not key.exists()
+    monkeypatch.setattr(sys, "stdin", io.StringIO("four words of mine\n" * 2))
+    assert run("keygen", "--key", key) == 0
+    assert signing.unlock_key(key.read_bytes(), "four words of mine")
+
+
+def test_who_ends_the_input_on_a_terminal_calls_it_off(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    def ended(_prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr(sys, "stdin", Terminal())
+    monkeypatch.setattr(getpass, "getpass", ended)
+    assert run("keygen", "--key", tmp_path / "a.key") == 130
+
+
+def test_a_pack_is_begun_in_a_folder_that_is_not_there_yet(tmp_path: Path) -> None:
+    assert run("draft", tmp_path / "new" / "course") == 0
+    assert (tmp_path / "new" / "course" / "pack.json").is_file()
 
 
 def test_from_a_folder_to_another_persons_packs(

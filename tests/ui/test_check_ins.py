@@ -15,8 +15,10 @@ from companion.domain.protocol import Protocol
 from companion.domain.session import HoldRecord
 from companion.services import measure_shelf
 from companion.services.answering import Answering
+from companion.services.documents import load_measure
 from companion.services.paths import shipped
 from companion.services.settings import Look, Scheme
+from companion.ui.pages import measure_words
 from companion.ui.pages.check_ins import CheckInsPage, half_filled
 from companion.ui.pages.measure import MeasurePage
 from companion.ui.reminders import Reminders
@@ -98,6 +100,14 @@ def test_what_is_due_can_be_begun_answered_or_left_out(theme: Theme, patient: Pe
     next(one for one in page.findChildren(Button) if one.isVisible() and one.words() == "Leave it out").click()
     assert begun.at(0) == ["phq9"]
     assert left.at(0)[0].what == "phq9"
+
+
+def test_what_a_shipped_questionnaire_is_about_is_said_in_the_persons_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(measure_words, "tr", lambda text: f"¡{text}!")
+    for path in shipped("measures").glob("*.json"):
+        measure = load_measure(path).value
+        assert measure_words.about(measure) == f"¡{measure.about}!"
+    assert measure_words.about(replace(measure, about="Our own ten")) == "Our own ten"
 
 
 def test_what_was_left_out_is_not_asked_again(theme: Theme, patient: Person) -> None:

@@ -90,8 +90,12 @@ def read_draft_text(raw: bytes) -> Draft:
 
 
 def write_draft(folder: Path, draft: Draft) -> Path:
-    """Write `pack.json` into a folder; raises Known `folder.*`."""
+    """Write `pack.json` into a folder, which is made where there is none; raises Known `folder.*`."""
     path = folder / DRAFT_NAME
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise files.known(fault, path) from None
     files.replace(path, _json(draft))
     return path
 

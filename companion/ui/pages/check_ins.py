@@ -25,6 +25,7 @@ from companion.ui.live import Live
 from companion.ui.pages.dates import date_of_day_words, date_words, line_of
 from companion.ui.pages.due_card import DueCard
 from companion.ui.pages.frame import Asks, Page
+from companion.ui.pages.measure_words import about
 from companion.ui.pages.table import Rows, Table
 from companion.ui.theme import Theme
 from companion.ui.widgets.card import Card
@@ -173,9 +174,9 @@ class CheckInsPage(Page):
         measure = found.measure
         if half is not None:
             count = self.tr("{n} of {m} answered").format(n=len(half.answers), m=len(measure.items))
-            return f"{measure.about} · {count}"
+            return f"{about(measure)} · {count}"
         since = "" if due.day == today else self.tr(" · since {day}").format(day=date_of_day_words(due.day))
-        return measure.about + since
+        return about(measure) + since
 
     def _shelved(self, name: str) -> Shelved | None:
         return self.kept.shelf.get(name) if self.kept is not None else None

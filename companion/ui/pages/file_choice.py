@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.ui.pages.session.line_field import BELOW_PX, LineField
+from companion.ui.pages.session.line_field import LineField
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.words import Words
@@ -43,16 +43,9 @@ class FileChoice(QWidget):
         self._box.addLayout(self._offers)
         self._none = Words(self.tr("Drop it here, or put it into your Downloads folder."), "soft")
         self._box.addWidget(self._none)
-        row = QHBoxLayout()
-        self._path = LineField(self.tr("Or type where it lies"))
         take = Button(theme, self.tr("Open"))
-        row.addWidget(self._path, 1)
-        side = QVBoxLayout()
-        side.addStretch(1)
-        side.addWidget(take)
-        side.addSpacing(BELOW_PX)  # level with the field
-        row.addLayout(side)
-        self._box.addLayout(row)
+        self._path = LineField(self.tr("Or type where it lies"), beside=take)
+        self._box.addWidget(self._path)
         take.clicked.connect(self._typed)
         self._path.entered.connect(self._typed)
         self.look()

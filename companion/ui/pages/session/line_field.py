@@ -1,7 +1,7 @@
 """One labelled line of free words. Reads no meaning in them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from companion.ui.tokens import RADIUS_SMALL, TARGET_BIG
 from companion.ui.widgets.words import Words
@@ -12,12 +12,23 @@ PAD_PX, EDGE_PX = 6, 1  # of every line, by the style sheet
 
 
 class LineField(QWidget):
-    """Ask for a line of words; `changed` follows every key, `entered` the Enter key. `big` is 72 px high."""
+    """Ask for a line of words; `changed` follows every key, `entered` the Enter key. `big` is 72 px high.
+
+    What stands `beside` the line is level with it, and leaves the label the whole width.
+    """
 
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, label: str, text: str = "", *, big: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        label: str,
+        text: str = "",
+        *,
+        big: bool = False,
+        beside: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._edit = QLineEdit(text)
         self._edit.setMaxLength(MOST_LETTERS)
@@ -31,7 +42,11 @@ class LineField(QWidget):
         box.setContentsMargins(0, BELOW_PX, 0, BELOW_PX)
         box.setSpacing(4)
         box.addWidget(title)
-        box.addWidget(self._edit)
+        row = QHBoxLayout()
+        row.addWidget(self._edit, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        box.addLayout(row)
         self.setFocusProxy(self._edit)
         if big:
             enlarge(self)

@@ -167,16 +167,15 @@ class PartForm(QWidget):
             hands = self._hands(path, at, count)
             fields = QVBoxLayout()
             self._put(fields, (*path, at), forms.fields_of(inner))
+            row = QVBoxLayout() if self._theme.large else QHBoxLayout()
             if small:
-                row = QHBoxLayout()
                 row.addLayout(fields, 1)
                 row.addWidget(hands)
                 entry.box.addLayout(row)
             else:
-                head = QHBoxLayout()
-                head.addWidget(Words(f"{label_of(path).text} {at + 1}", "small"), 1)
-                head.addWidget(hands)
-                entry.box.addLayout(head)
+                row.addWidget(Words(f"{label_of(path).text} {at + 1}", "small"), 1)
+                row.addWidget(hands)
+                entry.box.addLayout(row)
                 entry.box.addLayout(fields)
             box.addWidget(entry)
         add = Button(self._theme, self.tr("Add"))
@@ -204,11 +203,13 @@ class PartForm(QWidget):
             place = (*path, after) if after >= 0 else path
             button.clicked.connect(lambda _=False, act=act, place=place: self._reshape(act, place))
             policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)  # so that the fields of all entries are equally wide
+            # so that the fields of all entries are equally wide; below each other they are
+            policy.setRetainSizeWhenHidden(not self._theme.large)
             button.setSizePolicy(policy)
             row.addWidget(button)
             if not offered:
                 button.hide()
+        row.addStretch(0)
         return hands
 
     def _reshape(self, act: Callable[[], None], place: Path) -> None:
