@@ -14,58 +14,17 @@ from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, TypeVar, get_args, get_origin
 
+from companion.domain.schema_readers import Odd, reader
+from companion.domain.schema_rules import DATE, AtLeast, AtMost, Count, Exactly, Form, Like, NotBlank, hints, key_of
+
+__all__ = ["AtLeast", "AtMost", "Count", "Exactly", "Form", "Like", "NotBlank", "hints", "key_of"]
 T = TypeVar("T")
 _AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
 Path = tuple[str | int, ...]
-Form: typing.TypeAlias = Any
-"""A type annotation: a class, Annotated, a union with None, tuple[X, ...] or Mapping[str, X]."""
 Data: typing.TypeAlias = Any
 """Plain data as JSON gives it."""
-
-
-@dataclass(frozen=True, slots=True)
-class AtLeast:
-    """A number not below `limit`."""
-
-    limit: float
-
-
-@dataclass(frozen=True, slots=True)
-class AtMost:
-    """A number not above `limit`."""
-
-    limit: float
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A list of `least` to `most` entries; `most` None is without end."""
-
-    least: int
-    most: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NotBlank:
-    """A text with something in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Exactly:
-    """A text that is this one, such as the name of a format."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Like:
-    """A text of a form: the whole of it is matched by `pattern`, which begins with ^ and ends with $."""
-
-    pattern: str
-    expected: str
-
 
 Text = Annotated[str, NotBlank()]
 """Words for a person; never blank."""
@@ -129,6 +88,14 @@ class _Enough(Exception):  # noqa: N818 - never leaves this module
 
 def read(kind: type[T], data: object) -> T:
     """Make a `kind` from plain data; raises Unreadable with all problems (the first hundred), not just the first."""
+    try:
+        return typing.cast(T, reader(typing.cast(Form, kind))(data))
+    except Odd:
+        return value_by_value(kind, data)
+
+
+def value_by_value(kind: type[T], data: object) -> T:
+    """Do what `read` does, and know at every value where it stands, so as to name what is wrong there."""
     problems: list[Problem] = []
     try:
         value = _read(kind, data, (), problems)
@@ -166,17 +133,6 @@ def write(value: object) -> Data:
 def _names(kind: type) -> tuple[tuple[str, str], ...] | None:
     """Give the fields of a dataclass and their names in a file, None for any other type."""
     return tuple((f.name, key_of(f.name)) for f in fields(kind)) if is_dataclass(kind) else None
-
-
-def key_of(name: str) -> str:
-    """Give the name in a file of a field whose Python name needs a trailing underscore (`return_`)."""
-    return name.removesuffix("_")
-
-
-@cache
-def hints(kind: type) -> dict[str, Any]:
-    """Give the annotation of each field of a dataclass, by its Python name."""
-    return get_type_hints(kind, include_extras=True)
 
 
 def _note(problems: list[Problem], path: Path, code: str, expected: str) -> None:
@@ -291,7 +247,7 @@ def _read_plain(kind: Form, data: object, path: Path, problems: list[Problem]) -
 
 def _converted(kind: Form, data: object) -> object:
     """Give a plain value as its kind; raises ValueError where it is none, OverflowError where a number is too great."""
-    if kind is date and isinstance(data, str) and _DATE.fullmatch(data):
+    if kind is date and isinstance(data, str) and DATE.fullmatch(data):
         return date.fromisoformat(data)
     if kind is int and type(data) is float and data.is_integer():
         return int(data)  # JSON does not tell 600.0 from 600
@@ -318,8 +274,6 @@ def _check(rule: object, value: Data, path: Path, problems: list[Problem]) -> No
             _fail(problems, path, "kind", expected)
 
 
-_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-"""The one form of a date; Python would also take 20260131 and 2026-W05-6."""
 PLAIN: Mapping[Any, tuple[str, Mapping[str, Any]]] = {
     str: ("a text", {"type": "string"}),
     int: ("a whole number", {"type": "integer"}),
