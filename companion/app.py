@@ -26,7 +26,7 @@ from companion.ui.icons import Icons
 from companion.ui.languages import speak, speak_numbers
 from companion.ui.pages.opening import OpeningPage
 from companion.ui.post import Post
-from companion.ui.theme import Theme
+from companion.ui.theme import Theme, system_text_percent
 from companion.ui.turns import short_turns
 from companion.ui.widgets.announce import say_aloud_by
 from companion.ui.window import MainWindow
@@ -65,7 +65,8 @@ class Program:
     ) -> None:
         self._app, self._folder, self._rehearsal, self._pack = app, folder, rehearsal, pack
         self._clinic = look_for_clinic()
-        self._settings_file = SettingsFile(folder, Layers(self._clinic.defaults, self._clinic.locked))
+        system = {"look": {"text_percent": system_text_percent()}}
+        self._settings_file = SettingsFile(folder, Layers(self._clinic.defaults, self._clinic.locked, system))
         self._settings, self._troubles = self._settings_file.load()
         if self._clinic.trouble is not None:
             self._troubles = (self._clinic.trouble, *self._troubles)

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from itertools import pairwise
 
 from companion.domain import mood
 from companion.domain.after_history import PlanLine
@@ -17,11 +16,6 @@ from companion.domain.history import SessionLine
 
 HAD = (Ending.COMPLETE, Ending.EARLY)
 _EPOCH = date(1970, 1, 1)
-
-
-def sessions_done(lines: Iterable[SessionLine]) -> int:
-    """Count the sessions of the course that were had, rehearsals aside."""
-    return sum(1 for line in lines if not line.rehearsal and line.ending in HAD)
 
 
 def next_number(lines: Iterable[SessionLine], rehearsal: bool) -> int:
@@ -118,9 +112,3 @@ def _spaced(dated: Sequence[Place]) -> tuple[Place, ...]:
         if place.standing is Standing.DONE:
             last = place.day
     return tuple(found)
-
-
-def days_between(shaped: Shape) -> tuple[int, ...]:
-    """Give the days between each two sessions that were had."""
-    days = [place.day for place in shaped.done if place.day is not None]
-    return tuple((two - one).days for one, two in pairwise(days))

@@ -227,14 +227,6 @@ def snap(at_s: float, marks: Sequence[float], reach_s: float) -> float:
     return near if near is not None and abs(near - at_s) <= reach_s else at_s
 
 
-def renamed_files(programme: Programme, names: Mapping[str, str]) -> Programme:
-    """Give the programme with other names for its files, as after an import or in a pack."""
-    made = programme
-    for phase in SOUNDING:
-        made = with_tracks(made, phase, [replace(one, file=names.get(one.file, one.file)) for one in made.of(phase)])
-    return replace(made, cues=tuple(replace(cue, file=names.get(cue.file, cue.file)) for cue in made.cues))
-
-
 def missing(programme: Programme, sounds: Mapping[str, Sound]) -> tuple[str, ...]:
     """Give the files that a programme names and that were not found."""
     return tuple(name for name in programme.files if name not in sounds)

@@ -9,7 +9,7 @@ import math
 import re
 import types
 import typing
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -317,7 +317,3 @@ def twice(values: typing.Iterable[tuple[Path, str]], what: str) -> Iterator[Prob
         if value in seen:
             yield Problem(path, "rule", f"{what} that is used only once")
         seen.add(value)
-
-
-Rule = Callable[[Any], Iterator[Problem]]
-"""A check across fields: takes the whole value, gives problems."""

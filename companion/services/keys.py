@@ -193,10 +193,6 @@ class Vault:
         slots.write(self._folder, keys.having(slot))
         self._forget([old for old in keys.slots if old.kind is slot.kind], keys.vault)
 
-    def change_passphrase(self, key: DataKey, text: str) -> None:
-        """Lock with other words from now on; copies of the keys file in old backups still open with the old ones."""
-        self.add_slot(key, ByPassphrase(text))
-
     def remove_slot(self, kind: SlotKind) -> None:
         """Take a way in away; raises Known `keys.last_slot` rather than lock everybody out."""
         keys, slot = self._slot(kind)

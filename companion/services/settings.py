@@ -101,10 +101,19 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Layers:
-    """What the clinic set: `defaults` lie below what a person chose, `locked` above it; both as plain data."""
+    """What others set, as plain data: the clinic's `defaults` lie below what a person chose, its `locked` above it.
+
+    Below all lies what the `system` is set to.
+    """
 
     defaults: Mapping[str, Any] = field(default_factory=dict)
     locked: Mapping[str, Any] = field(default_factory=dict)
+    system: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def below(self) -> dict[str, Any]:
+        """Give what counts where nobody chose."""
+        return _merge(dict(self.system), dict(self.defaults))
 
 
 class SettingsFile:
@@ -121,7 +130,7 @@ class SettingsFile:
         """
         data, faults = self._read()
         found: list[Known] = list(faults)
-        whole = _merge(_merge(dict(self._layers.defaults), data), dict(self._layers.locked))
+        whole = _merge(_merge(self._layers.below, data), dict(self._layers.locked))
         return _read(Settings, whole, "", found), tuple(found)
 
     def save(self, settings: Settings) -> None:
@@ -130,7 +139,7 @@ class SettingsFile:
         if any(fault.code == "settings.damaged" for fault in faults):
             self._path.replace(self._path.with_name(self._path.name + ".damaged"))
         chosen = _without(schema.write(settings), self._layers.locked)
-        merged = _merge(data, _unlike(chosen, self._layers.defaults, data))
+        merged = _merge(data, _unlike(chosen, self._layers.below, data))
         files.replace(self._path, json.dumps(merged, indent=1, ensure_ascii=False).encode())
 
     def _read(self) -> tuple[dict[str, Any], tuple[Known, ...]]:
@@ -177,7 +186,7 @@ def _without(new: dict[str, Any], locked: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _unlike(new: dict[str, Any], defaults: Mapping[str, Any], old: Mapping[str, Any]) -> dict[str, Any]:
-    """Leave out what is only the clinic's default and was never chosen, so that a later default still counts."""
+    """Leave out what is only a default and was never chosen, so that a later default still counts."""
     kept: dict[str, Any] = {}
     for name, value in new.items():
         if isinstance(value, dict):

@@ -29,7 +29,6 @@ NAMES = (
     "play",
     "pause",
     "volume",
-    "heart",
     "clock",
     "person",
     "note",
@@ -41,13 +40,6 @@ NAMES = (
 )
 APP = "app"
 APP_SIZES_PX = (16, 22, 24, 32, 48, 64, 128, 256)
-
-
-def shipped_folder() -> Path:
-    """Give the folder with the icons: inside the package when installed, beside it in the source tree."""
-    package = Path(__file__).resolve().parent.parent
-    installed = package / "assets" / "icons"
-    return installed if installed.is_dir() else package.parent / "assets" / "icons"
 
 
 class Icons:
@@ -78,13 +70,6 @@ class Icons:
             self.paint(painter, name, QRectF(pixmap.rect()), colour)
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
-
-    def qicon(self, name: str, colour: QColor, size_px: int = 20) -> QIcon:
-        """Give an icon for native places such as menus, drawn at 100, 150, 200 and 300 %."""
-        icon = QIcon()
-        for ratio in (1.0, 1.5, 2.0, 3.0):
-            icon.addPixmap(self.pixmap(name, colour, size_px, ratio))
-        return icon
 
     def app_icon(self) -> QIcon:
         """Give the program's own mark in every size that a system asks for; it brings its own colours."""

@@ -15,15 +15,15 @@ from companion.services.settings import Look, Scheme
 from companion.ui.focus_ring import FocusRing
 from companion.ui.icons import Icons
 from companion.ui.sheet import build_sheet
-from companion.ui.tokens import CONTRAST_DAY, CONTRAST_NIGHT, DAY, LARGE_TEXT, NIGHT, NIGHT_WARM, Tokens
+from companion.ui.tokens import CONTRAST_DAY, CONTRAST_NIGHT, DAY, LARGE_TEXT, NIGHT, NIGHT_WARM, TEXT_SIZES, Tokens
 
 BODY_PX = 15
 
 
 def system_text_percent() -> int:
-    """Give the text size that the system's own font asks for, 100 to 200: the first guess before a person chooses."""
-    size_px = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
-    return min(200, max(100, round(100 * size_px / BODY_PX)))
+    """Give the one of our text sizes that the system's own font asks for: it is used until a person chooses one."""
+    asked = 100 * QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize() / BODY_PX
+    return min(TEXT_SIZES, key=lambda size: abs(size - asked))
 
 
 class Theme(QObject):

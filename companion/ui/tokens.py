@@ -11,6 +11,8 @@ RADIUS_SMALL = 10
 TARGET = 40
 TARGET_BIG = 72
 SPACE = 24
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""The sizes of text, in percent, of which a person chooses one."""
 LARGE_TEXT = 1.4
 """From this text scale on, a small window has no room for the usual places of things."""
 GROUND, GROUND_WARM = "#07090B", "#080604"  # the patient's view: darker than any theme, whichever is chosen

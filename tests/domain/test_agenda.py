@@ -147,7 +147,6 @@ def test_the_shape_of_the_course_has_what_was_had_skipped_planned_and_is_open() 
     ]
     assert shaped.places[1].reason == "a cold"
     assert (shaped.next_planned.plan, shaped.next_planned.minute) == ("p3", 1140)
-    assert course.days_between(shaped) == (9,)
     assert course.earliest_day(shaped, 5) == FIRST + timedelta(days=14)
     assert course.earliest_day(shaped, None) is None
     assert course.earliest_day(course.shape((), (), 3), 5) is None

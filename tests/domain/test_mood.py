@@ -145,7 +145,6 @@ def test_before_and_after_are_compared_within_each_session() -> None:
 
 def test_the_course_counts_sessions_that_were_had() -> None:
     lines = (line(1, 1), line(2, 2, ending=Ending.NOT_STARTED), line(1, 3, rehearsal=True))
-    assert course.sessions_done(lines) == 1
     assert course.next_number(lines, rehearsal=False) == 2
     assert course.next_number(lines, rehearsal=True) == 2
     assert course.next_number((*lines, line(2, 4, ending=Ending.EARLY)), rehearsal=False) == 3

@@ -19,9 +19,9 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.app import Program
-from companion.services.paths import Folder
+from companion.services.paths import Folder, shipped
 from companion.services.settings import Settings, SettingsFile
-from companion.ui.icons import Icons, shipped_folder
+from companion.ui.icons import Icons
 from companion.ui.pages.session.patient_window import PatientWindow
 from companion.ui.theme import Theme
 from companion.ui.widgets.hold_button import HoldButton
@@ -57,7 +57,7 @@ def look(
         lived = Folder(Path(shutil.copytree(folder.root, Path(place) / "lived")))  # what is written there stays there
         SettingsFile(lived).save(Settings(look=way.look, language=way.language))
         yield from _pages(app, lived, way, asked)
-        theme = Theme(app, Icons(shipped_folder()), way.look)
+        theme = Theme(app, Icons(shipped("icons")), way.look)
         theme.start()
         yield from _scenes(theme, way, asked)
         if only is None:

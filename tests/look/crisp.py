@@ -12,8 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from companion.services.paths import shipped
 from companion.services.settings import Look, Scheme
-from companion.ui.icons import Icons, shipped_folder
+from companion.ui.icons import Icons
 from companion.ui.pages.studio.editor import EditorPage
 from companion.ui.pages.studio.timeline import Timeline
 from companion.ui.pages.studio.wave_strip import WaveStrip
@@ -115,7 +116,7 @@ def main() -> None:
     """Look at each widget, and at what it would be in plain pixels."""
     app = QApplication([])
     ratio = app.primaryScreen().devicePixelRatio()
-    theme = Theme(app, Icons(shipped_folder()), Look(Scheme.DAY, reduced_motion=True))
+    theme = Theme(app, Icons(shipped("icons")), Look(Scheme.DAY, reduced_motion=True))
     theme.start()
     shares: dict[str, tuple[float, float]] = {}
     for name, one in widgets(theme):

@@ -18,7 +18,6 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_card import CheckCard, due_words
 from companion.ui.widgets.checklist_row import ChecklistRow
-from companion.ui.widgets.choice import YesNotYet
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.course_dots import CourseDots
 from companion.ui.widgets.dropdown import Dropdown
@@ -136,7 +135,6 @@ def parts(theme: Theme, say: Say) -> QWidget:
         banner = Banner(theme)
         banner.say(say(words), tone, say("I am here"))
         box.addWidget(banner)
-    box.addWidget(YesNotYet(theme, say("Is your sitter with you?"), say("Yes"), say("Not yet")))
     vitals = Flow(spacing=16)
     systolic = NumberField(theme, say("Systolic"), "mmHg", 40, 260)
     systolic.set_value(132)

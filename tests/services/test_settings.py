@@ -1,12 +1,13 @@
 """Settings: never in the way of starting, never losing what another version wrote."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from companion.domain.errors import Known
 from companion.services.paths import Folder
-from companion.services.settings import Look, Scheme, Settings, SettingsFile
+from companion.services.settings import Layers, Look, Scheme, Settings, SettingsFile
 
 
 def codes(faults: tuple[Known, ...]) -> list[str]:
@@ -53,3 +54,14 @@ def test_one_bad_value_spoils_no_other(folder: Folder) -> None:
     settings, faults = SettingsFile(folder).load()
     assert settings == Settings(Look(text_percent=175))
     assert [fault.facts["field"] for fault in faults] == ["look.scheme", "contacts_shown"]
+
+
+def test_what_the_system_is_set_to_counts_until_the_clinic_or_the_person_says_otherwise(folder: Folder) -> None:
+    system = {"look": {"text_percent": 150}}
+    follows = SettingsFile(folder, Layers(system=system))
+    follows.save(replace(follows.load()[0], reminders=False))
+    assert follows.load()[0].look.text_percent == 150
+    assert SettingsFile(folder, Layers(system={"look": {"text_percent": 175}})).load()[0].look.text_percent == 175
+    assert SettingsFile(folder, Layers({"look": {"text_percent": 125}}, {}, system)).load()[0].look.text_percent == 125
+    follows.save(Settings(look=Look(text_percent=100)))
+    assert follows.load()[0].look.text_percent == 100

@@ -9,8 +9,9 @@ import shiboken6
 from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 
+from companion.services.paths import shipped
 from companion.services.settings import Look, Scheme
-from companion.ui.icons import Icons, shipped_folder
+from companion.ui.icons import Icons
 from companion.ui.theme import Theme
 from tests.ui.person import Person
 from tests.ui.session_stage import Make, Stage, stages
@@ -27,7 +28,7 @@ def app() -> QApplication:
 
 @pytest.fixture(scope="session")
 def _theme(app: QApplication) -> Theme:
-    theme = Theme(app, Icons(shipped_folder()), DAY_LOOK)
+    theme = Theme(app, Icons(shipped("icons")), DAY_LOOK)
     theme.start()
     return theme
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,10 +15,12 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from companion.domain.errors import Bug
+from companion.services.paths import shipped
 from companion.services.settings import Look, Scheme
 from companion.ui import sheet, tokens
+from companion.ui import theme as themes
 from companion.ui.focus_frame import ring_colour
-from companion.ui.icons import APP_SIZES_PX, NAMES, Icons, shipped_folder
+from companion.ui.icons import APP_SIZES_PX, NAMES, Icons
 from companion.ui.theme import Theme
 from companion.ui.tokens import CONTRAST_DAY, CONTRAST_NIGHT, DAY, NIGHT, NIGHT_WARM, Tokens, contrast_ratio, mix
 from companion.ui.widgets.button import Button
@@ -228,7 +231,7 @@ def test_the_focus_ring_stands_around_what_has_the_keyboard(theme: Theme, app: Q
 
 @pytest.mark.parametrize("name", NAMES)
 def test_icons_are_one_colour_and_sharp_at_every_scale(name: str, app: QApplication) -> None:
-    icons, colour = Icons(shipped_folder()), QColor(DAY.accent)
+    icons, colour = Icons(shipped("icons")), QColor(DAY.accent)
     for ratio in (1.0, 1.25, 1.5, 2.0, 3.0):
         pixmap = icons.pixmap(name, colour, 20, ratio)
         assert pixmap.width() == round(20 * ratio)
@@ -238,13 +241,13 @@ def test_icons_are_one_colour_and_sharp_at_every_scale(name: str, app: QApplicat
         assert len([pixel for pixel in seen if pixel.alpha() > 100]) > 12 * ratio
         assert all(abs(p.red() - colour.red()) + abs(p.blue() - colour.blue()) < 12 for p in solid)
     assert solid  # at 300 % a 2 px line has a middle
-    svg = (shipped_folder() / f"{name}.svg").read_text(encoding="utf-8")
+    svg = (shipped("icons") / f"{name}.svg").read_text(encoding="utf-8")
     assert 'stroke-width="2"' in svg
     assert 'stroke-linecap="round"' in svg
 
 
 def test_an_icon_can_point_the_other_way(app: QApplication) -> None:
-    icons = Icons(shipped_folder())
+    icons = Icons(shipped("icons"))
     drawn = []
     for mirrored in (False, True):
         picture = QImage(40, 40, QImage.Format.Format_ARGB32_Premultiplied)
@@ -258,15 +261,14 @@ def test_an_icon_can_point_the_other_way(app: QApplication) -> None:
     assert left[0] > left[1]  # the head of the arrow is where reading began
 
 
-def test_icons_for_menus_and_the_program_come_in_every_size(app: QApplication) -> None:
-    icons = Icons(shipped_folder())
+def test_the_programs_own_icon_comes_in_every_size(app: QApplication) -> None:
+    icons = Icons(shipped("icons"))
     assert {size.width() for size in icons.app_icon().availableSizes()} == set(APP_SIZES_PX)
-    assert not icons.qicon("settings", QColor(DAY.text)).isNull()
 
 
 def test_an_unknown_icon_is_a_bug(app: QApplication) -> None:
     with pytest.raises(Bug):
-        Icons(shipped_folder()).pixmap("unicorn", QColor(DAY.text), 20, 1.0)
+        Icons(shipped("icons")).pixmap("unicorn", QColor(DAY.text), 20, 1.0)
 
 
 def test_looks_load_nothing_that_is_heavy_or_forbidden() -> None:
@@ -287,3 +289,11 @@ def test_the_ring_stands_out_from_a_dark_page_in_high_contrast_by_day(theme: The
     button.setProperty("ringColour", DAY.warm)
     assert ring_colour(button) == QColor(DAY.warm)
     page.deleteLater()
+
+
+@pytest.mark.parametrize(("size_px", "percent"), [(9, 100), (15, 100), (18, 125), (22, 150), (40, 200), (-1, 100)])
+def test_text_begins_as_large_as_the_systems(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch, size_px: int, percent: int
+) -> None:
+    monkeypatch.setattr(themes, "QFontInfo", lambda _font: SimpleNamespace(pixelSize=lambda: size_px))
+    assert themes.system_text_percent() == percent

@@ -12,7 +12,6 @@ from companion.domain.errors import Bug
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.checklist_row import ChecklistRow
-from companion.ui.widgets.choice import YesNotYet
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.rail import HelpCard, Rail
@@ -165,25 +164,6 @@ def test_segments_are_chosen_by_click_and_by_arrows(theme: Theme, shown: Shown) 
     assert role_and_name(month)[:2] == (QAccessible.Role.RadioButton, "Month")
     assert QAccessible.queryAccessibleInterface(month).state().checked
     assert role_and_name(ranges)[1] == "Range"
-
-
-def test_yes_or_not_yet_starts_without_an_answer(theme: Theme, shown: Shown) -> None:
-    ask = YesNotYet(theme, "Is your sitter with you?", "Yes", "Not yet")
-    shown(ask)
-    told = QSignalSpy(ask.answered)
-    assert ask.answer() is None
-    yes = next(button for button in ask.findChildren(Button) if button.words() == "Yes")
-    assert role_and_name(yes)[1] == "Is your sitter with you? Yes"
-    yes.setFocus()
-    QTest.keyClick(yes, Qt.Key.Key_Space)
-    assert ask.answer() is True
-    ask.set_answer(False)
-    assert ask.answer() is False
-    ask.set_answer(None)
-    assert ask.answer() is None
-    ask.set_answer(True)
-    assert told.count() == 1
-    assert told.at(0)[0] is True
 
 
 def test_a_row_is_ticked_or_leads_somewhere(theme: Theme, shown: Shown) -> None:

@@ -16,7 +16,6 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_card import CheckCard
 from companion.ui.widgets.checklist_row import ChecklistRow
-from companion.ui.widgets.choice import YesNotYet
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.dropdown import Dropdown
 from companion.ui.widgets.flow import Flow
@@ -65,7 +64,6 @@ WORDED: dict[str, Make] = {
     "row": lambda theme: ChecklistRow(theme, LONG, LONG),
     "row alone": lambda theme: ChecklistRow(theme, LONG),
     "segmented": lambda theme: Segmented(theme, [("a", LONG), ("b", LONG)], "Range", "a"),
-    "choice": lambda theme: YesNotYet(theme, LONG, LONG, LONG),
     "banner": a_banner,
     "check card": a_check_card,
 }

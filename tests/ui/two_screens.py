@@ -8,8 +8,9 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
+from companion.services.paths import shipped
 from companion.services.settings import Look, Scheme
-from companion.ui.icons import Icons, shipped_folder
+from companion.ui.icons import Icons
 from companion.ui.pages.session.patient_window import PatientWindow
 from companion.ui.theme import Theme
 from tests.ui.session_stage import Stage
@@ -18,7 +19,7 @@ from tests.ui.session_stage import Stage
 def main() -> int:
     """Print what the window is at first, and after its screen has gone."""
     app = QApplication(sys.argv)
-    theme = Theme(app, Icons(shipped_folder()), Look(Scheme.DAY, reduced_motion=True))
+    theme = Theme(app, Icons(shipped("icons")), Look(Scheme.DAY, reduced_motion=True))
     theme.start()
     stage = Stage(theme)
     stage.show()

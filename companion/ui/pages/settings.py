@@ -23,6 +23,7 @@ from companion.ui.pages.frame import Page
 from companion.ui.pages.sound_card import SoundCard
 from companion.ui.pages.speech_card import SpeechCard
 from companion.ui.theme import Theme
+from companion.ui.tokens import TEXT_SIZES
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.checklist_row import ChecklistRow
@@ -30,8 +31,6 @@ from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.flow import Flow, flush
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.words import Words
-
-TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 class SettingsPage(Page):

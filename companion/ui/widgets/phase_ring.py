@@ -16,7 +16,6 @@ from companion.ui.widgets.painted import Painted
 from companion.ui.widgets.ring_layout import WRAP, Line, Places, Ring, legend_text, place, share_circle
 
 SIDE_PX = 360
-FULL_CIRCLE = 360 * 16  # Qt counts sixteenths of a degree, against the clock, from three o'clock
 TOP = 90 * 16
 
 

@@ -44,11 +44,6 @@ class TextField(QWidget):
         """Put words in."""
         self._edit.setPlainText(text)
 
-    def set_label(self, label: str) -> None:
-        """Say something else above the field."""
-        self._label.setText(label)
-        self._edit.setAccessibleName(label)
-
     def _bound(self) -> None:
         text = self._edit.toPlainText()
         if len(text) > MOST_LETTERS:

@@ -74,7 +74,6 @@ class Boxes:
     cues: tuple[CueBox, ...]
     voice_y: float
     axis_y: float
-    bottom_y: float
 
     def hit(self, at: QPointF, chosen: Place | None) -> tuple[Part, TrackBox | CueBox | None]:
         """Give what lies at a point; handles only where the track is chosen."""
@@ -124,7 +123,7 @@ def lay_out(desk: Desk, scale: Scale, theme: Theme) -> Boxes:
         width = max(right - left, float(theme.px(VOICE_PX)))
         cues.append(CueBox(index, QRectF(left, voice_y, width, theme.px(VOICE_PX))))
     axis_y = voice_y + theme.px(VOICE_PX) + 8
-    return Boxes(tuple(phases), tuple(tracks), tuple(cues), voice_y, axis_y, axis_y + theme.px(AXIS_PX))
+    return Boxes(tuple(phases), tuple(tracks), tuple(cues), voice_y, axis_y)
 
 
 def knob(box: TrackBox) -> QPointF:
