@@ -16,7 +16,7 @@ from typing import IO
 from shipping.project import WORK, Failed, environment
 
 PREFIX = WORK / "wine"
-LONGEST_S = 300
+LONGEST_S = 900
 DESKTOP_S = 60.0
 REST_S = 3.0
 """How long a program that has ended is listened to: Wine's own desktop, which it started, keeps its pipes open."""

@@ -21,6 +21,7 @@ from companion.ui.widgets.phase_ring import PhaseRing
 from companion.ui.widgets.words import Words
 from tests.ui.session_scenes import SCENES, protocol_of, window
 from tests.ui.session_stage import PROTOCOL, Make
+from tests.ui.windows_shown import windows_shown
 
 SMALL, USUAL = (1024, 664), (1180, 724)
 """What the smallest and the usual window leave below the strip."""
@@ -257,21 +258,8 @@ def test_a_second_draws_the_clock_and_nothing_else_of_ours(make: Make, app: QApp
     assert drawn.widgets.count("PhaseRing") in (2, 3)
 
 
-def test_no_part_is_ever_a_window_of_its_own(make: Make, app: QApplication) -> None:
-    shown: list[QObject] = []
-
-    class Windows(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-                shown.append(watched)
-            return False
-
-    eyes = Windows(app)
-    app.installEventFilter(eyes)
-    try:
-        for scene in ("prepared", "unusual", "readiness"):
-            shown.clear()
+def test_no_part_is_ever_a_window_of_its_own(make: Make) -> None:
+    for scene in ("prepared", "unusual", "readiness"):
+        with windows_shown() as shown:
             page = stood(make, scene, USUAL)
-            assert [widget for widget in shown if widget is not page and type(widget).__name__ != "FocusFrame"] == []
-    finally:
-        app.removeEventFilter(eyes)
+        assert [window for window in shown if window is not page] == []

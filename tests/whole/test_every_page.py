@@ -14,6 +14,7 @@ from companion.ui.reminders import Reminders
 from companion.ui.theme import Theme
 from companion.ui.widgets.checklist_row import ChecklistRow
 from tests.ui.session_stage import own_protocol
+from tests.ui.windows_shown import windows_shown
 from tests.whole.flat import flats
 from tests.whole.forbidden import read_all
 
@@ -23,10 +24,15 @@ def test_no_page_says_safe_names_a_dose_or_diagnoses(theme: Theme, tmp_path: Pat
         stage = make(own_protocol())
         names = list(stage.home._makers)  # noqa: SLF001 - every page, also those that come later
         assert {"today", "settings", "mood", "course", "guide"} <= set(names)
-        for name in names:
-            stage.home.show(name)
-            assert stage.window.current == name
-            read_all(stage)
+        with windows_shown() as shown:
+            for name in names:
+                stage.home.show(name)
+                assert stage.window.current == name
+                read_all(stage)
+            for show in (stage.relief.show_help, stage.relief.show_keys, stage.relief.show_about):
+                show()
+                read_all(stage)
+        assert shown == []  # none flashes a part of itself as a window of its own, which takes the keyboard with it
 
 
 def test_reminders_end_and_begin_at_once_and_the_choice_is_kept(

@@ -31,7 +31,6 @@ class Banner(QFrame):
         self._icon = IconMark(theme, "check", "accent")
         self._words = Words("")
         self._action = Button(theme, "")
-        self.setFocusProxy(self._action)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)
@@ -57,6 +56,11 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         fade_in(self._theme, self)
         announce(self, text, assertive=assertive)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to its button, where there is one."""
+        if not self._action.isHidden():
+            self._action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Take the banner away."""

@@ -41,7 +41,8 @@ class DialCode(QWidget):
         self._uri = dial_uri(phone)
         self.setAccessibleName(self.tr("Code to dial {phone} with a phone's camera").format(phone=phone))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setVisible(bool(self._uri))
+        if not self._uri:
+            self.hide()  # and never shown before it has a place, when it would be a window of its own
         theme.follow(self)
 
     def sizeHint(self) -> QSize:

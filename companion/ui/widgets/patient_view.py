@@ -75,9 +75,8 @@ class _CallButton(QPushButton):
         theme.follow(self)
 
     def _set_ring(self) -> None:
-        ring = mix(
-            _ground(self._theme), _night(self._theme).edge, 0.8
-        )  # 3:1 and no brighter: it is always there in a dark room
+        # 3:1 and no brighter: it is always there in a dark room.
+        ring = mix(_ground(self._theme), _night(self._theme).edge, 0.8)
         self.setProperty("ringColour", ring)
 
     def sizeHint(self) -> QSize:

@@ -83,7 +83,7 @@ class Banners(QWidget):
     def _unfold(self) -> None:
         self._unfolded = True
         self._fit()
-        self._look.setFocus(Qt.FocusReason.OtherFocusReason)  # where there is one, it has just come up
+        self._look.take_keyboard()  # it has just come up, and the button that was pressed is gone
 
     def _fit(self) -> None:
         """Take no room while there is nothing to say, and little where there is little."""
