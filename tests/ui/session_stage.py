@@ -282,9 +282,12 @@ class Stage:
         self.live.note(ev.MoodMarked(MoodMoment.BEFORE, -0.2, 0.3), By.PATIENT)
 
     def hold(self) -> "Stage":
-        """Start the first hold."""
-        self.open().prepare()
+        """Start the first hold, and have the page show only that: what comes before it takes as long to build."""
+        self.live.blockSignals(True)
+        self.open().enter()
         assert self.live.do(decisions.start_hold)
+        self.live.blockSignals(False)
+        self.page.set_history(self.log.kept)
         return self
 
     def go_to(self, phase: Phase, minutes: float = 0.0) -> "Stage":
