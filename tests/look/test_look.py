@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
+from companion import audio
 from companion.services.paths import Folder
 from companion.ui.focus_frame import FocusFrame
 from companion.ui.pages.keys import KeysPage
@@ -20,7 +21,7 @@ from tests.look.eyes import faults
 from tests.look.kinds import known, undrawn
 from tests.look.moment import standing_still
 from tests.look.ways import RTL_MARK, ways
-from tests.look.weeks import live_through, survey
+from tests.look.weeks import live_through, made_up, survey
 
 HARDEST = (
     "day-200-1024",
@@ -74,6 +75,7 @@ def test_every_page_can_be_read_and_reached_and_is_the_same_at_another_hour(
     drawn: set[type] = set()
     pictures, again = Pictures(), Pictures()
     weeks = record(app, tmp_path / "weeks", way.told)
+    monkeypatch.setattr(audio, "survey_file", made_up)
     survey(weeks)
     findings = draw(app, weeks, way, pictures.keep, drawn)
     assert undrawn(drawn) == [], "the program can show it, and the gallery does not draw it"
