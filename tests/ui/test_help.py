@@ -20,6 +20,8 @@ from companion.ui.window import MainWindow
 from tests.ui.person import EXAMPLES, Person
 from tests.ui.reading import press, read, settle, show
 
+COUNTRIES = read_numbers(EXAMPLES.parent / "help" / "numbers.json")
+
 
 def test_the_clinics_numbers_come_first_then_its_words(theme: Theme, person: Person) -> None:
     page = HelpPage(theme, card_of(person.own_protocol))
@@ -80,15 +82,13 @@ def test_words_from_a_pack_stay_words(theme: Theme, person: Person) -> None:
     assert "<b>Call</b> & stay" in read(page)
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-def test_it_is_not_cut_at_the_side(theme: Theme, person: Person, percent: int) -> None:
+@pytest.mark.parametrize(("percent", "beside_rail_px"), [(100, 1024 - 221), (200, 607)])
+def test_it_is_not_cut_at_the_side(theme: Theme, person: Person, percent: int, beside_rail_px: int) -> None:
     theme.set_look(Look(Scheme.DAY, percent, reduced_motion=True))
-    page = HelpPage(theme, card_of(person.own_protocol))
-    show(theme, page)
-    assert page.minimumSizeHint().width() <= 1024 - 290
-
-
-COUNTRIES = read_numbers(EXAMPLES.parent / "help" / "numbers.json")
+    for country in ("NL", "DE"):  # the longest names of lines, and the longest number
+        page = HelpPage(theme, card_of(person.own_protocol), Place(country=country), COUNTRIES)
+        show(theme, page)
+        assert page.content.minimumSizeHint().width() <= beside_rail_px
 
 
 def test_the_countrys_numbers_follow_the_clinics_and_say_how_old_they_are(theme: Theme, person: Person) -> None:

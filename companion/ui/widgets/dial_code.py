@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
 
-SIDE_PX = 116
+SIDE_PX, MOST_PX = 116, 145
+"""Four pixels a module, and five with large text: no camera needs more, and the words beside it need the room."""
 QUIET = 4
 """Modules of white around the code, as the standard wants."""
 
@@ -46,8 +47,8 @@ class DialCode(QWidget):
         theme.follow(self)
 
     def sizeHint(self) -> QSize:
-        """Ask for a square that follows the text size."""
-        side = self._theme.px(SIDE_PX)
+        """Ask for a square that follows the text size a little."""
+        side = min(self._theme.px(SIDE_PX), MOST_PX)
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
