@@ -217,7 +217,6 @@ class Opening:
         home.close()
         self.home, self._worker, self._key, self._rehearsal = None, None, None, None
         self._front.relief.forget()
-        self._front.window.forget()
         self._front.show("opening", OpeningPage(self._front.theme, closing=True))
         self._settings, self._troubles = self._settings_file.load()
         self._front.run_away(lambda: _let_go(worker), lambda _: then())

@@ -75,10 +75,17 @@ class Relief:
             self._over(over)
 
     def forget(self) -> None:
-        """Forget the pages and the record's card: the window has none any more, and the record is closed."""
+        """Forget what belongs to a record that is closed: its card, and each page but help or its like, if one is open.
+
+        A record may lock by itself while somebody follows the way back, whom nobody asked to leave it.
+        """
+        over = self._window.current if self._window.current in OVER else ""
         self._doors.clear()
-        self._own = None
-        self._before = "opening"
+        self._before = self._under = "opening"
+        self._under_keys = self._under_about = ""
+        self._window.forget(keep=over)
+        self._window.set_full(bool(over) and self._by_night[over])
+        self.know(None)
 
     def know(self, card: "CalmCard | None") -> None:
         """Have the card of the record that is open, with all its numbers; None where no clinic's protocol is in it."""

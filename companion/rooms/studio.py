@@ -123,9 +123,12 @@ class Studio:
         self._show_shelf()
 
     def _copy(self, name: str) -> None:
-        with_title = self._shelf.named(name).programme
-        made = replace(with_title, title=_tr("{title}, a copy").format(title=with_title.title), version=1)
-        self._house.tried(lambda: self._shelf.save(self._shelf.fresh(made)))
+        def copy() -> None:
+            programme = self._shelf.named(name).programme
+            made = replace(programme, title=_tr("{title}, a copy").format(title=programme.title), version=1)
+            self._shelf.save(self._shelf.fresh(made))
+
+        self._house.tried(copy)
         self._show_shelf()
 
     def _remove(self, name: str) -> None:

@@ -142,13 +142,13 @@ class MainWindow(QMainWindow):
         self._pages[name] = page
         self._stack.addWidget(page)
 
-    def forget(self) -> None:
-        """Take every page away, with all that stands on it; the next one has the window to itself."""
-        for page in self._pages.values():
+    def forget(self, keep: str = "") -> None:
+        """Take every page away but one, with all that stands above and below; that or the next has the window alone."""
+        for name in [name for name in self._pages if name != keep]:
+            page = self._pages.pop(name)
             self._stack.removeWidget(page)
             page.hide()
             page.deleteLater()
-        self._pages.clear()
         self.set_foot(None)
         self.clear()
         self.set_strip("")
@@ -175,9 +175,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         if self._rail is not None:
             self._rail.select(BELONGS.get(name, name))
-        stand, shown = getattr(page, "stand", None), getattr(page, "shown", None)
-        if stand is not None:
-            stand(alone=self._rail is None or self._rail.isHidden())
+        self._stand()
+        shown = getattr(page, "shown", None)
         if shown is not None:
             shown()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -196,6 +195,12 @@ class MainWindow(QMainWindow):
         """Show or hide the rail; without it the page has the whole window."""
         if on or self._rail is not None:
             self.rail.setVisible(on)
+            self._stand()
+
+    def _stand(self) -> None:
+        stand = getattr(self._stack.currentWidget(), "stand", None)
+        if stand is not None:
+            stand(alone=self._rail is None or self._rail.isHidden())
 
     @property
     def full(self) -> bool:

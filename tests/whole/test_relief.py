@@ -1,10 +1,20 @@
 """Help now has the clinic's numbers while the record is open, and before that only where the person chose so."""
 
 from pathlib import Path
+from typing import cast
 
+from companion.rooms.relief import Relief
 from companion.services.calm import FILE, CalmCard, read_card
+from companion.services.clinic import ClinicSettings
+from companion.services.paths import Folder
+from companion.services.slots import SlotKind
+from companion.ui.pages.frame import Page
+from companion.ui.pages.help import HelpPage
+from companion.ui.pages.session.grounding_page import GroundingPage
+from companion.ui.pages.unlock import UnlockPage
 from companion.ui.theme import Theme
 from companion.ui.widgets.checklist_row import ChecklistRow
+from companion.ui.window import MainWindow
 from tests.ui.person import EXAMPLES
 from tests.ui.reading import read, settle
 from tests.ui.session_stage import own_protocol
@@ -31,7 +41,9 @@ def test_the_clinics_numbers_are_in_help_while_the_record_is_open_and_outside_it
         assert not card.example, "the clinic's words lie open from the first start with its record on"
         assert card.contacts == ()
         stage.relief.forget()  # as a lock does
+        settle()
         assert stage.relief.card().contacts == ()
+        assert LINE not in read(stage.window)
         stage.home.show("settings")
         next(row for row in stage.window.findChildren(ChecklistRow) if row.accessibleName() == CHOICE).click()
         assert lies_open(stage).contacts[0].phone == stage.relief.card().contacts[0].phone == LINE
@@ -43,3 +55,29 @@ def test_the_clinics_numbers_are_in_help_while_the_record_is_open_and_outside_it
         stage.window.help_asked.emit()
         settle()
         assert LINE not in read(stage.window), "and nobody is sent to the example's numbers"
+
+
+def test_a_record_that_locks_by_itself_leads_nobody_away_from_help_or_the_way_back(
+    theme: Theme, tmp_path: Path
+) -> None:
+    window = MainWindow(theme, lambda: True)
+    relief = Relief(
+        window,
+        theme,
+        Folder(tmp_path),
+        clinic=ClinicSettings(),
+        show_again=window.show_page,
+        help_opened=lambda: None,
+    )
+    for show, name, dark in ((relief.show_help, "help", False), (relief.show_grounding, "grounding", True)):
+        window.hold("today", Page(theme))
+        window.show_page("today")
+        show()
+        relief.forget()  # as the lock does
+        assert (window.current, window.full, window.holds("today")) == (name, dark, False)
+        relief.hold_door("unlock", UnlockPage(theme, (SlotKind.PASSPHRASE,)))
+        assert window.current == name
+        page = window.page(name)
+        (page.left if isinstance(page, GroundingPage) else cast("HelpPage", page).back_asked).emit()
+        assert (window.current, window.full) == ("unlock", False)
+    window.close()
