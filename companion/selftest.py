@@ -16,11 +16,11 @@ import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.services.attempt import Check, Wrong, attempt
 from companion.services.paths import Folder, shipped
 

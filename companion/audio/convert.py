@@ -12,7 +12,6 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -24,6 +23,7 @@ from companion.audio import child, m4a
 from companion.audio.facts import HIGHEST_HZ, LONGEST_S, LOWEST_HZ
 from companion.audio.fold import MOST_CHANNELS
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 
 MOST_BYTES = 4_000_000_000
 """The cache forgets what was used longest ago above this; some 13 hours of music."""

@@ -4,7 +4,6 @@ Each renders any frames of the stream, which is numbered from the start of the p
 """
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +12,7 @@ import numpy as np
 from companion.audio.ahead import AheadShelf
 from companion.audio.envelopes import CHANNELS, RATE_HZ, Sound, matched, parts
 from companion.audio.mixer import Bad, Mixer
+from companion.domain.records import dataclass
 from companion.domain.soundplan import SoundPlan
 
 SAME_ZERO_MS = 250

@@ -3,7 +3,6 @@
 Decodes nothing, so a hostile file costs little.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
@@ -13,6 +12,7 @@ from companion.audio import mp3
 from companion.audio.envelopes import RATE_HZ
 from companion.audio.fold import MOST_CHANNELS
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 
 LONGEST_S = 4 * 3600
 LOWEST_HZ, HIGHEST_HZ = 8_000, 96_000

@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ from companion.audio import child
 from companion.domain import schema
 from companion.domain.errors import Known
 from companion.domain.piece import Measured
+from companion.domain.records import dataclass
 
 OUTLINE = "outline"
 OUTLINE_HZ = 20

@@ -6,7 +6,6 @@ time. Changes no sound.
 """
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +15,7 @@ import numpy.typing as npt
 from companion.audio.decode import Decoder
 from companion.audio.envelopes import CHANNELS, RATE_HZ, Sound
 from companion.audio.probe import probe
+from companion.domain.records import dataclass
 
 QUIETEST_LUFS = -70.0
 """The absolute gate of BS.1770; also what silence is given as."""

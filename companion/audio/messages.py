@@ -6,11 +6,12 @@ write to a pickle connection can run code.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, ClassVar, NoReturn, TypeAlias
 
 from companion.domain import schema
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast, AtMost
 from companion.domain.soundplan import SoundPlan
 

@@ -7,8 +7,10 @@ import contextlib
 import json
 import os
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
+
+from companion.domain.records import dataclass
 
 _LONGEST_BYTES = 4096
 

@@ -8,12 +8,12 @@ import subprocess
 import threading
 from array import array
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, cast
 
 from companion.audio import child
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 
 RECORDED_HZ = 48_000
 _BLOCK_BYTES = 4800

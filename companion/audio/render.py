@@ -14,7 +14,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -30,6 +29,7 @@ from companion.audio.render_away import Order, part_of
 from companion.domain import schema
 from companion.domain.about import About
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.domain.soundplan import Segment, SoundPlan
 
 _BLOCK_FRAMES = RATE_HZ

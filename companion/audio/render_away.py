@@ -6,7 +6,6 @@ The window stays free meanwhile, and calling it off is a killed process. Loads n
 import json
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from companion.audio import child
@@ -14,6 +13,7 @@ from companion.audio.intake import Cancelled
 from companion.domain import schema
 from companion.domain.about import About
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.domain.soundplan import SoundPlan
 
 

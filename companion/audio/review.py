@@ -6,7 +6,6 @@ doubled or stepped. What a piece itself has, a drum or a needle, never counts.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from companion.audio.sources import Source
 from companion.domain.errors import Known
 from companion.domain.joins import Join, judge, pairs
 from companion.domain.levels import SHORT_TERM_S
+from companion.domain.records import dataclass
 from companion.domain.soundplan import Segment, SoundPlan
 
 BEND = 0.002

@@ -11,8 +11,9 @@ import ctypes
 import os
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Protocol
+
+from companion.domain.records import dataclass
 
 RETRY_S = 2.0
 _FIRST_LOOK_S = 1.0

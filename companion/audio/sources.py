@@ -3,7 +3,6 @@
 Knows nothing of plans, gains and times; `mixer.py` does.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +13,7 @@ from companion.audio.envelopes import CHANNELS, Gains, Sound, frames, likeness, 
 from companion.audio.facts import SoundFile
 from companion.audio.probe import probe
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 
 # Where a repeated beginning is looked for, how much of it must match, and how well: lossy noise is 0.97 like itself.
 _SEARCH_FRAMES = frames(20.0)

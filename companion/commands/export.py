@@ -2,12 +2,13 @@
 
 import json
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from companion.commands.opened import opened
 from companion.domain.export.course_record import Audience, Choice, CourseRecord
 from companion.domain.export_events import Imported
+from companion.domain.records import dataclass
 from companion.services.clock import SystemClock
 from companion.services.export import noting, reading
 from companion.services.export.gather import gather, subject_of

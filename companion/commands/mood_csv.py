@@ -4,7 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from pathlib import Path
 
 from companion.commands import sentence
@@ -13,6 +13,7 @@ from companion.commands.opened import opened
 from companion.domain import mood_import
 from companion.domain.errors import Known
 from companion.domain.mood_import import Order, Plan, Read, Role, Sheet
+from companion.domain.records import dataclass
 from companion.services import mood_csv
 from companion.services.clock import SystemClock
 from companion.services.export import reading

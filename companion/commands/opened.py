@@ -3,12 +3,12 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from companion.commands import asking, sentence
 from companion.commands.raising import told
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.services import log
 from companion.services.confine import confine
 from companion.services.keys import DataKey

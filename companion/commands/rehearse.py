@@ -5,7 +5,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from companion.domain import events as ev
@@ -13,6 +12,7 @@ from companion.domain import programme as programmes
 from companion.domain.errors import Known
 from companion.domain.export.lines import line_of
 from companion.domain.history import MoodPoint, SessionLine
+from companion.domain.records import dataclass
 from companion.services import documents
 from companion.services.clock import Clock, SimulatedClock, SystemClock
 from companion.services.confine import confine

@@ -4,7 +4,7 @@
 of the sound meets it.
 """
 
-from dataclasses import dataclass
+from companion.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """The rows in which measures, journal and plan come back from the store, as `history.py` has them for sessions."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from companion.domain.events import By
+from companion.domain.records import dataclass
 from companion.domain.stamps import Stamp
 
 

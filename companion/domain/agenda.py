@@ -7,7 +7,7 @@ is due may be answered, or left out.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ from companion.domain.after_history import CheckInLine, JournalLine, PlanLine, S
 from companion.domain.course import HAD
 from companion.domain.history import SessionLine
 from companion.domain.protocol import DaysFrom, MeasureDue, Protocol, Viewer
+from companion.domain.records import dataclass
 from companion.domain.stamps import Stamp
 
 EPOCH = date(1970, 1, 1)

@@ -6,7 +6,6 @@ the packs that are taken in by themselves. Reads no file; what may be set is kno
 
 import base64
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any
 
 from companion.domain import pack, schema
@@ -16,6 +15,7 @@ from companion.domain.pack import OtherKey
 from companion.domain.pack_trust import How, Trusted
 from companion.domain.programme import below
 from companion.domain.protocol import Contact
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast, AtMost, Count, Exactly, Problem, Text
 
 FORMAT = "companion-clinic/1"

@@ -5,7 +5,7 @@ before its first hold was not had, so its number is used again.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from companion.domain import mood
 from companion.domain.after_history import PlanLine
 from companion.domain.events import Ending
 from companion.domain.history import SessionLine
+from companion.domain.records import dataclass
 
 HAD = (Ending.COMPLETE, Ending.EARLY)
 _EPOCH = date(1970, 1, 1)

@@ -3,11 +3,11 @@
 `plan` is 32 hex digits. `due` names something that the protocol asks for on a day (`agenda.py`).
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
 from companion.domain.body import Body
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast, AtMost
 
 

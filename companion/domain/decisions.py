@@ -5,7 +5,7 @@ Pure: each function takes the state and the session time and gives the bodies to
 computes whether somebody is well.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from companion.domain import events as ev
@@ -13,6 +13,7 @@ from companion.domain import safety_events as sev
 from companion.domain.errors import Bug, Known
 from companion.domain.events import Body, Ending, MoodMoment, Phase, Why
 from companion.domain.protocol import BringBack, Reading, SlotWhen
+from companion.domain.records import dataclass
 from companion.domain.safety import outside
 from companion.domain.session import State, closable_ms, next_check
 from companion.domain.stamps import MS_PER_S

@@ -5,7 +5,7 @@ always be read again. Knows no file lengths but those that are given, and no win
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from companion.domain.events import Phase
 from companion.domain.programme import (
@@ -22,6 +22,7 @@ from companion.domain.programme import (
     Tracks,
     attribute,
 )
+from companion.domain.records import dataclass
 
 CROSSFADE_S = 8.0
 FADE_S = 6.0

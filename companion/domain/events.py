@@ -5,7 +5,7 @@ are session milliseconds since the opening; the wall clock is in the stamp. Hold
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -18,6 +18,7 @@ from companion.domain import schema
 from companion.domain import steering as steering  # noqa: PLC0414 - its kinds are known once it is imported
 from companion.domain.body import Body as Body  # noqa: PLC0414 - readers of events find it here
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast, AtMost
 from companion.domain.stamps import Stamp
 
@@ -364,10 +365,7 @@ class FromLater(Body):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that happened.
-
-    `uid` (32 hex digits) makes a repeated append harmless. `session` is the session's id, None outside a session.
-    """
+    """One thing that happened; `uid` (32 hex digits) makes a second append harmless, `session` is None outside one."""
 
     uid: str
     session: str | None

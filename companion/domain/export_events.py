@@ -1,9 +1,9 @@
 """What is noted about the record going out, and about entries that came in from a file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from companion.domain.body import Body
+from companion.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ and no words for people.
 
 import types
 import typing
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum, StrEnum
 from typing import Annotated, Any, get_args, get_origin
 
 from companion.domain import schema
 from companion.domain.errors import Bug
+from companion.domain.records import dataclass
 from companion.domain.schema import Data, Exactly, Form
 
 

@@ -4,11 +4,11 @@ Plain values. Every one of them can be computed again from the event log, which 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from companion.domain.events import By, Ending, MoodMoment
+from companion.domain.records import dataclass
 from companion.domain.stamps import Stamp
 
 

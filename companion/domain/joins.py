@@ -6,7 +6,7 @@ from levels that were measured once (`levels.py`), so that it can follow an auth
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from companion.domain import editing
@@ -14,6 +14,7 @@ from companion.domain.editing import Place
 from companion.domain.laying import Laid
 from companion.domain.levels import LEVELS_HZ, SHORT_TERM_S, Heard, Levels, short_term_lufs
 from companion.domain.programme import SHORTEST_S, Programme, Track
+from companion.domain.records import dataclass
 from companion.domain.remarks import Mend, Remark
 from companion.domain.soundplan import Segment
 

@@ -4,9 +4,8 @@
 (`agenda.py`); both are "" where none was asked.
 """
 
-from dataclasses import dataclass
-
 from companion.domain.body import Body
+from companion.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

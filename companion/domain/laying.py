@@ -6,10 +6,11 @@ music that is steered, never changes what has sounded already, but for a fade th
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from companion.domain.events import Phase
 from companion.domain.programme import SHORTEST_S, SOUNDING, AtEnd, CueWhen, Curve, Fill, Programme, Sound, Track
+from companion.domain.records import dataclass
 from companion.domain.schedule import Span
 from companion.domain.soundplan import ScapePhase, Segment, SoundPlan, Turn
 from companion.domain.soundscape import grown

@@ -8,11 +8,11 @@ SECURITY: a page is laid out from the blocks given here, letter by letter; no ma
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.domain.errors import Known
 from companion.domain.pack import clear
+from companion.domain.records import dataclass
 
 MOST_LETTERS = 60_000
 

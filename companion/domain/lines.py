@@ -8,13 +8,13 @@ but those of the measure itself.
 import math
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.domain import measures
 from companion.domain.after_history import SittingLine
 from companion.domain.history import VitalsLine
 from companion.domain.mood import Band, Chart, Given, Series, SessionMark, local_s
+from companion.domain.records import dataclass
 
 MEASURE_GAP_DAYS = 42
 """Six weeks: a measure that was left out for longer is not joined to the one before."""

@@ -4,10 +4,10 @@ A sitting is one filling-in, named by 32 hex digits. Holds no rule; `measures.py
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from companion.domain.body import Body
+from companion.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from a score; gives the number and the published band it lies in. The file form 
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
@@ -14,6 +13,7 @@ from typing import Annotated
 
 from companion.domain import schema
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast, AtMost, Count, Exactly, Problem, Text
 from companion.domain.session import State
 

@@ -6,10 +6,10 @@ so that not a letter of a signed pack can change unseen.
 
 import base64
 import hashlib
-from dataclasses import dataclass
 
 from companion.domain.errors import Known
 from companion.domain.fingerprint_words import WORDS
+from companion.domain.records import dataclass
 
 PURE, PREHASHED = b"Ed", b"ED"
 """How the signed bytes were taken: as they are (legacy), or as their BLAKE2b-512."""

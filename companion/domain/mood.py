@@ -7,7 +7,7 @@ missing. Holds no words.
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise
 from math import dist, sqrt
@@ -15,6 +15,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 from companion.domain.events import Ending, MoodMoment
 from companion.domain.history import MoodDay, MoodPoint, PairedMark, SessionLine
+from companion.domain.records import dataclass
 from companion.domain.stamps import DAY_MS, MS_PER_S, Stamp
 
 DAY_S = DAY_MS // MS_PER_S

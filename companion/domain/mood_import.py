@@ -6,11 +6,12 @@ read is told by its line, never guessed at.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, time
 from enum import StrEnum
 
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 
 MOST_NOTE = 4_000
 MOST_WORDS = 60

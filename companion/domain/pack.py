@@ -6,7 +6,6 @@ in `pack_layout.py`, who may be believed in `pack_trust.py`. The form is describ
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -15,6 +14,7 @@ from companion.domain import schema
 from companion.domain.errors import Known
 from companion.domain.minisign import PublicKey, read_public
 from companion.domain.programme import below
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast, AtMost, Count, Exactly, Problem, Text
 
 FORMAT = "companion-pack/1"

@@ -8,9 +8,9 @@ SECURITY: names in the archive are three fixed ones and hashes; none of them is 
 
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 
 KEY_NAME, MANIFEST_NAME, SIGNATURE_NAME = "companion.pub", "manifest.json", "manifest.json.minisig"
 SIGNATURE_COMMENT = "signature of a Companion pack"

@@ -6,12 +6,13 @@ already vouches for it. From then on it is pinned: another key in its name is re
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from companion.domain.errors import Known
 from companion.domain.minisign import PublicKey, read_public
 from companion.domain.pack import Issuer, Manifest
+from companion.domain.records import dataclass
 
 
 class How(StrEnum):

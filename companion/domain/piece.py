@@ -4,10 +4,10 @@ Plain facts and what follows from them. Opens no file: `services/library.py` kee
 measures them.
 """
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from companion.domain import schema
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast, Exactly, Text
 
 FORMAT = "companion-piece/1"

@@ -5,12 +5,13 @@ The format and its rules. `laying.py` lays it over the phases of a session, `edi
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Annotated
 
 from companion.domain import schema
 from companion.domain.events import Phase
+from companion.domain.records import dataclass
 from companion.domain.schema import DAY_S, AtLeast, AtMost, Count, Exactly, Problem, Text
 from companion.domain.steering import Steerable
 

@@ -6,7 +6,6 @@ is described in docs/formats.md; the parts are in `protocol_day.py`, `protocol_h
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -53,6 +52,7 @@ from companion.domain.protocol_day import (
 )
 from companion.domain.protocol_help import Contact, Tier, TierName, Tiers
 from companion.domain.protocol_rules import rules
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast, AtMost, Count, Exactly, Text
 
 __all__ = [

@@ -3,11 +3,11 @@
 Dataclasses alone. Days are calendar days where the person is; day 0 is the day they are counted from.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
+from companion.domain.records import dataclass
 from companion.domain.schema import DAY_S, AtLeast, AtMost, Count, Like, Text
 
 Day = Annotated[int, AtLeast(0), AtMost(400)]

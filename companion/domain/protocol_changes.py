@@ -1,11 +1,11 @@
 """What is different between two versions of a protocol, field by field. Pure; words are made in the window."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from companion.domain import schema
 from companion.domain.protocol import Protocol
+from companion.domain.records import dataclass
 from companion.domain.schema import Path
 
 _UNTOLD = {"format", "version"}

@@ -3,11 +3,11 @@
 Dataclasses alone; `protocol.py` puts them together, and `protocol_rules.py` holds the rules across fields.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
 from companion.domain.protocol_help import TierName
+from companion.domain.records import dataclass
 from companion.domain.schema import DAY_S, AtLeast, AtMost, Count, Lasting, Seconds, Text
 
 

@@ -3,9 +3,9 @@
 Dataclasses alone. Which tier something belongs to is the clinic's word; the program never works it out.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from companion.domain.records import dataclass
 from companion.domain.schema import Text
 
 

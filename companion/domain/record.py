@@ -6,7 +6,6 @@ can't read leaves the plain list of what was noted.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
@@ -16,6 +15,7 @@ from companion.domain import session
 from companion.domain.errors import Bug, Known
 from companion.domain.events import By, Ending, Event, MoodMoment, Phase, Why
 from companion.domain.protocol import EndAction, Protocol
+from companion.domain.records import dataclass
 from companion.domain.session import State
 from companion.domain.stamps import MS_PER_S, Stamp
 

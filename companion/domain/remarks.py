@@ -5,13 +5,14 @@ in the window. Warns only: whether a programme is right is its author's to say.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from companion.domain import editing
 from companion.domain.editing import Place
 from companion.domain.events import Phase
 from companion.domain.laying import Laid, lay, level_db
 from companion.domain.programme import SHORTEST_S, SOUNDING, CueWhen, Fill, Programme, Sound
+from companion.domain.records import dataclass
 from companion.domain.schedule import Span
 from companion.domain.stamps import MS_PER_S
 

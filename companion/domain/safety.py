@@ -5,12 +5,13 @@ and says nothing of what that means: the prescriber's own words are shown.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from companion.domain import events as ev
 from companion.domain import safety_events as sev
 from companion.domain.body import Body
 from companion.domain.protocol_day import Limits, Value
+from companion.domain.records import dataclass
 from companion.domain.safety_events import Strength
 
 

@@ -5,13 +5,13 @@ milliseconds.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
 from companion.domain.body import Body
 from companion.domain.protocol_day import Value
 from companion.domain.protocol_help import TierName
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast
 
 

@@ -1,9 +1,8 @@
 """The phases of a session on its time axis: as they were, and as planned now. Pure, from the state alone."""
 
-from dataclasses import dataclass
-
 from companion.domain.events import Phase
 from companion.domain.protocol import Protocol
+from companion.domain.records import dataclass
 from companion.domain.session import FLOW, State
 from companion.domain.stamps import MS_PER_S
 

@@ -10,12 +10,13 @@ import re
 import types
 import typing
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
+from companion.domain.records import dataclass
 from companion.domain.schema_readers import Odd, reader
 from companion.domain.schema_rules import DATE, AtLeast, AtMost, Count, Exactly, Form, Like, NotBlank, hints, key_of
 

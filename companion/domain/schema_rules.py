@@ -2,9 +2,10 @@
 
 import re
 import typing
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_type_hints
+
+from companion.domain.records import dataclass
 
 Form: typing.TypeAlias = Any
 """A type annotation: a class, Annotated, a union with None, tuple[X, ...] or Mapping[str, X]."""

@@ -5,7 +5,7 @@ same phase. What people may do, and what it records, is in `decisions.py`.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import singledispatch
 
 from companion.domain import events as ev
@@ -15,6 +15,7 @@ from companion.domain import schema
 from companion.domain.errors import Bug, Known
 from companion.domain.events import Ending, Event, Phase, Why
 from companion.domain.protocol import Protocol, SlotWhen, StayFrom
+from companion.domain.records import dataclass
 from companion.domain.safety import Safety
 from companion.domain.stamps import MS_PER_S, Anchor, Stamp, Timeline
 from companion.domain.steering import MusicSteered

@@ -4,7 +4,9 @@ Pure data and its compilation from a programme and the phases of a session. Plan
 dose hold; times are real seconds, so a rehearsal at speed 10 has a plan ten times shorter.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
+
+from companion.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

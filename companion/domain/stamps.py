@@ -4,7 +4,7 @@ Does not read a clock: `services/clock.py` makes stamps. Nothing here counts tic
 difference of two stamps, so that a late tick, a sleep or a crash gives the same answer.
 """
 
-from dataclasses import dataclass
+from companion.domain.records import dataclass
 
 MS_PER_S = 1000
 DAY_MS = 86_400_000

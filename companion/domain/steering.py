@@ -5,11 +5,11 @@ it was steered. Holds no level that a session could be ended by: the quietest is
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import reduce
 
 from companion.domain.body import Body
+from companion.domain.records import dataclass
 
 
 class Steer(StrEnum):

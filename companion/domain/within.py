@@ -5,13 +5,13 @@ words but the protocol's, the programme's and the people's own.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.domain import events as ev
 from companion.domain import programme, schema
 from companion.domain.events import Phase
 from companion.domain.record import Entry, Record
+from companion.domain.records import dataclass
 from companion.domain.stamps import MS_PER_S
 
 

@@ -1,7 +1,6 @@
 """The composition root's part behind the check-ins page: measures, the clinic's questions, and reminders of both."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +11,7 @@ from companion.domain.course_events import CheckedIn, DuePassedOver
 from companion.domain.errors import Known
 from companion.domain.events import Body, By
 from companion.domain.protocol import Protocol, Viewer
+from companion.domain.records import dataclass
 from companion.services import measure_shelf
 from companion.services.answering import Answering
 from companion.services.clock import Clock, local_date

@@ -5,7 +5,6 @@ Each page is built when it is first shown; what they record goes past the runnin
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol as Shape
 from uuid import uuid4
@@ -18,6 +17,7 @@ from companion.domain.course_events import PlanRemoved, SessionPlanned, SessionS
 from companion.domain.errors import Known
 from companion.domain.events import Body, By
 from companion.domain.protocol import Protocol
+from companion.domain.records import dataclass
 from companion.rooms.check_ins import CheckIns, Ways
 from companion.rooms.housekeeping import Place
 from companion.rooms.journal import Journal

@@ -1,9 +1,8 @@
 """What is there before the store: window, theme, folder, and a way to answer from a thread."""
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.records import dataclass
 from companion.rooms.relief import Relief
 from companion.services.clinic import ClinicSettings
 from companion.services.paths import Folder

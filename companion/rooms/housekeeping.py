@@ -5,7 +5,7 @@ Connects one page with settings file, sound and calm card; keys, lock and backup
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from companion import audio
 from companion.domain.errors import Known
 from companion.domain.measures import Measure
 from companion.domain.protocol import Protocol
+from companion.domain.records import dataclass
 from companion.services import documents
 from companion.services.calm import CalmCard, card_of, write_card
 from companion.services.clinic import ClinicSettings

@@ -1,11 +1,11 @@
 """What the first page behind an open record needs, read in one job; and what waited sealed for this unlock."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from companion.domain.errors import Known
 from companion.domain.events import Event
 from companion.domain.history import InstalledProtocol, LiveSession, Opened, SessionLine
+from companion.domain.records import dataclass
 from companion.services import inbox
 from companion.services.keys import DataKey
 from companion.services.paths import Folder

@@ -1,7 +1,6 @@
 """The composition root's part behind making packs: files in, one key per folder, one signed file out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,6 +10,7 @@ from companion.domain import pack
 from companion.domain.errors import Known
 from companion.domain.minisign import read_public_file
 from companion.domain.pack import Kind
+from companion.domain.records import dataclass
 from companion.rooms.packs import tried
 from companion.services import documents
 from companion.services.packs import gathering, signing, writer

@@ -6,7 +6,6 @@ Reading a pack takes as long as its disk: it happens on a thread, can be stopped
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -17,6 +16,7 @@ from companion.domain import pack
 from companion.domain.errors import Known
 from companion.domain.programme import Programme, Sound
 from companion.domain.protocol import Protocol
+from companion.domain.records import dataclass
 from companion.services import documents
 from companion.services.clinic import ClinicSettings
 from companion.services.documents import Document

@@ -1,7 +1,6 @@
 """What the studio's rooms have in common: what they need of the rest of the window, and the names of their pages."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -10,6 +9,7 @@ from companion.domain.errors import Bug, Known
 from companion.domain.programme import Programme
 from companion.domain.programme import Sound as Found
 from companion.domain.protocol import Protocol
+from companion.domain.records import dataclass
 from companion.rooms.housekeeping import Housekeeping, Place
 from companion.services.library import Library
 from companion.services.sound import Sound

@@ -4,7 +4,7 @@ Connects the page with the library and its queue. A piece that is used somewhere
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.editing import Place as Spot
 from companion.domain.errors import Known
 from companion.domain.piece import Piece
+from companion.domain.records import dataclass
 from companion.rooms.studio_house import EDITOR, LIBRARY, SHELF, House, music_folders
 from companion.services.library import ENDINGS, State
 from companion.services.programmes import Programmes

@@ -1,10 +1,10 @@
 """What this program is: version, day, what it is built on, and every licence. Asks nothing but its own files."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import companion
+from companion.domain.records import dataclass
 from companion.services.paths import shipped
 
 OLD_DAYS = 365

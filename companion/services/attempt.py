@@ -8,10 +8,10 @@ import os
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,13 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.domain.stamps import MS_PER_S, Stamp
 from companion.services import files, slots, voice, voice_copies, work_copies
 from companion.services.keys import DataKey, Vault

@@ -8,12 +8,13 @@ contacts. Does not show anything.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from companion.domain import schema
 from companion.domain.protocol import Contact, Grounding, Protocol, Tier, Tiers
+from companion.domain.records import dataclass
 from companion.services import documents, log
 from companion.services.files import replace as replace_file
 from companion.services.paths import Folder

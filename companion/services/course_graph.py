@@ -4,13 +4,13 @@ So that ten years open as fast as a month. `domain/mood.py` and `domain/lines.py
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from companion.domain import lines, mood
 from companion.domain.after_history import SittingLine
 from companion.domain.export.seen import Seen
 from companion.domain.lines import Sign
 from companion.domain.mood import Axis, Chart
+from companion.domain.records import dataclass
 from companion.services.store import Store
 
 MOST_ROWS = 20_000

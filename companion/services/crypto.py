@@ -6,13 +6,14 @@ Keeps no key and reads no file. What is locked with what is decided in `keys.py`
 import hashlib
 import hmac
 import unicodedata
-from dataclasses import dataclass
 
 import nacl.bindings as sodium
 import nacl.exceptions
 import nacl.public
 import nacl.utils
 from nacl.pwhash import argon2id
+
+from companion.domain.records import dataclass
 
 KEY_BYTES = 32
 SALT_BYTES = argon2id.SALTBYTES

@@ -14,12 +14,12 @@ import json.scanner
 import math
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, NoReturn, TypeVar
 
 from companion.domain import forms, json_schema, measures, programme, protocol, schema
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.services import files
 
 T = TypeVar("T")

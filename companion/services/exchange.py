@@ -8,7 +8,7 @@ import json
 import shutil
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from companion import audio
@@ -21,6 +21,7 @@ from companion.domain.laying import compile_plan
 from companion.domain.planned import course_spans
 from companion.domain.programme import SOUNDING, Programme, Sound, Track
 from companion.domain.protocol import Protocol
+from companion.domain.records import dataclass
 from companion.services import documents, playlists
 from companion.services.library import Library
 from companion.services.playlists import Entry

@@ -3,9 +3,9 @@
 Every language has a folder of its own for it; a chapter that it lacks is read in English.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from companion.domain.records import dataclass
 from companion.services.paths import in_language
 
 CHAPTERS = ("patient", "sitter", "answers", "therapist", "clinic", "developer")

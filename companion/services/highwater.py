@@ -7,10 +7,10 @@ disk, and forced to it at each checkpoint: it is never ahead of the store.
 
 import json
 import os
-from dataclasses import dataclass
 from json.encoder import encode_basestring_ascii
 from pathlib import Path
 
+from companion.domain.records import dataclass
 from companion.services import crypto
 from companion.services.files import PRIVATE_FILE
 

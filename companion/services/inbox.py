@@ -13,12 +13,13 @@ import os
 import re
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from companion.domain import decisions, schema, session
 from companion.domain.errors import Bug, Known
 from companion.domain.events import Body, By, Event, decode, encode
+from companion.domain.records import dataclass
 from companion.domain.schema import Text
 from companion.domain.session import State
 from companion.domain.stamps import Stamp

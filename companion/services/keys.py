@@ -7,10 +7,11 @@ and asks nobody; the pages and the command line do.
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from companion.domain.errors import Bug, Known
+from companion.domain.records import dataclass
 from companion.services import crypto, files, log, slots
 from companion.services.crypto import KEY_BYTES, STANDARD, Cost, NotOpened
 from companion.services.oskeyring import Keyring

@@ -12,7 +12,7 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from companion.domain import schema
 from companion.domain.errors import Known
 from companion.domain.piece import Piece
 from companion.domain.programme import Programme, Sound
+from companion.domain.records import dataclass
 from companion.services import files, log
 
 ENDINGS = (".wav", ".aif", ".aiff", ".flac", ".ogg", ".oga", ".opus", ".mp3", ".m4a", ".mp4", ".aac", ".caf", ".au")

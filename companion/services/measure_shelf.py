@@ -5,12 +5,12 @@ what was supplied.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from companion.domain import measures, schema
 from companion.domain.measures import Measure
+from companion.domain.records import dataclass
 from companion.services import documents, log
 
 

@@ -5,8 +5,8 @@ changed once it was released; a change is a new step. The event table is append-
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from companion.domain.records import dataclass
 from companion.services.connection import Connection
 
 PER_MAJOR = 1000

@@ -8,7 +8,6 @@ import hashlib
 import io
 import zoneinfo
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from companion.domain.errors import Known
 from companion.domain.events import By, Event, MoodMarked, MoodMoment
 from companion.domain.export_events import Imported
 from companion.domain.mood_import import Mark, Sheet
+from companion.domain.records import dataclass
 from companion.domain.stamps import MS_PER_S, Stamp
 from companion.services.export import noting, reading
 from companion.services.export.taking_in import TakenIn

@@ -5,12 +5,12 @@ The file is ours; a broken one gives no numbers, and help goes on without.
 """
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 from companion.domain import schema
+from companion.domain.records import dataclass
 from companion.domain.schema import Count, Exactly, Text
 from companion.services import log
 

@@ -6,12 +6,12 @@ starts no timer; `retry` is called by whoever has one.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from companion.domain.errors import Known
 from companion.domain.events import Event
 from companion.domain.history import LiveSession
+from companion.domain.records import dataclass
 
 RETRY_EVERY_MS = 2_000
 

@@ -9,7 +9,6 @@ import json
 import tempfile
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from companion import audio
@@ -17,6 +16,7 @@ from companion.domain import schema
 from companion.domain.errors import Known
 from companion.domain.piece import Measured
 from companion.domain.programme import Programme, Sound
+from companion.domain.records import dataclass
 from companion.services import files, log
 from companion.services.library import Library
 

@@ -8,12 +8,12 @@ import errno
 import os
 import stat
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 import appdirs
 
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.services.files import NO_RIGHT, NO_ROOM, PRIVATE_FOLDER
 
 PROGRAM = "companion"

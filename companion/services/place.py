@@ -5,9 +5,9 @@ Reading never fails.
 """
 
 import json
-from dataclasses import dataclass
 
 from companion.domain import schema
+from companion.domain.records import dataclass
 from companion.services import files, log
 from companion.services.paths import Folder
 

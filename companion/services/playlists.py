@@ -7,11 +7,11 @@ address, an absolute path or a way out of the folder is refused, and an XML with
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from companion.domain.errors import Known
 from companion.domain.programme import below
+from companion.domain.records import dataclass
 
 XSPF = "http://xspf.org/ns/0/"
 MOST_LETTERS = 2_000_000

@@ -7,12 +7,13 @@ is `unknown`, which is no fault; a person then looks for themselves.
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
 from companion.domain.laying import compile_plan
 from companion.domain.programme import SOUNDING, SOUNDSCAPE, Programme, Sound
+from companion.domain.records import dataclass
 from companion.domain.schedule import schedule
 from companion.domain.session import State
 from companion.services import log

@@ -7,12 +7,13 @@ It says nothing about a person and so lies open. A shipped one is never changed:
 import hashlib
 import json
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from companion.domain import schema
 from companion.domain.errors import Known
 from companion.domain.programme import Programme
+from companion.domain.records import dataclass
 from companion.services import documents, files, log
 from companion.services.library import Library
 from companion.services.paths import Folder, in_language, shipped

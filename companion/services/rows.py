@@ -8,12 +8,12 @@ import hashlib
 import json
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from companion.domain import events
 from companion.domain.errors import Bug, Known
 from companion.domain.events import By, Event, FromLater
+from companion.domain.records import dataclass
 from companion.domain.stamps import Stamp
 from companion.services import log
 

@@ -6,7 +6,6 @@ come late. Knows no Qt, no SQL and no audio: those come in as arguments.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from math import inf
 from typing import Any, Protocol
@@ -20,6 +19,7 @@ from companion.domain.events import AnchorHow, Body, By, Event
 from companion.domain.history import LiveSession
 from companion.domain.laying import compile_plan
 from companion.domain.protocol import Validity
+from companion.domain.records import dataclass
 from companion.domain.schedule import schedule
 from companion.domain.session import State
 from companion.domain.soundplan import SoundPlan

@@ -6,12 +6,13 @@ with its default. Settings that this version does not know are kept for the one 
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
 from companion.domain import schema
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast, AtMost
 from companion.services import files
 from companion.services.paths import Folder

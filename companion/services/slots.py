@@ -8,12 +8,13 @@ import base64
 import binascii
 import hashlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated, Any
 
 from companion.domain import schema
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast, Count, Text
 from companion.services import files, log
 from companion.services.crypto import Cost

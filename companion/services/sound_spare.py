@@ -6,11 +6,11 @@ says when there should be one, and when it is needed.
 
 import subprocess
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 
 from companion import audio
 from companion.audio import Line, Record
+from companion.domain.records import dataclass
 
 _CONNECT_S = 8.0
 

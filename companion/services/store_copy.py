@@ -6,10 +6,10 @@ are made and which are kept is decided in `backup.py`.
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.services import connection, files, rows
 from companion.services.connection import Connection, translated
 from companion.services.keys import DataKey

@@ -8,12 +8,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from companion.domain.errors import Known
 from companion.domain.history import Opened
 from companion.domain.raising import Raising
+from companion.domain.records import dataclass
 from companion.services import ballast, connection, files, highwater, log, migrations, rows
 from companion.services.connection import Connection, translated
 from companion.services.highwater import HighWater

@@ -6,13 +6,14 @@ Owns one thread while there is something to do. Knows no window: `deliver` carri
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
 from companion import audio
 from companion.domain.errors import Known
 from companion.domain.piece import Piece
+from companion.domain.records import dataclass
 from companion.services import log
 from companion.services.library import Library, sound_files
 

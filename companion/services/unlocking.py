@@ -6,9 +6,9 @@ opening pages do.
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.services.instance import Instance
 from companion.services.keys import DataKey, Health, NewSlot, Vault
 from companion.services.oskeyring import OsKeyring

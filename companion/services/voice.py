@@ -10,12 +10,12 @@ import io
 import subprocess
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from companion import audio
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.services import crypto, files, log
 from companion.services.keys import DataKey
 from companion.services.paths import Folder

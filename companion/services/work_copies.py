@@ -12,9 +12,9 @@ import os
 import re
 import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from companion.domain.records import dataclass
 from companion.services import ballast, crypto, files, log
 from companion.services.keys import DataKey
 from companion.services.paths import Folder

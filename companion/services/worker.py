@@ -8,11 +8,11 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from companion.domain.errors import Bug
 from companion.domain.history import Opened
+from companion.domain.records import dataclass
 from companion.services import log
 from companion.services.store import Store
 

@@ -5,12 +5,12 @@ a Bug that a test finds.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.ui.export_texts import EXPORT
 from companion.ui.message_texts import TEXTS, mark
 from companion.ui.message_texts_after import AFTER

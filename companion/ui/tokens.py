@@ -3,7 +3,7 @@
 Does not know Qt, a screen or a person's choice: `ui/theme.py` picks one set and applies it.
 """
 
-from dataclasses import dataclass
+from companion.domain.records import dataclass
 
 SIZES = (12, 13, 15, 17, 20, 26, 30, 92)
 RADIUS_CARD = 14

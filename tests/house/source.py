@@ -29,6 +29,7 @@ LEAVING_TRACES = {"QFileDialog", "QSettings", "QDesktopServices"}
 
 PRINTING = ("companion/cli.py", "companion/commands/")
 IMPORTS_BY_NAME = ("companion/services/keyring_child.py",)  # asks for the keyrings of all systems, one after the other
+AT_ONCE = ("companion/domain/records.py", "companion/domain/body.py")  # the way itself, and what its classes build on
 OUR_ERRORS = {"Known", "Bug"}
 
 LOG_CALLS = {"debug", "info", "warning", "error", "critical", "exception", "log"}
@@ -44,7 +45,7 @@ def findings(path: str, source: str) -> list[str]:
     nodes = list(ast.walk(ast.parse(source)))
     found = [*_name(path), *_long_file(source), *_long_functions(nodes), *_printing(path, nodes)]
     if path.startswith("companion/"):
-        found += [*_qt(path, nodes), *_hidden_imports(path, nodes), *_foreign_words(nodes)]
+        found += [*_qt(path, nodes), *_hidden_imports(path, nodes), *_foreign_words(nodes), *_slow_records(path, nodes)]
     return [f"{path}:{line}: {what}" for line, what in found]
 
 
@@ -101,6 +102,15 @@ def _hidden_imports(path: str, nodes: Nodes) -> Iterator[tuple[int, str]]:
     for node in nodes:
         if isinstance(node, ast.Call) and _called(node) in {"__import__", "import_module"}:
             yield node.lineno, "an import by name hides from the contracts"
+
+
+def _slow_records(path: str, nodes: Nodes) -> Iterator[tuple[int, str]]:
+    if path in AT_ONCE or "dataclasses.dataclass" not in {name for _, name in _imported(nodes)}:
+        return
+    for node in nodes:
+        if isinstance(node, ast.Call) and {"frozen", "slots"} <= {word.arg for word in node.keywords}:
+            yield node.lineno, "a frozen dataclass is had sooner from companion.domain.records"
+            return
 
 
 def _foreign_words(nodes: Nodes) -> Iterator[tuple[int, str]]:

@@ -12,6 +12,7 @@ FOLDERS = ("companion", "tests", "packaging", "docs")
 
 LONG_BODY = "def long():\n" + '    """Say."""\n' + "    x = 1\n" * (BODY_LINES + 1)
 FULL_BODY = "def full():\n" + '    """Say."""\n' + "    x = 1\n" * BODY_LINES
+RECORD = "from {} import dataclass\n@dataclass(frozen=True, slots=True)\nclass A:\n    x: int"
 IN_HANDLER = "try:\n    pass\nexcept OSError as error:\n    "
 
 PLANTED = {
@@ -31,6 +32,7 @@ PLANTED = {
     "a voice in the window": ("companion/ui/a.py", "from PySide6.QtTextToSpeech import QTextToSpeech"),
     "network in the decoder": ("companion/audio/decode_qt.py", "import PySide6.QtNetwork"),
     "import by name": ("companion/services/a.py", "import importlib\nimportlib.import_module('socket')"),
+    "a slow record": ("companion/ui/a.py", RECORD.format("dataclasses")),
     "str": ("companion/services/a.py", IN_HANDLER + "tell(str(error))"),
     "f-string": ("companion/services/a.py", IN_HANDLER + "tell(f'failed: {error}')"),
     "f-string repr": ("companion/services/a.py", IN_HANDLER + "tell(f'failed: {error!r}')"),
@@ -51,6 +53,8 @@ ALLOWED = {
     "full function": ("companion/domain/a.py", FULL_BODY),
     "full file": ("companion/domain/a.py", "x = 1\n" * FILE_LINES),
     "print in the command line": ("companion/cli.py", "print('hello')"),
+    "a record": ("companion/ui/a.py", RECORD.format("companion.domain.records")),
+    "what may change": ("companion/ui/a.py", RECORD.format("dataclasses").replace("frozen=True, ", "")),
     "Qt in the window": ("companion/ui/a.py", "from PySide6.QtCore import QObject\nfrom PySide6 import QtWidgets"),
     "media in the decoder": ("companion/audio/decode_qt.py", "from PySide6.QtMultimedia import QAudioDecoder"),
     "a voice in its process": ("companion/ui/speech_child.py", "from PySide6.QtTextToSpeech import QTextToSpeech"),

@@ -6,7 +6,6 @@ at its beginning alone. All are made at a third of the rate: nothing in them lie
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeAlias
 
@@ -18,6 +17,7 @@ from companion.audio.soundscape.mood import Mood
 from companion.audio.synthesis import tones, waters
 from companion.audio.synthesis.circle import Shape, Signal, room
 from companion.audio.synthesis.tones import Bells, Circle, Spectrum, Voicing
+from companion.domain.records import dataclass
 
 Weights: TypeAlias = npt.NDArray[np.float32]
 Grain: TypeAlias = npt.NDArray[np.int16]

@@ -5,9 +5,9 @@ Pure. Every change is a slow ramp that begins at the next full second, so that n
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from companion.domain.fades import ramp
+from companion.domain.records import dataclass
 from companion.domain.soundplan import Scape, ScapePhase, ScapeTurn
 
 PHASE_S = 24

@@ -8,7 +8,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +20,7 @@ from companion.audio.loudness import Meter
 from companion.audio.synthesis import judge, masking, pieces
 from companion.audio.synthesis.circle import Signal
 from companion.audio.synthesis.pieces import RATE_HZ
+from companion.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

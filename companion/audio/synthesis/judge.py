@@ -9,7 +9,7 @@ import struct
 import sys
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +19,7 @@ from companion.audio.decode import Decoder
 from companion.audio.envelopes import CHANNELS, RATE_HZ, Sound
 from companion.audio.loudness import Meter
 from companion.audio.probe import probe
+from companion.domain.records import dataclass
 
 Numbers = npt.NDArray[np.float64]
 

@@ -6,12 +6,12 @@ Good enough to choose a coder and its level by; no ear is replaced by it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from companion.audio.envelopes import RATE_HZ, Sound
+from companion.domain.records import dataclass
 
 Numbers = npt.NDArray[np.float64]
 

@@ -5,7 +5,7 @@ by step; every partial has its own slow swell, so that nothing comes back to the
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import takewhile
 
 import numpy as np
@@ -34,6 +34,7 @@ from companion.audio.synthesis.tones import (
     tempered_hz,
     walk,
 )
+from companion.domain.records import dataclass
 
 RATE_HZ = 48_000
 LOW_RATE_HZ = 12_000

@@ -5,12 +5,12 @@ all of it. Knows no piece, and no time of day.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from companion.audio.synthesis.circle import Signal
+from companion.domain.records import dataclass
 
 Spectrum = NDArray[np.complex64]
 

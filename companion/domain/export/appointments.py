@@ -4,7 +4,6 @@ A calendar is copied to clouds and read by others: the kinds have neutral words,
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -15,6 +14,7 @@ from companion.domain.events import Event, Phase, ProtocolInstalled
 from companion.domain.export import moments
 from companion.domain.export.course_record import CourseRecord
 from companion.domain.protocol import Protocol
+from companion.domain.records import dataclass
 
 ALL_DAY_S = 86_400
 

@@ -6,7 +6,6 @@ whole and says so; never changes a value.
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.domain import events as ev
@@ -16,6 +15,7 @@ from companion.domain.export.sittings import Sitting, sittings
 from companion.domain.journal_events import JournalSpoken, JournalTakenOut, JournalWritten
 from companion.domain.protocol import Protocol
 from companion.domain.record import Correction, Entry, Record, record_of
+from companion.domain.records import dataclass
 from companion.domain.stamps import Stamp
 
 PRIVATE: tuple[type[Body], ...] = (ev.IntentionSet, JournalWritten, JournalSpoken, JournalTakenOut)

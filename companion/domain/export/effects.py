@@ -1,8 +1,7 @@
 """Side effects of a session, from begin to end, as they were noted. Judges none of them."""
 
-from dataclasses import dataclass
-
 from companion.domain.record import Entry, Record
+from companion.domain.records import dataclass
 from companion.domain.safety_events import EffectEnded, EffectNoted
 
 

@@ -5,7 +5,6 @@ is there, corrected values too, with what was said about them.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from companion.domain import mood
 from companion.domain.after_history import SittingLine
@@ -14,6 +13,7 @@ from companion.domain.export.table import Table, Value, columns
 from companion.domain.history import MoodDay, MoodPoint, VitalsLine
 from companion.domain.lines import Sign
 from companion.domain.mood import Axis, SessionMark
+from companion.domain.records import dataclass
 from companion.domain.stamps import Stamp
 
 

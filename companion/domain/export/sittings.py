@@ -4,13 +4,13 @@ Judges nothing: a change is a difference of two totals of one version of one mea
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from companion.domain import measures, schema
 from companion.domain.events import Corrected, Event
 from companion.domain.measure_events import MeasureBegun, MeasureSubmitted
 from companion.domain.measures import Measure
+from companion.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """What a table is: columns with a form, a unit and a meaning, and rows of plain values. Knows no course."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from companion.domain.export import moments
 from companion.domain.export.course_record import CourseRecord
 from companion.domain.record import Entry
+from companion.domain.records import dataclass
 
 Value = str | int | float | bool | None
 

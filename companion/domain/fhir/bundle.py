@@ -8,7 +8,6 @@ import base64
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from companion.domain import events as ev
@@ -20,6 +19,7 @@ from companion.domain.fhir import terminology as t
 from companion.domain.fhir.observations import Scene
 from companion.domain.fhir.resource import NAMES, Resource, make, notes, stable_id, to
 from companion.domain.record import Record
+from companion.domain.records import dataclass
 from companion.domain.safety_events import CallMade
 
 STATUS = {

@@ -4,7 +4,6 @@ Builders take the session's resources as a `Scene` and give plain data. Codes co
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from companion.domain import events as ev
@@ -14,6 +13,7 @@ from companion.domain.export.effects import SideEffect
 from companion.domain.fhir import terminology as t
 from companion.domain.fhir.resource import Resource, make, notes, to
 from companion.domain.record import Entry, Record
+from companion.domain.records import dataclass
 from companion.domain.stamps import MS_PER_S
 
 

@@ -5,8 +5,9 @@ come from the measure files, where the same check is made. Units are UCUM's.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from companion.domain.records import dataclass
 
 LOINC = "http://loinc.org"
 UCUM = "http://unitsofmeasure.org"

@@ -7,12 +7,13 @@ never used, since whoever wrote it could take locks away or have other people's 
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 
 if TYPE_CHECKING:
     from companion.domain.clinic import ClinicFile

@@ -7,7 +7,6 @@ import base64
 import hashlib
 import json
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,6 +15,7 @@ from companion.domain.clinic import ClinicFile
 from companion.domain.errors import Known
 from companion.domain.pack import OtherKey
 from companion.domain.protocol import Contact
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast, AtMost, Exactly, Text
 from companion.services import documents, files
 from companion.services.clinic import FILE, reading

@@ -1,11 +1,11 @@
 """Take events that were read from a file into the store: each once, all or none, and never over what is there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from companion.domain import events as ev
 from companion.domain.errors import Known
 from companion.domain.events import Event
+from companion.domain.records import dataclass
 from companion.services.store import Store
 
 

@@ -5,7 +5,6 @@ A signature says who made it, not that it is right. What can't be read here is n
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Annotated, TypeVar
 
 from companion.domain import leaflet, measures, programme, protocol, schema
@@ -15,6 +14,7 @@ from companion.domain.measures import Measure
 from companion.domain.pack import Kind, Manifest, PackFile
 from companion.domain.programme import Programme
 from companion.domain.protocol import Contact, Protocol
+from companion.domain.records import dataclass
 from companion.domain.schema import Count, Exactly
 from companion.services import documents
 from companion.services.documents import Document

@@ -8,7 +8,6 @@ file is read once, from the front, in slices; what it says of its own size is bo
 import hashlib
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -17,6 +16,7 @@ from companion.domain.errors import Known
 from companion.domain.minisign import MOST_SIGNATURE_BYTES, PublicKey, read_public_file, read_signature
 from companion.domain.pack import Manifest
 from companion.domain.pack_layout import Entry
+from companion.domain.records import dataclass
 from companion.services import documents
 from companion.services.packs import signing
 

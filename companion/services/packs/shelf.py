@@ -11,7 +11,7 @@ import contextlib
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -21,6 +21,7 @@ from companion.domain.errors import Known
 from companion.domain.minisign import PublicKey, read_public
 from companion.domain.pack import Kind, Manifest
 from companion.domain.pack_trust import Holding, Trusted, Verdict
+from companion.domain.records import dataclass
 from companion.domain.schema import Exactly
 from companion.services import files
 from companion.services.packs import contents, reader, signing

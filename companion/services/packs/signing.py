@@ -6,7 +6,6 @@ All arithmetic is libsodium's, by PyNaCl. Files made here and by the `minisign` 
 import base64
 import hashlib
 import struct
-from dataclasses import dataclass
 from pathlib import Path
 
 import nacl.bindings as sodium
@@ -15,6 +14,7 @@ from nacl.pwhash import scrypt
 
 from companion.domain.errors import Known
 from companion.domain.minisign import PublicKey, Signature, read_signature
+from companion.domain.records import dataclass
 from companion.services import files
 
 _HEAD = struct.Struct("<2s2s2s32sQQ")

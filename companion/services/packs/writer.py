@@ -8,7 +8,7 @@ import io
 import json
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, BinaryIO
@@ -18,6 +18,7 @@ from companion.domain.errors import Known
 from companion.domain.minisign import PublicKey
 from companion.domain.pack import Issuer, Kind, Manifest, OtherKey, PackFile, Rotation
 from companion.domain.pack_layout import Entry
+from companion.domain.records import dataclass
 from companion.domain.schema import AtLeast, AtMost, Exactly, Text
 from companion.services import documents, files
 from companion.services.packs import contents, reader

@@ -4,7 +4,6 @@ Each is one item that paints what is in view. Words are painted in pixels, never
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -12,6 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPolygonF, QTransform
 
 from companion.domain.mood import DAY_S, Band, SessionMark, Week
+from companion.domain.records import dataclass
 from companion.ui.graph.library import pg
 from companion.ui.graph.look import GraphLook
 

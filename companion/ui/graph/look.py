@@ -1,11 +1,11 @@
 """How a graph looks: the theme's colours and type, without a theme, so that a picture can be drawn with no window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPen
 
+from companion.domain.records import dataclass
 from companion.ui.theme import Theme
 from companion.ui.tokens import Tokens, mix
 

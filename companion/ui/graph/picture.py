@@ -7,7 +7,7 @@ saves one must be told so.
 import re
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 from companion.domain import mood
 from companion.domain.history import MoodPoint, SessionLine
 from companion.domain.mood import Axis, Chart, Range
+from companion.domain.records import dataclass
 from companion.services import files
 from companion.ui.graph.look import GraphLook
 from companion.ui.graph.plot import LEAST_SPAN_S, Plot

@@ -5,7 +5,6 @@ per sample beyond that. Knows no words but those it is given, and computes no me
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain import mood
 from companion.domain.mood import DAY_S, Chart, Series, SessionMark
+from companion.domain.records import dataclass
 from companion.ui.graph.axes import DateAxis, ValueAxis
 from companion.ui.graph.layers import Ground, Names, Scene, Sessions, Spread
 from companion.ui.graph.library import pg

@@ -1,13 +1,12 @@
 """What a dot says, to the eye and to a screen reader: value, when, how it stands to the sessions, and its note."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain import mood
 from companion.domain.events import MoodMoment
 from companion.domain.history import MoodPoint
 from companion.domain.mood import Chart, Given, SessionMark
+from companion.domain.records import dataclass
 from companion.ui.decimals import tenths
 from companion.ui.graph.plot import Dot, Kind
 from companion.ui.graph.subject import Subject

@@ -5,13 +5,13 @@ where; what it says in words comes from `session_view.py`.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.records import dataclass
 from companion.domain.within import Lane, Moment, Reading, Within
 from companion.ui.graph.axes import ValueAxis
 from companion.ui.graph.library import pg

@@ -1,12 +1,11 @@
 """What a graph is of, in words: the pad's two directions, a measure, a reading of the body."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.after_history import SittingLine
 from companion.domain.lines import Sign
 from companion.domain.mood import Axis
+from companion.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ Shows the protocol that the session had. Judges nothing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +12,7 @@ from companion.domain import aftercare, session
 from companion.domain.course import HAD
 from companion.domain.events import Event
 from companion.domain.protocol import Protocol
+from companion.domain.records import dataclass
 from companion.services.store import Store
 from companion.ui.pages.dates import date_of_day_words, date_words, minute_words
 from companion.ui.pages.frame import Asks, Page

@@ -4,7 +4,6 @@ No score is shown without its range and its published band.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,6 +14,7 @@ from companion.domain import agenda
 from companion.domain.after_history import SittingLine
 from companion.domain.agenda import Agenda, Around, Due, DueKind
 from companion.domain.protocol import Protocol, Viewer
+from companion.domain.records import dataclass
 from companion.services import measure_shelf
 from companion.services.around import read_around
 from companion.services.clock import Clock, local_date

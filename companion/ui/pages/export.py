@@ -4,7 +4,6 @@ Writes nothing: says what was asked for, and shows what came of it. Taking a fil
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.export.course_record import Audience, Choice
 from companion.domain.export_events import Exported
 from companion.domain.history import SessionLine
+from companion.domain.records import dataclass
 from companion.domain.stamps import Stamp
 from companion.services.export.making import Form
 from companion.ui.pages.dates import date_words, stamp_words

@@ -5,7 +5,6 @@ through the window.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
@@ -15,6 +14,7 @@ from companion.domain import agenda
 from companion.domain.after_history import JournalLine
 from companion.domain.agenda import Around, Due, DueKind
 from companion.domain.protocol import Protocol
+from companion.domain.records import dataclass
 from companion.services.around import read_around
 from companion.services.clock import Clock, local_date
 from companion.ui.live import Live

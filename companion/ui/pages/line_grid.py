@@ -4,11 +4,11 @@ A warm line tells of something that was not done or not as usual, and says so in
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from companion.domain.records import dataclass
 from companion.ui.theme import Theme
 from companion.ui.widgets.words import Words
 

@@ -4,14 +4,13 @@ Shows a `domain.record.Record`; judges and computes nothing. What is not as plan
 alone.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain import events as ev
 from companion.domain.events import Calm, MoodMoment, Rousable, Why
 from companion.domain.protocol import EndAction
 from companion.domain.record import AnswerLine, CheckLine, Entry, HoldLine, PhaseLine, ReadingLine, Record
+from companion.domain.records import dataclass
 from companion.domain.stamps import MS_PER_S
 from companion.ui.pages.line_grid import Line, LineGrid
 from companion.ui.pages.record_words import correction_words, ending_words, local_time, session_time, what, who

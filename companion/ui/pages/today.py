@@ -5,7 +5,7 @@ so that the first page never loads the graph library.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +16,7 @@ from companion.domain.course_events import SessionPlanned, SessionSkipped
 from companion.domain.events import Event, MoodMarked, SessionClosed
 from companion.domain.mood import DAY_S, Axis, Day, SessionMark
 from companion.domain.protocol import Protocol
+from companion.domain.records import dataclass
 from companion.services.around import read_around
 from companion.services.clock import Clock, local_date
 from companion.services.store import Store

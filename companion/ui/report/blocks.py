@@ -1,6 +1,6 @@
 """What a report is made of, in the order in which it is read. Plain values; no sizes and no fonts."""
 
-from dataclasses import dataclass
+from companion.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ tags; what belongs to none, such as rules, feet and a table's head on its second
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPageSize, QTextLayout
 
+from companion.domain.records import dataclass
 from companion.ui.report.blocks import Block, Chart, Grid, Heading, Para, Report, Row
 
 PT = 10

@@ -10,11 +10,11 @@ a third of them, 30 MB to download and no wheel for Windows on ARM; fpdf2 tags p
 
 import re
 import zlib
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
 from companion.domain.errors import Bug
+from companion.domain.records import dataclass
 from companion.ui.report.pages import NOBODY, PT, Paged
 
 DECORATION = NOBODY

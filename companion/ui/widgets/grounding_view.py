@@ -1,12 +1,12 @@
 """Grounding: one step at a time, in large words, with any key. Knows nothing of a session and records nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from companion.domain.records import dataclass
 from companion.ui.theme import Theme
 from companion.ui.widgets.announce import announce
 from companion.ui.widgets.button import Button

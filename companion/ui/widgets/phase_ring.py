@@ -4,13 +4,13 @@ Shows what it is given; does not count, know a session or decide what comes next
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import radians
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.domain.records import dataclass
 from companion.ui.theme import Theme
 from companion.ui.widgets.painted import Painted
 from companion.ui.widgets.ring_layout import WRAP, Line, Places, Ring, legend_text, place, share_circle

@@ -1,11 +1,12 @@
 """Where everything in and around the phase ring goes. Measures words; draws nothing and keeps nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import cos, hypot, radians, sin, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
+
+from companion.domain.records import dataclass
 
 GAP_DEG = 2.4
 LEAST_DEG = 13.0

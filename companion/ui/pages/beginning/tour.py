@@ -1,11 +1,10 @@
 """A walk through the places of the rail, a few words at each; it can be left at any moment, by its button or Esc."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame
 
+from companion.domain.records import dataclass
 from companion.ui.theme import Theme
 from companion.ui.tokens import SPACE
 from companion.ui.widgets.announce import announce

@@ -4,7 +4,6 @@ Writes and signs nothing itself; what a person wants goes out as a signal, and w
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from companion.domain.pack import Issuer, Kind
+from companion.domain.records import dataclass
 from companion.services.packs.signing import LEAST_CHARACTERS
 from companion.services.packs.writer import DRAFT_FORMAT, Draft, Source
 from companion.ui.pages.door import SecretField

@@ -4,7 +4,6 @@ Reads and stores nothing itself: what a person wants goes out as a signal, and w
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from companion.domain import pack
 from companion.domain.leaflet import Leaflet
 from companion.domain.protocol import Protocol
+from companion.domain.records import dataclass
 from companion.services.packs.shelf import Installed, Offer
 from companion.ui.pages.dates import written_words
 from companion.ui.pages.file_choice import FileChoice

@@ -4,11 +4,11 @@ Changes nothing itself; a secret is kept here no longer than it is shown.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.records import dataclass
 from companion.services.keys import LEAST_CHARACTERS, VaultState
 from companion.services.slots import SlotKind
 from companion.ui.pages.code_card import CodeCard

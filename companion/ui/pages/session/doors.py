@@ -1,11 +1,11 @@
 """What the session page asks of the rest of the program, and nothing more. Does nothing by itself."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from companion.domain.errors import Known
+from companion.domain.records import dataclass
 from companion.domain.session import State
 from companion.services.preflight import Finding
 from companion.services.runner import Opening

@@ -3,10 +3,10 @@
 Pure functions of the state; no words, nothing is drawn or recorded here.
 """
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from companion.domain.events import Phase
+from companion.domain.records import dataclass
 from companion.domain.session import FLOW, State, closable_ms, next_check, vitals_due
 from companion.domain.stamps import MS_PER_S
 from companion.ui.widgets.phase_ring import RingSegment

@@ -4,12 +4,12 @@ Shows the clinic's words and the numbers; a computer can't call. Which tier it i
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.protocol import Contact, Protocol, TierName
+from companion.domain.records import dataclass
 from companion.domain.safety_events import CallMade
 from companion.ui.pages.session.contacts import Contacts
 from companion.ui.pages.session.form_page import FormPage

@@ -1,6 +1,8 @@
 """Where a second of the plan lies on the screen, and the other way round: zoom and scroll. Plain numbers."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from companion.domain.records import dataclass
 
 CLOSEST_PX_PER_S = 60.0
 STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)

@@ -1,6 +1,5 @@
 """Where everything of a programme lies in the timeline, and what lies under the pointer. Draws nothing."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF
@@ -8,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from companion.domain.editing import Place
 from companion.domain.events import Phase
 from companion.domain.laying import Laid
+from companion.domain.records import dataclass
 from companion.domain.soundplan import Segment
 from companion.ui.pages.studio.desk import Desk
 from companion.ui.pages.studio.scale import Scale

@@ -4,12 +4,12 @@ An outline is pairs of signed bytes, lowest and highest, `OUTLINE_HZ` a second (
 """
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QLineF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from companion.domain.records import dataclass
 from companion.services.outlines import OUTLINE_HZ
 
 BAR_PX = 3

@@ -5,11 +5,11 @@ what belongs in a field is the prescriber's to know.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from companion.domain.records import dataclass
 from companion.domain.schema import Path
 
 
