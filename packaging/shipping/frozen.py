@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from shipping import inside, licences, painting, slim, standin
+from shipping import bindings, inside, licences, painting, slim, standin
 from shipping.project import DIST, HERE, NAME, WORK, Failed, environment, run, say_built, settle
 
 FOLDER = DIST / f"{NAME}-linux"
@@ -37,6 +37,7 @@ def folder() -> Path:
     shutil.move(made / NAME, FOLDER)
     standin.replace(FOLDER / "_internal")
     slim.slim(FOLDER / "_internal")
+    bindings.lay(FOLDER / "_internal")
     settle(FOLDER, runs=(NAME,))
     inside.check(FOLDER)
     say_built(FOLDER)
