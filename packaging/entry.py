@@ -4,6 +4,7 @@
 modules of Companion can be named, so that the packed program is no Python for others to use.
 """
 
+import gc
 import os
 import runpy
 import sys
@@ -26,6 +27,7 @@ def main() -> int:
     if sys.platform == "linux":
         leave_others_their_libraries()
     if sys.argv[1:2] == ["-m"] and len(sys.argv) > 2 and sys.argv[2].split(".")[0] == "companion":
+        gc.set_threshold(10_000)  # most of what it does first is to bring in modules, and none of them is garbage
         sys.argv = [sys.argv[2], *sys.argv[3:]]
         runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
         return 0

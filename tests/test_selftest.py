@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from companion.selftest import PARTS, WINDOW_PARTS, run
-from companion.services.attempt import Check
+from companion.selftest import PARTS, WINDOW_PARTS, Place, run
+from companion.services import crypto
+from companion.services.attempt import Check, Wrong
 from companion.services.paths import shipped
 
 
@@ -63,6 +64,12 @@ def test_where_nothing_can_be_written_and_qt_finds_no_platform_the_rest_is_still
     assert all("Not a directory" in found[part] for part in need_room), found
     assert "nowhere" in found["window"], "Qt's own word for what it lacks"
     assert [check.part for check in checks] == [*PARTS, *WINDOW_PARTS]
+
+
+def test_a_passphrase_that_gives_another_key_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crypto, "stretch", lambda *_: bytes(crypto.KEY_BYTES))
+    with pytest.raises(Wrong, match="does not give the key"):
+        PARTS["keys"](Place(tmp_path, tmp_path))
 
 
 def test_a_missing_library_is_named_by_the_command_itself(tmp_path: Path) -> None:
