@@ -1,8 +1,8 @@
 """Runs before a packed program begins: has stand-ins for modules that are imported and never used here.
 
 pyqtgraph imports Qt's OpenGL, 9 MB, and uses it only where it is asked to; whoever does is told so. numpy puts its
-documentation into its functions, a sixth of what its start costs. Imports nothing itself: it runs in every process,
-and most of them do with little.
+documentation into its functions, a sixth of what its start costs; Qt's bindings bring what writes their stubs for type
+checkers, a fifth of theirs. Imports nothing itself: it runs in every process, and most of them do with little.
 """
 
 import sys
@@ -10,7 +10,11 @@ import types
 from importlib.machinery import ModuleSpec
 
 OPENGL = {"PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"}
-WORDS = {"numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars"}
+FOR_WRITERS = {
+    "numpy._core._add_newdocs",
+    "numpy._core._add_newdocs_scalars",
+    "shibokensupport.signature.lib.pyi_generator",
+}
 
 
 class _Absent(types.ModuleType):
@@ -29,7 +33,7 @@ class _InItsPlace:
 
     @classmethod
     def find_spec(cls, name: str, *_: object) -> ModuleSpec | None:
-        return ModuleSpec(name, cls) if name in OPENGL | WORDS else None
+        return ModuleSpec(name, cls) if name in OPENGL | FOR_WRITERS else None
 
     @staticmethod
     def create_module(spec: ModuleSpec) -> types.ModuleType:

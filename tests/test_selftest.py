@@ -41,14 +41,14 @@ def test_everything_works_here() -> None:
 
 
 def test_what_is_missing_from_the_shipped_things_is_named(assets: Path) -> None:
-    (assets / "icons" / "heart.svg").unlink()
+    (assets / "icons" / "note.svg").unlink()
     (assets / "icons" / "clock.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>')
     (assets / "selftest" / "tone.m4a").write_bytes(b"\0\0\0\x1cftypM4A " + b"\0" * 500)
     piece = assets / "audio" / "ocean.ogg"
     piece.write_bytes(struct.pack("<500H", *range(500)))
     found = failed(run(assets))
     assert found.keys() == {"icons", "converting", "example"}
-    assert "heart" in found["icons"] and "clock" in found["icons"] and "mood" not in found["icons"]
+    assert "note" in found["icons"] and "clock" in found["icons"] and "mood" not in found["icons"]
     assert piece.name in found["example"]
 
 

@@ -57,7 +57,7 @@ class Line:
         self._connection.close()
 
 
-def launch(folder: Path, cache: Path | None, *, spare: bool = False) -> tuple[subprocess.Popen[bytes], Record]:
+def start_sound(folder: Path, cache: Path | None, *, spare: bool = False) -> tuple[subprocess.Popen[bytes], Record]:
     """Start a sound process of its own session, which outlives us; raises OSError where the system won't.
 
     One that is `spare` loads everything and waits: Hello puts it in charge, and it ends with the line to it.

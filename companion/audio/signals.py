@@ -4,6 +4,8 @@ Both are mono, made once at the start and kept in memory, so that they can be he
 nothing: `outlet.py` does.
 """
 
+import math
+
 import numpy as np
 
 from companion.audio.envelopes import RATE_HZ, Gains, Sound, frames
@@ -28,17 +30,28 @@ def chime() -> Sound:
     t = np.arange(frames(4.0)) / RATE_HZ
     bell = np.zeros_like(t)
     for ratio, level, decay_s in ((1.0, 1.0, 1.1), (2.01, 0.35, 0.7), (2.76, 0.18, 0.45), (5.4, 0.05, 0.2)):
-        bell += level * np.exp(-t / decay_s) * np.sin(2 * np.pi * 523.25 * ratio * t)
+        bell += level * _tone(523.25 * ratio, decay_s, len(t))
     bell *= np.minimum(1.0, t / 0.012) ** 2 * (1.0 - t / 4.0)
     return _scaled(bell, _CHIME_PEAK)
 
 
 def _note(hz: float, length_s: float, levels: tuple[float, ...]) -> Gains:
-    t = np.arange(frames(length_s)) / RATE_HZ
-    note = np.zeros_like(t)
+    note = np.zeros(frames(length_s))
     for order, level in enumerate(levels, start=1):
-        note += level * np.sin(2 * np.pi * hz * order * t)
+        note += level * _tone(hz * order, np.inf, len(note))
     return note
+
+
+def _tone(hz: float, decay_s: float, count: int) -> Gains:
+    """Give a sine that dies away, as an outer product: a sine and an exponential of each frame took ten times as long.
+
+    They were a quarter of what the sound process does before it can play.
+    """
+    turn = (2j * np.pi * hz - 1.0 / decay_s) / RATE_HZ
+    side = math.isqrt(count) + 1
+    few = np.arange(side)
+    wave: Gains = np.multiply.outer(np.exp(turn * side * few), np.exp(turn * few)).imag.reshape(-1)
+    return wave[:count]
 
 
 def _scaled(note: Gains, peak: float) -> Sound:

@@ -193,7 +193,7 @@ class Sound:
             self._process, self._record = ready.process, ready.record
             return ready.line
         try:
-            self._process, self._record = audio.launch(self._folder, self._cache)
+            self._process, self._record = audio.start_sound(self._folder, self._cache)
             line = audio.connect(self._record, _CONNECT_S, self._process)
         except OSError:
             line = None

@@ -61,7 +61,7 @@ class Spare:
 
     def _start(self) -> None:
         try:
-            process, record = audio.launch(self._folder, self._cache, spare=True)
+            process, record = audio.start_sound(self._folder, self._cache, spare=True)
         except OSError:
             return  # nothing is lost: the next one is started when it is needed
         line = audio.connect(record, _CONNECT_S, process)

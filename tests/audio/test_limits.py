@@ -63,7 +63,7 @@ def test_a_process_under_its_limit_computes_and_is_refused_what_is_beyond_it() -
 @linux
 def test_the_sound_process_has_a_limit_on_memory_and_none_on_its_hours(tmp_path: Path) -> None:
     launch = importlib.import_module("companion.audio.launch")
-    process, record = launch.launch(tmp_path, None)
+    process, record = launch.start_sound(tmp_path, None)
     try:
         line = launch.connect(record, 30, process)
         assert line is not None
@@ -115,7 +115,7 @@ def test_three_hours_of_music_stay_far_below_the_limit(tmp_path: Path, pulse: Se
     below = Segment(0, 10_800, str(pieces[0]), "", fade_in_s=4, fade_out_s=4, loop_s=3)
     plan, clock = SoundPlan((*music, below), 10_800), SystemClock()
     launch = importlib.import_module("companion.audio.launch")
-    process, record = launch.launch(tmp_path, None)
+    process, record = launch.start_sound(tmp_path, None)
     try:
         line = launch.connect(record, 30, process)
         assert line is not None
