@@ -14,7 +14,7 @@ from companion.domain.raising import Raising
 from companion.home import Home
 from companion.rooms.front import Front
 from companion.rooms.handed import Handed, hand_over
-from companion.rooms.housekeeping import Place, tried
+from companion.rooms.housekeeping import Place
 from companion.rooms.kept import Kept, Rehearsal, read_kept
 from companion.rooms.setting_up import SettingUp
 from companion.services import log
@@ -30,6 +30,7 @@ from companion.ui.pages.erased import ErasedPage
 from companion.ui.pages.opening import OpeningPage
 from companion.ui.pages.trouble import TroublePage
 from companion.ui.pages.unlock import UnlockPage
+from companion.ui.post import tried
 
 if TYPE_CHECKING:
     from companion.rooms.restoring import RestoreRoom

@@ -482,6 +482,14 @@
     </message>
 </context>
 <context>
+    <name>BusyCard</name>
+    <message>
+        <location filename="../../companion/ui/pages/packs/busy_card.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>CheckForm</name>
     <message numerus="yes">
         <location filename="../../companion/ui/pages/session/check_form.py"/>
@@ -3848,11 +3856,6 @@
         <location filename="../../companion/ui/pages/packs/page.py"/>
         <source>Read: {title}</source>
         <translation>Leer: {title}</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/pages/packs/page.py"/>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/packs/page.py"/>
@@ -8410,7 +8413,6 @@
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
-        <location filename="../../companion/ui/pack_texts.py"/>
         <source>Is it there, and may you read it? Nothing was changed.</source>
         <translation>¿Está ahí, y puede usted leerlo? No se ha cambiado nada.</translation>
     </message>
@@ -9827,7 +9829,6 @@
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
-        <location filename="../../companion/ui/pack_texts.py"/>
         <source>{file} can&apos;t be opened</source>
         <translation>{file} no se puede abrir</translation>
     </message>

@@ -213,12 +213,3 @@ class Housekeeping:
             self._refuse(why)
             return
         self._install(document)
-
-
-def tried(job: Callable[[], object]) -> Known | None:
-    """Run a job that has no answer but what went wrong."""
-    try:
-        job()
-    except Known as why:
-        return why
-    return None

@@ -11,14 +11,13 @@ from companion.domain.errors import Known
 from companion.domain.minisign import read_public_file
 from companion.domain.pack import Kind
 from companion.domain.records import dataclass
-from companion.rooms.packs import tried
 from companion.services import documents
 from companion.services.packs import gathering, signing, writer
 from companion.services.packs.sounds import is_shipped
 from companion.services.packs.writer import Source
 from companion.services.paths import Folder
 from companion.services.worker import Deliver
-from companion.ui.post import RunAway
+from companion.ui.post import RunAway, tried
 from companion.ui.theme import Theme
 
 if TYPE_CHECKING:

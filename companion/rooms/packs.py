@@ -26,7 +26,7 @@ from companion.services.packs.shelf import Installed, Offer, Shelf
 from companion.services.packs.sounds import examine, find_sounds, is_shipped, measure
 from companion.services.paths import Folder
 from companion.services.worker import Deliver
-from companion.ui.post import RunAway
+from companion.ui.post import RunAway, tried
 from companion.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -300,14 +300,6 @@ class PackRoom:
 
     def _shown_page(self) -> "PacksPage":
         return self._page if self._page is not None else self.make_page()
-
-
-def tried(job: Callable[[], T]) -> "T | Known":
-    """Run a job on a thread; what a file can do wrong is its answer."""
-    try:
-        return job()
-    except Known as why:
-        return why
 
 
 def _tr(text: str) -> str:

@@ -10,14 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from companion.domain.errors import Known
-from companion.rooms.housekeeping import tried
 from companion.services import backup
 from companion.services.backup import Backups
 from companion.services.clock import SystemClock
 from companion.services.keys import DataKey, Vault
 from companion.services.paths import Folder
 from companion.ui.pages.restore import RestorePage
-from companion.ui.post import RunAway
+from companion.ui.post import RunAway, tried
 from companion.ui.theme import Theme
 
 
@@ -64,10 +63,10 @@ class RestoreRoom:
     def _carry_out(self, job: Callable[[], object]) -> None:
         self.page.wait(True)
 
-        def answered(why: Known | None) -> None:
+        def answered(found: object) -> None:
             self.page.wait(False)
-            if why is not None:
-                self.page.say(why)
+            if isinstance(found, Known):
+                self.page.say(found)
             else:
                 self._done(self._keys[-1])
 

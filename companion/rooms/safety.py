@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from companion.domain.errors import Known
-from companion.rooms.housekeeping import Place, tried
+from companion.rooms.housekeeping import Place
 from companion.services import crypto, exports
 from companion.services.backup import ENDING, Backups, save_portable
 from companion.services.clock import Clock, local_date
@@ -23,6 +23,7 @@ from companion.services.slots import SlotKind
 from companion.services.store import Store
 from companion.ui.messages import words
 from companion.ui.pages.safety.page import SafetyPage
+from companion.ui.post import tried
 from companion.ui.screen_capture import hide_from_capture
 from companion.ui.theme import Theme
 from companion.ui.window import MainWindow

@@ -8,7 +8,6 @@ from companion.domain.errors import Known
 from companion.domain.events import Body, Event
 from companion.domain.protocol import Protocol
 from companion.rooms.front import Front
-from companion.rooms.housekeeping import tried
 from companion.services import documents
 from companion.services.calm import CalmCard
 from companion.services.capture import Capture
@@ -16,7 +15,7 @@ from companion.services.clock import SystemClock
 from companion.services.paths import Folder, in_language, shipped
 from companion.ui.languages import spoken
 from companion.ui.pages.sealed import SealedPage
-from companion.ui.post import RunAway
+from companion.ui.post import RunAway, tried
 from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
 

@@ -176,9 +176,13 @@ def save_portable(folder: Folder, key: DataKey, store: Store, target: Path) -> S
 def restore_portable(folder: Folder, source: Path, unlock: Callable[[Vault], DataKey], at: Stamp) -> Contents:
     """Put a portable backup in the place of whatever is in the folder, which is set aside.
 
-    `unlock` opens the backup's own vault, by the passphrase or the recovery code. Raises Known `backup.damaged`,
-    `backup.not_one`, what `unlock` raises, or `folder.*`; the folder is then as it was.
+    `unlock` opens the backup's own vault, by the passphrase or the recovery code. Raises Known `document.no_file`,
+    `backup.damaged`, `backup.not_one`, what `unlock` raises, or `folder.*`; the folder is then as it was.
     """
+    try:
+        source.open("rb").close()  # before anything is written, so that no folder of ours is blamed for it
+    except OSError:
+        raise Known("document.no_file", file=source.name) from None
     with _room(folder) as room:
         inner = Folder(room)
         keys = _unpack(source, inner)

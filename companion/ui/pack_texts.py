@@ -63,7 +63,6 @@ DAMAGE: Mapping[str, Pair] = {
 }
 
 PACKS: Mapping[str, Pair] = {
-    "pack.no_file": (mark("{file} can't be opened"), mark("Is it there, and may you read it? Nothing was changed.")),
     "pack.not_one": (mark("This is not a pack"), mark("A pack is one file from your clinic. Nothing was changed.")),
     "pack.too_large": (mark("{file} is too large"), mark("No pack is as large as this. Nothing was changed.")),
     "pack.newer": (

@@ -1,4 +1,4 @@
-"""Bring a call from any thread to the window's thread.
+"""Bring a call from any thread to the window's thread, and what went wrong there as an answer.
 
 The store's worker and the sound's reader thread answer through this. Does not start threads.
 """
@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from companion.domain.errors import Known
 
 T = TypeVar("T")
 
@@ -17,6 +19,14 @@ class RunAway(Protocol):
     def __call__(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
         """Start the job and return at once."""
         ...
+
+
+def tried(job: Callable[[], T]) -> T | Known:
+    """Do a job; what a file, a folder or a key can do wrong is its answer."""
+    try:
+        return job()
+    except Known as why:
+        return why
 
 
 class Post(QObject):

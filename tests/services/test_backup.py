@@ -257,6 +257,8 @@ def test_packed_or_torn_archives_are_refused(
 ) -> None:
     packed = archive(tmp_path / "p.zip", {"keys.json": b"{}", "data.db": bytes(100_000)}, zipfile.ZIP_DEFLATED)
     assert refused(backup.restore_portable, folder, packed, Vault.unlock_unasked, moment(1)).code == "backup.not_one"
+    gone = refused(backup.restore_portable, folder, tmp_path / "gone", Vault.unlock_unasked, moment(1))
+    assert (gone.code, gone.facts["file"]) == ("document.no_file", "gone")
     whole = tmp_path / "w.companion"
     backup.save_portable(folder, key, store, whole)
     raw = whole.read_bytes()

@@ -29,7 +29,7 @@ Own = Callable[[str], Source | None]
 def sources_of(path: Path, shipped: Callable[[str], bool], own: Own = lambda _name: None) -> tuple[Source, ...]:
     """Give a file, and for a programme also its sound, from beside it, from `audio` there, or the person's own.
 
-    Raises Known `pack.kind_unknown`, `pack.sound_missing`, `pack.no_file` or `document.*`.
+    Raises Known `pack.kind_unknown`, `pack.sound_missing` or `document.*`.
     """
     if path.suffix.lower() in AUDIO:
         return (Source(Kind.AUDIO, path.name, path),)
@@ -79,7 +79,7 @@ def _kind_of(path: Path) -> Kind:
         with path.open("rb") as file:
             raw = file.read(MOST_FILE_BYTES[Kind.PROTOCOL] + 1)
     except OSError:
-        raise Known("pack.no_file", file=path.name) from None
+        raise Known("document.no_file", file=path.name) from None
     data = documents.parse(raw, path.name, lambda data: data).value
     told = data.get("format") if isinstance(data, dict) else None
     kind = FORMATS.get(str(told).partition("/")[0])

@@ -88,7 +88,7 @@ def read(path: Path, takers: Callable[[Head], tuple[Taker, ...]], progress: Prog
         with path.open("rb") as file:
             return read_from(file, path.stat().st_size, path.name, takers, progress=progress)
     except OSError:
-        raise Known("pack.no_file", file=path.name) from None
+        raise Known("document.no_file", file=path.name) from None
 
 
 def read_from(

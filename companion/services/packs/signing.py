@@ -136,12 +136,12 @@ def unlock_key(raw: bytes, passphrase: str) -> SecretKey:
 
 
 def read_key_file(path: Path) -> bytes:
-    """Read a small key file; raises Known `pack.no_file`."""
+    """Read a small key file; raises Known `document.no_file`."""
     try:
         with path.open("rb") as file:
             return file.read(MOST_KEY_FILE_BYTES)
     except OSError:
-        raise Known("pack.no_file", file=path.name) from None
+        raise Known("document.no_file", file=path.name) from None
 
 
 def save_key(key: SecretKey, passphrase: str, secret: Path, public: Path, work: Work | None = None) -> None:

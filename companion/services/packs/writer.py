@@ -169,7 +169,7 @@ def _listed(source: Source) -> PackFile:
                 digest.update(data)
             size = file.tell()
     except OSError:
-        raise Known("pack.no_file", file=source.name) from None
+        raise Known("document.no_file", file=source.name) from None
     return PackFile(source.kind, source.name, size, digest.hexdigest())
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.pack import Issuer, Kind
 from companion.domain.records import dataclass
@@ -17,6 +17,7 @@ from companion.services.packs.writer import DRAFT_FORMAT, Draft, Source
 from companion.ui.pages.door import SecretField
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
+from companion.ui.pages.packs.busy_card import BusyCard
 from companion.ui.pages.packs.key_words import KeyWords
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.theme import Theme
@@ -60,7 +61,7 @@ class MakePackPage(Page):
         self.add(Words(self.tr("Make a pack"), "page"))
         about = self.tr("One signed file with protocol, music and pages, for your patients to open.")
         self.add(Words(about, "soft"))
-        self._busy = self.add(self._busy_card())
+        self._busy = self.add(BusyCard(theme))
         columns = Columns(theme, ((1, 400), (1, 400)))
         columns.addWidget(self._contents_card(places, endings))
         columns.addWidget(self._about_card())
@@ -281,20 +282,9 @@ class MakePackPage(Page):
         self.banner.say(self.tr("The pack is signed, and was read back whole: {name}").format(name=path.name))
         self.to_top()
 
-    def _busy_card(self) -> Card:
-        card = Card("calm")
-        self._doing = card.add(Words("", "strong"))
-        self._bar = card.add(QProgressBar())
-        self._bar.setRange(0, 1000)
-        self._bar.setTextVisible(False)
-        card.hide()
-        return card
-
     def set_busy(self, doing: str) -> None:
         """Say what is being done, or with "" that nothing is."""
-        self._doing.setText(doing)
-        self._bar.setAccessibleName(doing)
-        self._busy.setVisible(bool(doing))
+        self._busy.show_doing(doing)
         self._make.setEnabled(not doing)
         self._new.setEnabled(not doing)
         if not doing:
@@ -302,7 +292,7 @@ class MakePackPage(Page):
 
     def set_part(self, part: float) -> None:
         """Show how far it has come, 0 to 1."""
-        self._bar.setValue(round(part * 1000))
+        self._busy.show_part(part)
 
     def hideEvent(self, event: object) -> None:
         """Forget what nobody else should see."""

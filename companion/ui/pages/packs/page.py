@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain import pack
 from companion.domain.leaflet import Leaflet
@@ -18,6 +18,7 @@ from companion.services.packs.shelf import Installed, Offer
 from companion.ui.pages.dates import written_words
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
+from companion.ui.pages.packs.busy_card import BusyCard
 from companion.ui.pages.packs.leaflet_view import LeafletView
 from companion.ui.pages.packs.offer_card import OfferCard, ends
 from companion.ui.pages.packs.protocol_card import ProtocolCard
@@ -54,7 +55,8 @@ class PacksPage(Page):
         self._today = today
         self.add(Words(self.tr("From your clinic"), "page"))
         self._offer: OfferCard | ProtocolCard | None = None
-        self._busy = self.add(self._busy_card())
+        self._busy = self.add(BusyCard(theme, can_stop=True))
+        self._busy.stopped.connect(self.stopped)
         self._choice_card = self.add(self._open_card(places))
         self._list = self.add(Card())
         self._leaflet: QWidget | None = None
@@ -83,33 +85,16 @@ class PacksPage(Page):
         card.add(Words(self.tr("You see whom it is from, and what it brings, before anything changes."), "soft"))
         return card
 
-    def _busy_card(self) -> Card:
-        card = Card("calm")
-        self._doing = card.add(Words("", "strong"))
-        self._bar = card.add(QProgressBar())
-        self._bar.setRange(0, 1000)
-        self._bar.setTextVisible(False)
-        stop = Button(self.theme, self.tr("Stop"), "quiet")
-        stop.clicked.connect(self.stopped)
-        row = Flow(spacing=12)
-        row.addWidget(stop)
-        card.box.addLayout(row)
-        card.hide()
-        return card
-
     def set_busy(self, doing: str) -> None:
         """Say what is being done, or with "" that nothing is."""
-        self._doing.setText(doing)
-        self._bar.setAccessibleName(doing)
-        self._bar.setValue(0)
-        self._busy.setVisible(bool(doing))
+        self._busy.show_doing(doing)
         self._choice_card.setEnabled(not doing)
         if self._offer is not None:
             self._offer.setEnabled(not doing)
 
     def set_part(self, part: float) -> None:
         """Show how far it has come, 0 to 1."""
-        self._bar.setValue(round(part * 1000))
+        self._busy.show_part(part)
 
     def show_offer(self, offer: Offer | None, now: Protocol | None = None) -> None:
         """Show a pack that can be taken in, beside the protocol in use; None puts it away."""
