@@ -39,12 +39,13 @@ def plan(*segments: Segment) -> SoundPlan:
     return SoundPlan(segments, max(segment.end_s for segment in segments))
 
 
-@pytest.fixture
-def tones(tmp_path: Path) -> list[Path]:
-    return [make.write(tmp_path / f"{hz}.wav", make.tone(hz, 12), "float") for hz in (220, 331, 277)]
+@pytest.fixture(scope="module")
+def tones(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    place = tmp_path_factory.mktemp("tones")
+    return [make.write(place / f"{hz}.wav", make.tone(hz, 12), "float") for hz in (220, 331, 277)]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def programme(tones: list[Path]) -> SoundPlan:
     """Three tones of 12 s, each led over to the next in 4 s."""
     return plan(

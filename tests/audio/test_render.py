@@ -23,9 +23,10 @@ from companion.domain.soundplan import Segment, SoundPlan
 from tests.audio import listen, make
 
 
-@pytest.fixture
-def plan(tmp_path: Path) -> SoundPlan:
-    files = [str(make.write(tmp_path / f"{i}.flac", make.music(i, 4))) for i in (1, 2)]
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> SoundPlan:
+    place = tmp_path_factory.mktemp("pieces")
+    files = [str(make.write(place / f"{i}.flac", make.music(i, 4))) for i in (1, 2)]
     return SoundPlan(
         (Segment(0, 4, files[0], "A", fade_out_s=1), Segment(3, 7, files[1], "B", fade_in_s=1, fade_out_s=1)), 7
     )

@@ -32,10 +32,10 @@ def drums(seed: int, seconds: float) -> Sound:
     return made
 
 
-@pytest.fixture
-def pieces(tmp_path: Path) -> tuple[Path, Path]:
-    made = (drums(1, 20), drums(2, 20))
-    return tuple(make.write(tmp_path / f"{i}.flac", one) for i, one in enumerate(made))  # type: ignore[return-value]
+@pytest.fixture(scope="module")
+def pieces(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    place, made = tmp_path_factory.mktemp("pieces"), (drums(1, 20), drums(2, 20))
+    return tuple(make.write(place / f"{i}.flac", one) for i, one in enumerate(made))  # type: ignore[return-value]
 
 
 def joined(pieces: tuple[Path, Path], fade_s: float = 4) -> SoundPlan:
