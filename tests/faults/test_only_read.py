@@ -10,21 +10,17 @@ from pathlib import Path
 import pytest
 
 from companion.domain.errors import Known
-from companion.domain.history import Opened
 from companion.services.crypto import CHEAP_FOR_TESTS
 from companion.services.instance import Instance
 from companion.services.keys import ByPassphrase, Vault
-from companion.services.oskeyring import OsKeyring
 from companion.services.paths import Folder
 from companion.services.store import Store
-from companion.services.unlocking import Barred, Locked, Unlocked, Unlocking
 from companion.ui.messages import words
+from tests.faults.another_user import PHRASE
 from tests.faults.broken import read_only
 from tests.services.keyring_fake import MemoryKeyring
-from tests.services.sample import SESSION, note, opened
+from tests.services.sample import note, opened
 from tests.services.test_store_opening import NOBODY, as_root, bytes_of
-
-PHRASE = "four quiet boats"
 
 
 def test_the_record_on_a_disk_that_takes_nothing_is_looked_at_in_the_window(
@@ -54,39 +50,6 @@ def test_the_record_on_a_disk_that_takes_nothing_is_looked_at_in_the_window(
     assert "Traceback" not in ran.stderr
 
 
-AS_ANOTHER = """
-import os, sys
-from tests.faults.test_only_read import *
-os.setgid({nobody}); os.setuid({nobody})
-print(*look(Folder(Path(sys.argv[1]))))
-"""
-
-
-def look(folder: Folder) -> list[object]:
-    """Unlock by the passphrase, as far as it goes, and read."""
-    unlocking = Unlocking(folder, OsKeyring(0.0), Vault(folder, MemoryKeyring(), CHEAP_FOR_TESTS))
-    outcome = unlocking.look()
-    if isinstance(outcome, Barred):
-        return [outcome.why.code]
-    assert isinstance(outcome, Locked)
-    outcome = unlocking.by_passphrase(PHRASE)
-    assert isinstance(outcome, Unlocked)
-    found: list[object] = []
-    try:
-        Store.open(folder, outcome.key)
-    except Known as why:
-        found.append(why.code)
-    try:
-        copy = Store.open_copy(folder, outcome.key)
-    except Known as why:
-        return [*found, why.code]
-    assert copy.opened is Opened.COPY
-    found.append(len(copy.events(SESSION)))
-    copy.close()
-    unlocking.release()
-    return found
-
-
 @pytest.fixture
 def open_place() -> Iterator[Path]:
     """Give a place that others may enter; any run of tests beside this one closes the usual one to them."""
@@ -103,7 +66,7 @@ def test_another_user_may_look_where_the_rights_let_them_and_is_told_where_not(o
     store = Store.open(folder, key)
     store.append([opened(), note(1)])
     held = Instance.take(folder)
-    command = [sys.executable, "-c", AS_ANOTHER.format(nobody=NOBODY), str(folder.root)]
+    command = [sys.executable, "-m", "tests.faults.another_user", str(folder.root), str(NOBODY)]
 
     def said() -> str:
         ran = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -80,8 +80,19 @@ def test_after_a_kill_everything_is_there(folder: Folder) -> None:
 
 TRY = """
 import sys
-from tests.services.test_store_opening import *
-print(refused(Store.open, Folder(Path(sys.argv[1])), KEY).code)
+from pathlib import Path
+from companion.domain.errors import Known
+from companion.services.paths import Folder
+from companion.services.store import Store
+from tests.services.sample import KEY
+folder = Folder(Path(sys.argv[1]))
+if len(sys.argv) > 2:
+    import os
+    os.setgid(int(sys.argv[2])); os.setuid(int(sys.argv[2]))
+try:
+    Store.open(folder, KEY)
+except Known as why:
+    print(why.code)
 """
 
 
@@ -281,12 +292,7 @@ def test_a_damaged_mark_is_no_reason_to_refuse(folder: Folder, content: bytes) -
 
 # -- places that can't be written to ------------------------------------------------------------------------------
 
-READ = """
-import os, sys
-from tests.services.test_store_opening import *
-folder = Folder(Path(sys.argv[1]))
-os.setgid({nobody}); os.setuid({nobody})
-print(refused(Store.open, folder, KEY).code)
+READ = f"""{TRY}
 copy = Store.open_copy(folder, KEY)
 print(len(copy.events()), copy.opened)
 copy.close()
@@ -302,7 +308,7 @@ def test_a_folder_that_is_only_readable_is_read_in_a_copy() -> None:
         before = bytes_of(folder)
         for place in (Path(root), folder.root, *folder.root.rglob("*")):
             place.chmod(0o755 if place.is_dir() else 0o644)
-        command = [sys.executable, "-c", READ.format(nobody=NOBODY), str(folder.root)]
+        command = [sys.executable, "-c", READ, str(folder.root), str(NOBODY)]
         said = subprocess.run(command, capture_output=True, text=True, check=True)
         assert said.stdout.split() == ["store.read_only", "11", "copy"]
         assert bytes_of(folder) == before
