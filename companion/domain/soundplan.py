@@ -18,6 +18,8 @@ class Turn:
     ramp_s: float
 
 
+CUT_FADE_S = 1.5
+"""How long an excerpt takes to end."""
 ALONE_S = 3600.0
 """Long enough for a window to be brought back by someone who is busy with a person, and no night long."""
 PAUSE = "pause"
@@ -127,17 +129,8 @@ def heard_at(plan: SoundPlan, second: float) -> Heard:
 def excerpt(plan: SoundPlan, until_s: float) -> SoundPlan:
     """Give the plan's sound up to a second, faded out there; what is heard before is as it was."""
     kept = tuple(part for part in plan.segments if part.start_s < until_s)
-    cut = tuple(
-        replace(part, end_s=until_s, fade_out_s=min(CUT_FADE_S, until_s - part.start_s))
-        if part.end_s > until_s
-        else part
-        for part in kept
-    )
+    cut = tuple(_cut(part, until_s) if part.end_s > until_s else part for part in kept)
     return SoundPlan(cut, max((part.end_s for part in cut), default=0.0))
-
-
-CUT_FADE_S = 1.5
-"""How long an excerpt takes to end."""
 
 
 def _cut(part: Segment, until_s: float) -> Segment:
