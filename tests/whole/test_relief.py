@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import cast
 
+from companion.domain import clinic
+from companion.domain import protocol as protocols
 from companion.rooms.relief import Relief
-from companion.services.calm import FILE, CalmCard, read_card
+from companion.services.calm import FILE, CalmCard, card_of, read_card
 from companion.services.clinic import ClinicSettings
 from companion.services.paths import Folder
 from companion.services.slots import SlotKind
@@ -57,18 +59,48 @@ def test_the_clinics_numbers_are_in_help_while_the_record_is_open_and_outside_it
         assert LINE not in read(stage.window), "and nobody is sent to the example's numbers"
 
 
-def test_a_record_that_locks_by_itself_leads_nobody_away_from_help_or_the_way_back(
-    theme: Theme, tmp_path: Path
-) -> None:
+def before_the_record(theme: Theme, folder: Path, handed: ClinicSettings | None = None) -> tuple[MainWindow, Relief]:
+    """Give a window that has help in it and nothing else."""
     window = MainWindow(theme, lambda: True)
     relief = Relief(
         window,
         theme,
-        Folder(tmp_path),
-        clinic=ClinicSettings(),
+        Folder(folder),
+        clinic=handed or ClinicSettings(),
         show_again=window.show_page,
         help_opened=lambda: None,
     )
+    return window, relief
+
+
+def test_a_clinics_kit_brings_its_numbers_before_the_record_is_open(theme: Theme, tmp_path: Path) -> None:
+    window, relief = before_the_record(theme, tmp_path / "none")
+    relief.show_help()
+    window.show()
+    said = read(window)
+    assert "In Settings you can have them shown before that, too." in said
+    assert "emergency number of the country" in said
+    window.close()
+    ward = {"id": "ward", "name": "Station 4", "role": "clinic", "phone": "040 1", "hours": "always"}
+    nothing = {"defaults": {}, "locked": {}, "logo": None, "keys": [], "packs": [], "privacy": "", "support": ""}
+    kit = {"format": clinic.FORMAT, "version": 1, "name": "Klinik Nord", "contacts": [ward], **nothing}
+    window, relief = before_the_record(theme, tmp_path / "none", ClinicSettings(file=clinic.read(kit)))
+    relief.show_help()
+    window.show()
+    assert "040 1" in read(window)
+    relief.know(card_of(protocols.read(own_protocol())))
+    settle()
+    assert LINE in read(window) and "040 1" not in read(window), "until a protocol brings its own"
+    relief.forget()
+    settle()
+    assert LINE not in read(window) and "040 1" in read(window)
+    window.close()
+
+
+def test_a_record_that_locks_by_itself_leads_nobody_away_from_help_or_the_way_back(
+    theme: Theme, tmp_path: Path
+) -> None:
+    window, relief = before_the_record(theme, tmp_path)
     for show, name, dark in ((relief.show_help, "help", False), (relief.show_grounding, "grounding", True)):
         window.hold("today", Page(theme))
         window.show_page("today")
