@@ -25,7 +25,8 @@ FASTEST = 600.0
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command; returns 0, 1 when something is wrong that was looked for, or 2 for wrong use."""
-    given = _parser().parse_args(_opening(arguments))
+    words = _opening(arguments)
+    given = _parser(words).parse_args(words)
     run: Callable[[argparse.Namespace], int] = given.run
     try:
         return run(given)
@@ -62,7 +63,8 @@ def _window(
     return app.window(greeting, data_dir, rehearse, pack)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """Make the parser of these words: of the command that they begin with, or of all; the window needs none of them."""
     parser = Parser(
         prog="companion",
         description="Keeps the time, the sound and the record of a supervised session at home. "
@@ -74,17 +76,23 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--open", type=Path, metavar="PACK", help="open a pack; a pack may also stand alone")
     data_dir(parser, default=None)
     actions = parser.add_subparsers(title="commands", metavar="COMMAND")
-    _add_rehearse(actions)
-    _add_self_test(actions)
-    add_protocol(actions)
-    add_measure(actions)
-    add_library(actions)
-    add_pack(actions)
-    add_export(actions)
-    add_import(actions)
-    add_programme(actions)
-    add_store(actions)
-    add_clinic(actions)
+    ways: dict[str, Callable[[Actions], None]] = {
+        "rehearse": _add_rehearse,
+        "self-test": _add_self_test,
+        "protocol": add_protocol,
+        "measure": add_measure,
+        "library": add_library,
+        "pack": add_pack,
+        "export": add_export,
+        "import": add_import,
+        "programme": add_programme,
+        "store": add_store,
+        "clinic": add_clinic,
+    }
+    first = words[0] if words else None
+    for name, add in ways.items():
+        if words and (first == name or first not in ways):
+            add(actions)
     return parser
 
 
