@@ -413,6 +413,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/banners.py"/>
+        <source>Play it aloud</source>
+        <translation>Laut abspielen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/session/banners.py"/>
         <source>Record now</source>
         <translation>Jetzt notieren</translation>
     </message>
@@ -9274,11 +9279,6 @@
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
-        <source>The sound waits, so that no loudspeaker startles anyone. It comes back with them, or when you ask.</source>
-        <translation>Der Ton wartet, damit kein Lautsprecher jemanden erschreckt. Er kommt mit den Kopfhörern wieder, oder wenn Sie es wünschen.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/messages.py"/>
         <source>The time of the session is known already.</source>
         <translation>Die Zeit der Sitzung ist schon bekannt.</translation>
     </message>
@@ -9686,6 +9686,11 @@
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>Whoever copies the file could sign in your name. Please set one, by “minisign -C”. Nothing was signed.</source>
         <translation>Wer die Datei kopiert, könnte in Ihrem Namen signieren. Bitte setzen Sie eine mit „minisign -C“. Nichts wurde signiert.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/messages.py"/>
+        <source>Without headphones the sound waits, or goes on softly, until they are back.</source>
+        <translation>Ohne Kopfhörer wartet der Ton oder geht leise weiter, bis sie wieder da sind.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>

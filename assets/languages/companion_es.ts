@@ -413,6 +413,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/banners.py"/>
+        <source>Play it aloud</source>
+        <translation>Tocar en alto</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/session/banners.py"/>
         <source>Record now</source>
         <translation>Anotar ahora</translation>
     </message>
@@ -9274,11 +9279,6 @@
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>
-        <source>The sound waits, so that no loudspeaker startles anyone. It comes back with them, or when you ask.</source>
-        <translation>El sonido espera, para que ningún altavoz sobresalte a nadie. Vuelve con ellos, o cuando usted lo pida.</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/messages.py"/>
         <source>The time of the session is known already.</source>
         <translation>El tiempo de la sesión ya se conoce.</translation>
     </message>
@@ -9686,6 +9686,11 @@
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>Whoever copies the file could sign in your name. Please set one, by “minisign -C”. Nothing was signed.</source>
         <translation>Quien copie el archivo podría firmar en su nombre. Por favor, ponga una, con «minisign -C». No se ha firmado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/messages.py"/>
+        <source>Without headphones the sound waits, or goes on softly, until they are back.</source>
+        <translation>Sin auriculares el sonido espera, o sigue bajo, hasta que vuelvan.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/message_texts.py"/>

@@ -104,8 +104,6 @@ class Engine:
                 if asked:
                     self._plugged()
                 self._gate(1.0, fade_s)
-            case messages.Pause(fade_s):
-                self._gate(0.0, fade_s)
             case messages.Stop(fade_s):
                 self._gate(0.0, fade_s)
                 self._stopped_at_s = time.monotonic() + fade_s + _CARD_S

@@ -50,14 +50,6 @@ class Play:
 
 
 @dataclass(frozen=True, slots=True)
-class Pause:
-    """Let the plan not be heard; its time runs on, as the session's does."""
-
-    KIND: ClassVar[str] = "pause"
-    fade_s: FadeS
-
-
-@dataclass(frozen=True, slots=True)
 class Stop:
     """Fade out and forget the plan."""
 
@@ -196,7 +188,7 @@ class Recovered:
     code: str
 
 
-Command: TypeAlias = PlanCommand | Play | Pause | Stop | Volume | Master | Call | Chime | Choose | Hello | Quit
+Command: TypeAlias = PlanCommand | Play | Stop | Volume | Master | Call | Chime | Choose | Hello | Quit
 Report: TypeAlias = State | Devices | Fault | Recovered
 
 _KINDS: dict[str, type[Command | Report]] = {
@@ -204,7 +196,6 @@ _KINDS: dict[str, type[Command | Report]] = {
     for kind in (
         PlanCommand,
         Play,
-        Pause,
         Stop,
         Volume,
         Master,

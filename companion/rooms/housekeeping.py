@@ -143,6 +143,8 @@ class Housekeeping:
         hear(self._sound, hearing)
         if hearing.device != before.device:
             use_device(self._sound, hearing)
+            if not hearing.device_worn:
+                self._sound.play_here()  # who chooses a loudspeaker waits for no headphones
 
     def _spoken_chosen(self, spoken: Spoken) -> None:
         self._speech.use(spoken)

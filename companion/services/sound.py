@@ -25,7 +25,6 @@ from companion.domain.soundplan import SoundPlan
 from companion.services.sound_spare import Spare
 
 CHANGE_S = 3.0
-PAUSE_S = 1.5
 RESUME_S = 1.5
 SOFT_S = 6.0
 _CONNECT_S = 20.0
@@ -75,8 +74,7 @@ class Sound:
         """
         command = audio.PlanCommand(plan, zero_up_ms, fade_s)
         with self._lock:
-            self._wanted.plan = command
-            playing, self._wanted.playing = self._wanted.playing, True
+            playing, self._wanted.plan = self._wanted.plan is not None, command
         self._order(command, *([] if playing else [audio.Play(self._wanted.entry_s)]))
 
     def set_volume(self, linear: float, ramp_s: float = 0.05) -> None:
@@ -92,22 +90,17 @@ class Sound:
             self._wanted.master = master
         self._order(master)
 
-    def pause(self) -> None:
-        """Let the plan not be heard; its time runs on."""
+    def play_here(self) -> None:
+        """Let the plan be heard where sound comes out now, though headphones are waited for: somebody asks for it."""
         with self._lock:
-            self._wanted.playing = False
-        self._order(audio.Pause(PAUSE_S))
-
-    def resume(self) -> None:
-        """Let the plan be heard again, at the second that it is at by then."""
-        with self._lock:
-            self._wanted.playing = True
-        self._order(audio.Play(self._wanted.entry_s))
+            playing = self._wanted.plan is not None
+        if playing:
+            self._order(audio.Play(self._wanted.entry_s))
 
     def stop(self, fade_s: float) -> None:
         """Fade out and end the plan."""
         with self._lock:
-            self._wanted.plan, self._wanted.playing = None, False
+            self._wanted.plan = None
         self._order(audio.Stop(fade_s))
 
     def call_sitter(self, on: bool) -> None:
@@ -342,7 +335,6 @@ class _Wanted:
 
     def __init__(self) -> None:
         self.plan: audio.PlanCommand | None = None
-        self.playing = False
         self.volume: audio.Volume | None = None
         self.master: audio.Master | None = None
         self.device: audio.Choose | None = None
@@ -361,7 +353,7 @@ class _Wanted:
         device = None if self.device is None else self.device.name
         found: list[audio.Command] = [audio.Choose(device, self.worn)]
         found += [order for order in (self.master, self.volume, self.plan) if order is not None]
-        if self.plan is not None and self.playing:
+        if self.plan is not None:
             found.append(audio.Play(RESUME_S, asked=False))
         if self.calling:
             found.append(audio.Call(True))

@@ -215,7 +215,7 @@ WORDS: Mapping[str, Callable[[Facts], tuple[str, str]]] = {
     ),
     "sound.unplugged": _fixed(
         mark("The headphones are unplugged"),
-        mark("The sound waits, so that no loudspeaker startles anyone. It comes back with them, or when you ask."),
+        mark("Without headphones the sound waits, or goes on softly, until they are back."),
     ),
     "sound.file_unreadable": _fixed(
         mark("One piece can't be played"),

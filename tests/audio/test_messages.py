@@ -13,7 +13,6 @@ PLAN = SoundPlan((Segment(0, 10, "/a.flac", "A", fade_in_s=1, loop_s=2.5), Segme
 MESSAGES: list[audio.Command | audio.Report] = [
     audio.PlanCommand(PLAN, 12345),
     audio.Play(2),
-    audio.Pause(0.5),
     audio.Stop(3),
     audio.Volume(0.25),
     audio.Call(True),

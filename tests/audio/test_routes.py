@@ -119,7 +119,7 @@ def test_a_process_that_follows_plays_no_loudspeaker_in_place_of_headphones(
     until(lambda: desk.troubles()[3:] == ["engine_lost", "(engine_lost)", "unplugged"], 20)
     assert loudest(speaker, 1) < -60 and loud_ms(speaker, -60, killed) == 0
     assert loud_ms(speaker, -60) <= LEAK_MS
-    desk.sound.resume()  # somebody asks for sound here
+    desk.sound.play_here()  # somebody asks for sound here
     until_level(speaker, -25, 0)
     desk.sound.choose(None)
 

@@ -113,26 +113,6 @@ def test_a_new_plan_is_heard_within_700_ms(pulse: Server, desk: Desk, noise: Sou
 
 
 @pytest.mark.faults
-def test_pause_and_resume_are_fades_and_time_runs_on(pulse: Server, desk: Desk, noise: SoundPlan) -> None:
-    tape, zero_up_ms = pulse.record(), up_ms()
-    desk.sound.play(noise, zero_up_ms)
-    desk.until_heard()
-    time.sleep(2)
-    paused_up_s = up_s()
-    desk.sound.pause()
-    silence = heard(tape, paused_up_s, 3.5)
-    assert not silence[-RATE_HZ // 2 :].any()
-    levels = listen.levels_db(silence, 0.1)
-    assert max(abs(a - b) for a, b in pairwise(levels) if a > -60) < 25  # no edge
-    until(lambda: desk.state is not None and not desk.state.playing)
-    desk.sound.resume()
-    since_up_s = up_s() + 2.2
-    second = listen.place(heard(tape, since_up_s, 1), rendered(noise, 60)) / RATE_HZ
-    assert second == pytest.approx(since_up_s - zero_up_ms / 1000, abs=0.3)
-    assert desk.state is not None and desk.state.playing
-
-
-@pytest.mark.faults
 def test_the_volume_follows_at_once_and_without_a_click(pulse: Server, desk: Desk, tmp_path: Path) -> None:
     path = make.write(tmp_path / "tone.flac", make.tone(330, 60))
     tape = pulse.record()

@@ -133,10 +133,15 @@ class MemoryLog:
 
 
 class QuietSound:
-    """Take the volume."""
+    """Take the volume, and count how often it was asked to be heard."""
 
     def __init__(self) -> None:
         self.volumes: list[float] = []
+        self.asked_here = 0
+
+    def play_here(self) -> None:
+        """Count it."""
+        self.asked_here += 1
 
     def set_volume(self, linear: float) -> None:
         """Note what was asked for."""

@@ -89,6 +89,18 @@ def test_in_a_low_window_the_most_urgent_line_stands_alone_until_the_others_are_
     assert seen() == ["check", "headphones"], "where there is room all are there"
 
 
+def test_headphones_that_were_pulled_out_need_not_be_waited_for(stage: Stage) -> None:
+    stage.page.sound_state(Fault("unplugged", {"reason": ""}))
+    assert stage.find(Banner, "Without headphones the sound waits").isVisible()
+    assert stage.sound.asked_here == 0
+    stage.click("Play it aloud")
+    assert stage.sound.asked_here == 1
+    stage.page.sound_state(Recovered("unplugged"))
+    assert not stage.seen(Banner)
+    stage.page.sound_state(Fault("device_lost"))
+    assert not [one for one in stage.page.findChildren(Button) if one.isVisible() and one.words() == "Play it aloud"]
+
+
 def test_a_fault_of_an_earlier_run_is_told_until_something_is_heard_again(stage: Stage) -> None:
     stage.page.sound_state(Fault("file_unreadable", {"title": "Wide field", "file": "x.ogg", "reason": "short"}))
     stage.restart()

@@ -22,10 +22,14 @@ LOW_PX = 500
 
 
 class Banners(QWidget):
-    """Show up to three lines, the most urgent first; `came_asked` answers the call, `look_asked` opens the check."""
+    """Show up to three lines, the most urgent first; `came_asked` answers the call, `look_asked` opens the check.
+
+    `aloud_asked` wants the music out of a loudspeaker, though headphones are waited for.
+    """
 
     came_asked = Signal()
     look_asked = Signal()
+    aloud_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,7 @@ class Banners(QWidget):
         self._call, self._look, self._sound = Banner(theme), Banner(theme), Banner(theme)
         self._call.action_asked.connect(self.came_asked)
         self._look.action_asked.connect(self.look_asked)
+        self._sound.action_asked.connect(self.aloud_asked)
         self._box = QVBoxLayout(self)
         self._box.setSpacing(8)
         self._places: dict[Banner, QWidget] = {}
@@ -61,10 +66,10 @@ class Banners(QWidget):
             self._look.clear()
         self._fit()
 
-    def show_fault(self, words: str) -> None:
-        """Show what is wrong with the sound, nothing when it is well."""
+    def show_fault(self, words: str, *, unplugged: bool) -> None:
+        """Show what is wrong with the sound, nothing when it is well; `unplugged` headphones need not be waited for."""
         if words:
-            self._sound.say(words, "warm")
+            self._sound.say(words, "warm", self.tr("Play it aloud") if unplugged else "")
         else:
             self._sound.clear()
         self._fit()

@@ -18,6 +18,9 @@ class Sound(Protocol):
     def set_volume(self, linear: float) -> None:
         """Set the music's linear gain, 0 to 1; returns at once."""
 
+    def play_here(self) -> None:
+        """Let the music be heard where sound comes out now, though headphones are waited for; returns at once."""
+
 
 class Machine(Protocol):
     """This computer, and what helpers must know."""

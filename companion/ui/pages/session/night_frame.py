@@ -51,6 +51,7 @@ class NightFrame(QWidget):
         self._banners = Banners(theme)
         self._banners.came_asked.connect(lambda: live.note(ev.SitterCame()))
         self._banners.look_asked.connect(self._actions.check)
+        self._banners.aloud_asked.connect(sound.play_here)
         self._stack.help_asked.connect(self.help_asked)
         self._stack.turned.connect(self._show_banners)
         box = QVBoxLayout(self)
@@ -114,9 +115,9 @@ class NightFrame(QWidget):
         if self._view is not None:
             self._view.clock.sound.show_report(report)
 
-    def show_fault(self, words: str) -> None:
+    def show_fault(self, words: str, *, unplugged: bool) -> None:
         """Tell the sitter of trouble with the sound; nothing when it is well."""
-        self._banners.show_fault(words)
+        self._banners.show_fault(words, unplugged=unplugged)
 
     def recorded(self) -> None:
         """Take note that the entries have changed."""

@@ -132,7 +132,7 @@ class SessionPage(QStackedWidget):
         state = self._live.state
         before = state is not None and state.open and bool(state.sound_fault) and not self._faults
         earlier = [self.tr("There was trouble with the sound. Is it as it should be?")] if before else []
-        self._night.show_fault("\n".join([*self._faults.values(), *earlier]))
+        self._night.show_fault("\n".join([*self._faults.values(), *earlier]), unplugged="unplugged" in self._faults)
 
     def close_patient_view(self) -> None:
         """Close the patient's window; done by itself when the session closes."""
