@@ -42,7 +42,7 @@ def begin(folder: Path) -> tuple[Path, ...]:
     """Write a folder to begin with; raises Known `clinic.exists` or `folder.*`."""
     if (folder / DRAFT_NAME).exists():
         raise Known("clinic.exists", file=DRAFT_NAME)
-    draft = Draft(DRAFT_FORMAT, 1, "The clinic's name", {"look": {"text_percent": 100}}, {}, (), ())
+    draft = Draft(DRAFT_FORMAT, 1, "The clinic's name", {"look": {"scheme": "system"}}, {}, (), ())
     texts = {
         DRAFT_NAME: json.dumps(schema.write(draft), indent=2, ensure_ascii=False) + "\n",
         "privacy.txt": "What the clinic does with the record that you bring.\n",
