@@ -37,7 +37,7 @@ def write(folder: Folder, inject: str, last: int) -> str:
 @pytest.mark.parametrize(("inject", "code", "least"), ERRORS)
 def test_a_reported_error_is_not_an_absent_event(folder: Folder, inject: str, code: str, least: int) -> None:
     folder.ballast.touch()
-    said = write(folder, inject, NOTES if least else NOTES // 3)
+    said = write(folder, inject, NOTES if least else NOTES // 5)
     saved = saved_in(said)
     assert f"refused {code}" in said
     assert len(saved) >= least
@@ -56,7 +56,7 @@ from companion.services.paths import Folder
 from companion.services.store import Store
 from tests.services.sample import KEY, note, opened
 store = Store.open(Folder(Path(sys.argv[1])), KEY)
-store.append([opened(), *(note(number, "canary " * 2000) for number in range(1, 1_500))])
+store.append([opened(), *(note(number, "canary " * 2000) for number in range(1, 1_100))])
 store.connection.execute("SELECT body FROM event ORDER BY random()").fetchall()
 store.connection.execute("CREATE INDEX big ON event (body, hash)")
 store.close()

@@ -16,7 +16,7 @@ from companion.services.paths import Folder
 from companion.services.store import Store
 from tests.services.sample import KEY, note, opened
 
-TRIES = 200
+TRIES = 80
 AHEAD = 10
 """How many notes the early control calls saved at once before it saves the first of them."""
 

@@ -66,6 +66,7 @@ def test_the_undisturbed_session_is_the_one_of_the_protocol() -> None:
     ]
 
 
+@settings(max_examples=settings.default.max_examples // 2)
 @given(STEPS)
 def test_how_often_anybody_looks_and_how_often_it_is_killed_changes_nothing(steps: list[tuple[int, str]]) -> None:
     room = session_with(steps)
