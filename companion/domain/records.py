@@ -7,6 +7,7 @@ when somebody makes an instance or asks for the fields. To a type checker the tw
 
 import threading
 from dataclasses import dataclass as at_once
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, ClassVar, get_origin
 
 if TYPE_CHECKING:
@@ -43,6 +44,14 @@ class _Late:
         if not _written(type(self)):
             raise TypeError(type(self).__name__)
         type(self).__init__(self, *given, **named)
+
+    def __getstate__(self) -> list[Any]:
+        return [getattr(self, field.name) for field in fields(self)]  # type: ignore[arg-type]  # it is one when written
+
+    def __setstate__(self, state: list[Any]) -> None:
+        """Fill a copy, which Python makes without its __init__ and which nobody may change otherwise."""
+        for field, value in zip(fields(self), state, strict=True):  # type: ignore[arg-type]
+            object.__setattr__(self, field.name, value)
 
 
 _SOURCE = "_source"

@@ -1,6 +1,8 @@
 """A record is Python's own frozen dataclass with slots in all that it does, however late its methods are written."""
 
+import copy
 import dataclasses
+import pickle
 import subprocess
 import sys
 import threading
@@ -10,6 +12,7 @@ from typing import Any, ClassVar
 
 import pytest
 
+from companion.audio.messages import Stop
 from companion.domain.records import dataclass as late
 
 at_once = dataclasses.dataclass
@@ -74,6 +77,12 @@ def test_it_does_what_pythons_own_does(dose: Any) -> None:
         dose(-1)
     with pytest.raises(TypeError, match="missing 1 required positional argument: 'mg'"):
         dose()
+
+
+def test_it_can_be_copied_and_pickled() -> None:
+    one = Stop(2.0)
+    for other in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one))):  # noqa: S301 - ours
+        assert other == one and other is not one
 
 
 def test_its_fields_are_known_before_there_is_an_instance(dose: Any) -> None:
