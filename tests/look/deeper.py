@@ -248,8 +248,16 @@ def offer(program: Program) -> None:
     until(program, OfferCard)
 
 
+def looking(program: Program) -> None:
+    """Show that a pack is being looked at, half done."""
+    packs = page(program, "packs")
+    packs.set_busy("Looking at quiet-evening.companion-pack")
+    packs.set_part(0.5)
+
+
 def protocol_file(program: Program) -> None:
     """Show a protocol that could be used from now on, beside the one that it would follow."""
+    page(program, "packs").set_busy("")
     now = protocols.read(PROTOCOL)
     later = replace(
         now, version=now.version + 1, title="After the summer", course=replace(now.course, min_days_between=14)
@@ -260,6 +268,7 @@ def protocol_file(program: Program) -> None:
 def leaflet(program: Program) -> None:
     """Show a page of a pack."""
     packs = page(program, "packs")
+    packs.set_busy("")
     packs.show_offer(None)
     lines = "# Rest\n\nThe day after is **yours**.\n\n## Food\n\n- Soup\n- Bread\n\n> Take your time.\n"
     told: Leaflet = read(lines.encode())
@@ -311,6 +320,7 @@ DEEPER: Mapping[str, Deed] = {
     "voice": voice,
     "giving-out": giving_out,
     "packs-offer": offer,
+    "packs-busy": looking,
     "packs-protocol": protocol_file,
     "packs-leaflet": leaflet,
     "make_pack-key": key,
