@@ -91,6 +91,18 @@ def little_ballast(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ballast, "BALLAST_BYTES", 80_000)
 
 
+@pytest.fixture(autouse=True)
+def collected_afterwards(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Have Python collect nothing by itself in a test with widgets, as in the program: see `ui/collecting.py`."""
+    if "app" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect(0)  # all that the test has left, since nothing has grown older meanwhile
+    gc.enable()
+
+
 def _threads() -> set[threading.Thread]:
     return {thread for thread in threading.enumerate() if type(thread).__name__ != "_DummyThread"}
 

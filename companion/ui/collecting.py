@@ -1,7 +1,9 @@
-"""Collects garbage on the window's thread alone.
+"""Collects garbage on the window's thread alone, and between its events alone.
 
 Python collects on whichever thread happens to ask for memory. A widget that only a circle of references still holds
-would then be destroyed there, and Qt ends the process (seen: "pure virtual method called", on the store's thread).
+would then be destroyed there, and Qt ends the process (seen: "pure virtual method called", on the store's thread). On
+the window's own thread it may ask while Qt takes a widget away and holds a lock on it; another widget that goes at
+that moment may want the same lock, and the process stands still for ever (seen: a program that was to end).
 """
 
 import gc
@@ -12,7 +14,7 @@ LOOK_MS = 1000
 
 
 class Collecting(QObject):
-    """Has Python collect nothing by itself from `begin` to `end`, and does it here instead, when it would be due."""
+    """Has Python collect nothing by itself from `begin` on, and does it here instead, when it would be due."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,9 +27,8 @@ class Collecting(QObject):
         self._timer.start()
 
     def end(self) -> None:
-        """Leave it to Python again: no other thread is left."""
+        """Stop; Python still collects nothing, since the windows have yet to go, and the rest goes with the process."""
         self._timer.stop()
-        gc.enable()
 
     def look(self) -> None:
         """Collect as deep as is due by Python's own thresholds; never deeper, since all of it takes some 50 ms."""

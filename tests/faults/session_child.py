@@ -5,9 +5,12 @@ and encrypted store; only the people are made up. Each line on standard output i
 answered; `closed` is the last one. With `early` an answer is given before the commit: the control that must lose.
 """
 
+import contextlib
 import os
+import queue
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -27,6 +30,8 @@ from companion.services.worker import Worker
 
 KEY = DataKey(b"k" * 32)
 SPEED = 600.0
+PAUSE_S = 0.01
+"""The people are not in a hurry; the killer decides when it ends."""
 LATE_S = 10.0
 """How long after its answer the control saves; longer than the killer waits."""
 
@@ -44,7 +49,8 @@ def main(folder: Folder, early: bool) -> int:
     """Run until the session is closed, or until somebody kills this process."""
     confine()
     folder.create()
-    worker = Worker(lambda: Store.open(folder, KEY))
+    answers: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+    worker = Worker(lambda: Store.open(folder, KEY), answers.put)
     log = EarlyLog(worker) if early else StoreLog(worker)
     runner = Runner(SystemClock(), log, None, _tell, find_sounds=lambda programme: {})
     sessions = worker.submit(lambda store: store.sessions()).result()
@@ -53,17 +59,25 @@ def main(folder: Folder, early: bool) -> int:
         runner.resume(events, worker.submit(lambda store: store.live()).result())
     else:
         runner.open(opening_of(None, None, SPEED))
-    people, pause = People(runner, seed=os.getpid()), threading.Event()
-    while people.act():
-        pause.wait(0.01)  # the people are not in a hurry; the killer decides when it ends
+    people = People(runner, seed=os.getpid())
+    while people.act() or runner.waiting:
+        _hear(answers)
         runner.tick()
     worker.close()
     print("closed", flush=True)
     return 0
 
 
+def _hear(answers: "queue.SimpleQueue[Callable[[], None]]") -> None:
+    """Take the store's answers as they come, as a window does, for as long as the people do nothing."""
+    until_s = time.monotonic() + PAUSE_S
+    while (left_s := until_s - time.monotonic()) > 0:
+        with contextlib.suppress(queue.Empty):
+            answers.get(timeout=left_s)()
+
+
 def _tell(change: Change) -> None:
-    """Say on the worker's own thread, right after the commit, which events are safe."""
+    """Say which events are safe, as soon as it is known."""
     match change:
         case Recorded(events):
             os.write(1, "".join(f"{event.uid}\n" for event in events).encode())

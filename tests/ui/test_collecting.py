@@ -1,6 +1,8 @@
-"""Garbage is collected on the window's thread, whichever thread asks for memory."""
+"""Garbage is collected on the window's thread, whichever thread asks for memory, and never while a widget goes."""
 
 import gc
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -8,6 +10,39 @@ import pytest
 from PySide6.QtCore import QObject
 
 from companion.ui.collecting import Collecting
+
+LAST_WINDOW = """
+import gc, sys
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from companion.ui.collecting import Collecting
+
+class Sender(QObject):
+    changed = Signal()
+
+class Button(QPushButton):
+    def __init__(self, sender, parent=None):
+        super().__init__(parent)
+        self.itself = self
+        sender.changed.connect(self.hear)
+
+    def hear(self):
+        pass
+
+app = QApplication([])
+sender, window, collecting = Sender(), QWidget(), Collecting(app)
+collecting.begin()
+for _ in range(500):
+    Button(sender)  # only its own circle holds it
+for _ in range(50):
+    Button(sender, window)
+collecting.end()
+gc.set_threshold(1, 1, 1)  # any moment is one to collect in
+if "by itself" in sys.argv:
+    gc.enable()
+shiboken6.delete(window)
+"""
 
 
 class Circle:
@@ -59,10 +94,19 @@ def test_by_itself_python_does_so_on_any_thread() -> None:
     assert ended == ["store"]
 
 
-def test_afterwards_python_does_it_again(collecting: Collecting) -> None:
-    assert not gc.isenabled()
-    collecting.end()
-    assert gc.isenabled()
+def last_window(*how: str, patience_s: float = 60) -> None:
+    """Take the last window away in a process of its own, with buttons in it and others that are garbage."""
+    subprocess.run([sys.executable, "-c", LAST_WINDOW, *how], check=True, timeout=patience_s)
+
+
+def test_the_last_window_goes_whatever_garbage_there_is() -> None:
+    last_window()
+
+
+@pytest.mark.faults
+def test_it_would_stand_still_if_python_collected_by_itself() -> None:
+    with pytest.raises(subprocess.TimeoutExpired):
+        last_window("by itself", patience_s=10)
 
 
 def test_deeper_only_when_it_is_due(collecting: Collecting, monkeypatch: pytest.MonkeyPatch) -> None:
