@@ -5,6 +5,7 @@ Connects what pages ask for with what services do. Decides nothing about a sessi
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -43,11 +44,12 @@ from companion.ui.live import Live
 from companion.ui.messages import words
 from companion.ui.pages.beginning.steps import Who
 from companion.ui.pages.today import TodayPage
-from companion.ui.post import Post
+from companion.ui.post import Post, WhileThere
 from companion.ui.theme import Theme
 from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from companion.rooms.exporting import ExportRoom
     from companion.ui.pages.record import RecordPage
     from companion.ui.pages.session.page import SessionPage
     from companion.ui.pages.settings import SettingsPage
@@ -57,12 +59,15 @@ class Home:
     """All pages of an open store, and the one session that may run."""
 
     def __init__(self, window: MainWindow, theme: Theme, post: Post, place: Place) -> None:
-        self._window, self._theme, self._post, self.place = window, theme, post, place
+        self._window, self._theme, self._post = window, theme, post
+        self._away = WhileThere(place.run_away)
+        self.place = place = replace(place, run_away=self._away)
         self._clock = SystemClock()
         self._library = Library(shipped("audio"), own=place.folder.library)
         self._sound = Sound(place.folder.run, lambda one: post(lambda: self._heard(one)), cache=place.folder.cache)
         self._awake = StayAwake()
         self._held_awake: bool | None = None
+        self._exports: ExportRoom | None = None
         self.live = Live(self._make_runner)
         self._housekeeping = Housekeeping(theme, place, self._install, self.tell, lambda: self.show("packs"))
         self.packs = PackRoom(theme, place.folder, place.run_away, post, self._pack_hooks())
@@ -164,12 +169,19 @@ class Home:
             _tr("Stay"),
         )
 
+    def leave(self) -> None:
+        """Call off what is being read, written or made, so that its threads can end."""
+        self._studio.close()
+        self.packs.close()
+        if self._exports is not None:
+            self._exports.stop()
+
     def close(self) -> None:
         """Let sound and wakefulness go; a session that still runs keeps its music."""
         self._window.page_chosen.disconnect(self.show)
         self._days.close()
-        self._studio.close()
-        self.packs.close()
+        self.leave()
+        self._away.end()
         self._sound.close(leave_playing=self.live.open)
         self._awake.stop()
         self._seal_unsaved()
@@ -237,7 +249,8 @@ class Home:
     def _make_export(self) -> QWidget:
         from companion.rooms.exporting import ExportRoom, usual_folders  # noqa: PLC0415 - imported when first shown
 
-        return ExportRoom(self._theme, self.place, self._post, self._clock, usual_folders()).make_page()
+        self._exports = ExportRoom(self._theme, self.place, self._post, self._clock, usual_folders())
+        return self._exports.make_page()
 
     def _make_records(self) -> QWidget:
         from companion.ui.pages.records import RecordsPage  # noqa: PLC0415 - imported when first shown

@@ -70,8 +70,10 @@ class Opening:
         return self.home is None or self.home.may_close()
 
     def leave(self) -> None:
-        """Let a try that waits end, so that the threads can."""
+        """Let a try that waits end, and what is being made, so that the threads can."""
         self._unlocking.leave()
+        if self.home is not None:
+            self.home.leave()
 
     def close(self) -> None:
         """Let everything end in its order: pages and sound, then the store, then the folder."""

@@ -490,6 +490,11 @@
     <name>BusyCard</name>
     <message>
         <location filename="../../companion/ui/pages/packs/busy_card.py"/>
+        <source>Being stopped</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/busy_card.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -593,6 +598,29 @@
         <location filename="../../companion/ui/pages/session/check_form.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIns</name>
+    <message>
+        <location filename="../../companion/rooms/check_ins.py"/>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/check_ins.py"/>
+        <source>Begin anew?</source>
+        <translation>Neu beginnen?</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/check_ins.py"/>
+        <source>Go on with it</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/check_ins.py"/>
+        <source>What you answered before is put aside. It stays in the record, and is not scored.</source>
+        <translation>Was Sie vorher geantwortet haben, wird beiseitegelegt. Es bleibt in der Akte und wird nicht ausgewertet.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2872,16 @@
         <location filename="../../companion/ui/pages/measure.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure.py"/>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure.py"/>
+        <source>Begun on {day}: {n} of {m} answered.</source>
+        <translation>Begonnen am {day}: {n} von {m} beantwortet.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/measure.py"/>
@@ -8678,6 +8716,11 @@
         <translation>Kein Paket ist so groß. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/pack_texts.py"/>
+        <source>No pack was made. All that you chose and typed is still here.</source>
+        <translation>Es wurde kein Paket erstellt. Alles, was Sie gewählt und eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/messages.py"/>
         <source>No session can begin yet</source>
         <translation>Noch kann keine Sitzung beginnen</translation>
@@ -8766,6 +8809,11 @@
         <location filename="../../companion/ui/message_texts_after.py"/>
         <source>Nothing was recorded or played. Please look at the microphone or the loudspeaker, then try again.</source>
         <translation>Nichts wurde aufgenommen oder abgespielt. Bitte sehen Sie nach Mikrofon oder Lautsprecher, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/export_texts.py"/>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>
@@ -8938,6 +8986,7 @@
         <translation>Etwas ist nicht, wie es sein sollte</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/export_texts.py"/>
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>Stopped</source>
         <translation>Angehalten</translation>

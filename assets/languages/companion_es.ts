@@ -490,6 +490,11 @@
     <name>BusyCard</name>
     <message>
         <location filename="../../companion/ui/pages/packs/busy_card.py"/>
+        <source>Being stopped</source>
+        <translation>Se está deteniendo</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/packs/busy_card.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -593,6 +598,29 @@
         <location filename="../../companion/ui/pages/session/check_form.py"/>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIns</name>
+    <message>
+        <location filename="../../companion/rooms/check_ins.py"/>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/check_ins.py"/>
+        <source>Begin anew?</source>
+        <translation>¿Empezar de nuevo?</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/check_ins.py"/>
+        <source>Go on with it</source>
+        <translation>Seguir con ello</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/check_ins.py"/>
+        <source>What you answered before is put aside. It stays in the record, and is not scored.</source>
+        <translation>Lo que respondió antes se deja a un lado. Sigue en el registro y no se puntúa.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2872,16 @@
         <location filename="../../companion/ui/pages/measure.py"/>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure.py"/>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/measure.py"/>
+        <source>Begun on {day}: {n} of {m} answered.</source>
+        <translation>Empezado el {day}: {n} de {m} respondidas.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/measure.py"/>
@@ -8678,6 +8716,11 @@
         <translation>Ningún paquete es tan grande. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/pack_texts.py"/>
+        <source>No pack was made. All that you chose and typed is still here.</source>
+        <translation>No se hizo ningún paquete. Todo lo que eligió y escribió sigue aquí.</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/messages.py"/>
         <source>No session can begin yet</source>
         <translation>Todavía no puede empezar ninguna sesión</translation>
@@ -8766,6 +8809,11 @@
         <location filename="../../companion/ui/message_texts_after.py"/>
         <source>Nothing was recorded or played. Please look at the microphone or the loudspeaker, then try again.</source>
         <translation>No se ha grabado ni reproducido nada. Por favor, revise el micrófono o el altavoz e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/export_texts.py"/>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pack_texts.py"/>
@@ -8938,6 +8986,7 @@
         <translation>Algo no está como debería</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/export_texts.py"/>
         <location filename="../../companion/ui/pack_texts.py"/>
         <source>Stopped</source>
         <translation>Detenido</translation>

@@ -4,7 +4,6 @@ Reading is one job of the store's worker; making a report takes seconds and happ
 page shows how far it is.
 """
 
-import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -20,6 +19,7 @@ from companion.domain.export_events import Exported, Imported
 from companion.domain.history import SessionLine
 from companion.domain.mood_import import Plan, Read, Sheet
 from companion.rooms.housekeeping import Place
+from companion.rooms.long_work import LongWork
 from companion.services import mood_csv
 from companion.services.clock import Clock
 from companion.services.export import noting, reading
@@ -36,12 +36,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.export import Asked, ExportPage
     from companion.ui.report.maker import Made
 
-SHOWN_EVERY_S = 0.1
 Answer = Any
-
-
-class _Stopped(Exception):  # noqa: N818 - not an error: somebody pressed Stop
-    """End the making of a report."""
 
 
 class ExportRoom:
@@ -55,8 +50,7 @@ class ExportRoom:
         self._sheet: Sheet | None = None
         self._moods: tuple[Event, ...] = ()
         self._planned: Callable[[Sheet], Plan] | None = None
-        self._stop = False
-        self._last_s = 0.0
+        self._work = LongWork(post, self._show_part)
 
     def make_page(self) -> "ExportPage":
         """Build the page."""
@@ -65,7 +59,7 @@ class ExportRoom:
         page = ExportPage(self._theme, self._out, (self._out, self._downloads))
         page.save_asked.connect(lambda asked: self._gather(asked, lambda course: self._save(asked, course)))
         page.preview_asked.connect(lambda asked: self._gather(asked, lambda course: self._preview(asked, course)))
-        page.cancel_asked.connect(self._cancel)
+        page.cancel_asked.connect(self.stop)
         page.import_asked.connect(self._import)
         page.moods.planned.connect(lambda plan: self._plan_moods(lambda _: plan))
         page.moods.mood_chosen.connect(lambda plan: self._plan_moods(lambda sheet: mood_import.with_mood(sheet, plan)))
@@ -92,7 +86,7 @@ class ExportRoom:
     # -- going out --------------------------------------------------------------------------------------------
 
     def _gather(self, asked: "Asked", then: Callable[[CourseRecord], None]) -> None:
-        self._stop = False
+        self._work = LongWork(self._post, self._show_part)
         self._busy(0)
         made, subject = self._clock.stamp(), subject_of(self._place.key)
         self._ask(lambda store: gather(store, asked.choice, subject, made), then)
@@ -117,6 +111,7 @@ class ExportRoom:
 
         def job() -> tuple[Path, ...]:
             made = make(asked.form, course, paper, words)
+            self._told(1, 1)  # the last moment to stop: what is in place stays there
             stem = stem_of(course, asked.form)
             return place(self._out, stem, sealed(stem, made, asked.key) if asked.key else made)
 
@@ -131,17 +126,17 @@ class ExportRoom:
             self._page.say_saved(paths, asked.key)
         self.look()
 
-    def _cancel(self) -> None:
-        self._stop = True
+    def stop(self) -> None:
+        """Call off what is being made; nothing is saved then."""
+        self._work.stop()
 
     def _told(self, done: int, of: int) -> None:
         """Hear how far it is, on the thread that makes it; a person who stopped it ends it here."""
-        if self._stop:
-            raise _Stopped
-        now_s = time.monotonic()
-        if now_s - self._last_s > SHOWN_EVERY_S:
-            self._last_s = now_s
-            self._post(lambda: self._busy(100 * done // of))
+        if not self._work(done / max(1, of)):
+            raise Known("export.stopped")
+
+    def _show_part(self, part: float) -> None:
+        self._busy(int(100 * part))
 
     # -- coming in --------------------------------------------------------------------------------------------
 
@@ -253,14 +248,14 @@ class ExportRoom:
         def tried() -> Answer:
             try:
                 return job()
-            except (Known, _Stopped) as why:
+            except Known as why:
                 return why
 
         def answered(found: Answer) -> None:
             self._busy(None)
             if isinstance(found, Known):
                 self._say(found)
-            elif not isinstance(found, _Stopped):
+            else:
                 then(found)
 
         self._place.run_away(tried, answered)

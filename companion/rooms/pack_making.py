@@ -11,6 +11,7 @@ from companion.domain.errors import Known
 from companion.domain.minisign import read_public_file
 from companion.domain.pack import Kind
 from companion.domain.records import dataclass
+from companion.rooms.long_work import LongWork
 from companion.services import documents
 from companion.services.packs import gathering, signing, writer
 from companion.services.packs.sounds import is_shipped
@@ -51,6 +52,7 @@ class PackMaking:
         self._run_away, self._post, self._show = ways.run_away, ways.post, ways.show
         self._sources: tuple[Source, ...] = ()
         self._plays: dict[str, frozenset[str]] = {}
+        self._work: LongWork | None = None
         self._secret, self._public = folder.root / "signing.key", folder.root / "signing.pub"
 
     def make_page(self) -> "MakePackPage":
@@ -65,11 +67,17 @@ class PackMaking:
         page.removed.connect(lambda source: self._remove(page, source))
         page.key_asked.connect(lambda passphrase: self._make_key(page, passphrase))
         page.make_asked.connect(lambda asked: self._make(page, asked))
+        page.stopped.connect(self.stop)
         page.back_asked.connect(lambda: self._show("packs"))
         page.asked_anew.connect(lambda: page.show_own(own.own_programmes()))
         page.show_sources(())
         self._show_key(page)
         return page
+
+    def stop(self) -> None:
+        """Call off the pack that is being made; what is half-written goes, and one of its name stays as it was."""
+        if self._work is not None:
+            self._work.stop()
 
     def _add(self, page: "MakePackPage", path: Path) -> None:
         try:
@@ -119,23 +127,21 @@ class PackMaking:
                 page.to_top()
             self._show_key(page)
 
-        page.set_busy(_tr("Making the key; this takes some seconds"))
+        page.set_busy(_tr("Making the key; this takes some seconds"), can_stop=False)
         self._run_away(lambda: tried(make), made)
 
     def _make(self, page: "MakePackPage", asked: "Asked") -> None:
+        work = self._work = LongWork(self._post, page.set_part)
         out = documents_folder() / "Companion" / f"{asked.draft.id}-{asked.draft.version}{pack.SUFFIX}"
 
         def make() -> Path:
             key = signing.unlock_key(signing.read_key_file(self._secret), asked.passphrase)
             gathering.make_place(out)
-            writer.build(asked.draft, asked.sources, key, out, shipped=is_shipped, progress=progress)
+            writer.build(asked.draft, asked.sources, key, out, shipped=is_shipped, progress=work)
             return out
 
-        def progress(part: float) -> bool:
-            self._post(lambda: page.set_part(part))
-            return True
-
         def made(answer: Path | Known) -> None:
+            self._work = None
             page.set_busy("")
             if isinstance(answer, Known):
                 page.say_known(answer)
@@ -144,6 +150,7 @@ class PackMaking:
                 page.show_made(answer)
 
         page.set_busy(_tr("Signing and saving"))
+        page.to_top()
         self._run_away(lambda: tried(make), made)
 
 

@@ -4,7 +4,6 @@ Reading a pack takes as long as its disk: it happens on a thread, can be stopped
 """
 
 import threading
-import time
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
@@ -17,6 +16,7 @@ from companion.domain.errors import Known
 from companion.domain.programme import Programme, Sound
 from companion.domain.protocol import Protocol
 from companion.domain.records import dataclass
+from companion.rooms.long_work import LongWork
 from companion.services import documents
 from companion.services.clinic import ClinicSettings
 from companion.services.documents import Document
@@ -30,12 +30,11 @@ from companion.ui.post import RunAway, tried
 from companion.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from companion.rooms.pack_making import Own
+    from companion.rooms.pack_making import Own, PackMaking
     from companion.ui.pages.packs.make_page import MakePackPage
     from companion.ui.pages.packs.page import PacksPage
 
 T = TypeVar("T")
-SHOWN_EVERY_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +78,16 @@ class PackRoom:
         self._page: PacksPage | None = None
         self._offer: Offer | None = None
         self._document: Document[Protocol] | None = None
-        self._stop = False
+        self._work: LongWork | None = None
+        self._making: PackMaking | None = None
         self._leaving = threading.Event()
 
     def close(self) -> None:
-        """Let go of what is being measured."""
+        """Let go of what is being measured, and call off what is being read or made."""
         self._leaving.set()
+        self._stop()
+        if self._making is not None:
+            self._making.stop()
 
     # -- at the start -----------------------------------------------------------------------------------------
 
@@ -183,7 +186,7 @@ class PackRoom:
         page.file_given.connect(self.open)
         page.taken.connect(self._take)
         page.protocol_taken.connect(self._take_protocol)
-        page.stopped.connect(self._stopped)
+        page.stopped.connect(self._stop)
         page.make_asked.connect(lambda: self._hooks.show("make_pack"))
         self._show_packs()
         return page
@@ -193,7 +196,8 @@ class PackRoom:
         from companion.rooms.pack_making import PackMaking, Ways  # noqa: PLC0415 - few people come here
 
         ways = Ways(self._run_away, self._post, self._hooks.show)
-        return PackMaking(self._theme, self._folder, ways, self._hooks.own()).make_page()
+        self._making = PackMaking(self._theme, self._folder, ways, self._hooks.own())
+        return self._making.make_page()
 
     def _show_packs(self) -> None:
         if self._page is None:
@@ -210,10 +214,10 @@ class PackRoom:
         self._hooks.show("packs")
         page = self._shown_page()
         page.banner.clear()
-        self._stop = False
+        work = self._begin_work(page)
         page.set_busy(_tr("Looking at {file}").format(file=path.name))
         day = self._hooks.today()
-        self._run_away(lambda: tried(lambda: self._shelf.look(path, day, self._progress())), self._looked)
+        self._run_away(lambda: tried(lambda: self._shelf.look(path, day, work)), self._looked)
 
     def _open_file(self, path: Path) -> None:
         """Show what another protocol, or a newer version, would change; what changes nothing is taken at once."""
@@ -258,13 +262,13 @@ class PackRoom:
             page.say_known(Known("pack.in_session"))
             page.to_top()
             return
-        self._stop = False
+        work = self._begin_work(page)
         page.set_busy(_tr("Taking in “{title}”").format(title=offer.head.manifest.title))
         page.to_top()
         day = self._hooks.today()
 
         def install() -> tuple[InPlace, ...]:
-            self._shelf.install(offer, day, compared=compared, progress=self._progress())
+            self._shelf.install(offer, day, compared=compared, progress=work)
             return self._read()
 
         self._run_away(lambda: tried(install), self._took)
@@ -282,21 +286,13 @@ class PackRoom:
         page.banner.say(_tr("“{title}” is in place.").format(title=answer[-1].installed.manifest.title))
         page.to_top()
 
-    def _stopped(self) -> None:
-        self._stop = True
+    def _begin_work(self, page: "PacksPage") -> LongWork:
+        self._work = LongWork(self._post, page.set_part)
+        return self._work
 
-    def _progress(self) -> Callable[[float], bool]:
-        """Give what the thread calls: tells the window now and then, and stops when a person wants that."""
-        told_s = [0.0]
-
-        def progress(part: float) -> bool:
-            now_s = time.monotonic()
-            if now_s - told_s[0] > SHOWN_EVERY_S:
-                told_s[0] = now_s
-                self._post(lambda: self._shown_page().set_part(part))
-            return not self._stop
-
-        return progress
+    def _stop(self) -> None:
+        if self._work is not None:
+            self._work.stop()
 
     def _shown_page(self) -> "PacksPage":
         return self._page if self._page is not None else self.make_page()

@@ -12,6 +12,7 @@ EXPORT: Mapping[str, tuple[str, str]] = {
         mark("This session is not there"),
         mark("The record has no session of this id. Nothing was written."),
     ),
+    "export.stopped": (mark("Stopped"), mark("Nothing was saved.")),
     "handover.recipient": (
         mark("This is not a key of age"),
         mark("A clinic's key begins with age1. Please copy it whole, as the clinic gave it. Nothing was written."),

@@ -82,6 +82,7 @@ PACKS: Mapping[str, Pair] = {
         mark("It is not the one that you looked at. Nothing was taken from it. Please open it again."),
     ),
     "pack.stopped": (mark("Stopped"), mark("Nothing was taken from the pack, and everything is as it was.")),
+    "pack.not_made": (mark("Stopped"), mark("No pack was made. All that you chose and typed is still here.")),
     "pack.words_not_compared": (
         mark("The words are still to be compared"),
         mark("A pack from {name} is taken in once its eight words are the same as on the paper from your clinic."),

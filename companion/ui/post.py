@@ -29,6 +29,27 @@ def tried(job: Callable[[], T]) -> T | Known:
         return why
 
 
+class WhileThere:
+    """Run jobs on a thread for somebody who may be gone before their answers come: those are dropped after `end`."""
+
+    def __init__(self, run_away: RunAway) -> None:
+        self._run_away = run_away
+        self._there = True
+
+    def __call__(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Start the job and return at once."""
+
+        def answered(answer: T) -> None:
+            if self._there:
+                done(answer)
+
+        self._run_away(job, answered)
+
+    def end(self) -> None:
+        """Bring no more answers."""
+        self._there = False
+
+
 class Post(QObject):
     """Run callables on the thread that made this object, in the order in which they were handed in."""
 

@@ -228,3 +228,27 @@ def test_a_great_sound_is_read_in_slices(tmp_path: Path, key: SecretKey) -> None
     reader.read(out, lambda head: (Counting(),))
     assert sum(asked) == 5 * reader.SLICE_BYTES + 7
     assert max(asked) == reader.SLICE_BYTES
+
+
+@pytest.mark.parametrize("until", [0.1, 0.5, 0.9], ids=["listed", "written", "read back"])
+def test_making_is_called_off_at_any_step_and_an_earlier_pack_stays(
+    tmp_path: Path, key: SecretKey, until: float
+) -> None:
+    (tmp_path / "a.wav").write_bytes(bytes(5 * reader.SLICE_BYTES + 7))
+    (tmp_path / "out").write_bytes(b"the pack of last week")
+    source = writer.Source(pack.Kind.AUDIO, "a.wav", tmp_path / "a.wav")
+    before, heard = everything_in(tmp_path), []
+
+    def wanted(part: float) -> bool:
+        heard.append(part)
+        return part < until
+
+    with pytest.raises(Known) as why:
+        writer.build(
+            *(writer.read_draft_text(DRAFT), (source,), key, tmp_path / "out"),
+            shipped=lambda name: False,
+            progress=wanted,
+        )
+    assert (why.value.code, everything_in(tmp_path)) == ("pack.not_made", before)
+    assert heard == sorted(heard)
+    assert heard[-1] - until < 0.1  # at its next step, not at the end of the file

@@ -275,6 +275,15 @@ def test_an_open_session_is_never_locked_and_the_window_says_why(theme: Theme, t
     assert opening.home is home
 
 
+def test_what_takes_long_is_called_off_before_its_threads_are_waited_for(theme: Theme, tmp_path: Path) -> None:
+    front = SimpleNamespace(window=MainWindow(theme, lambda: True), folder=Folder(tmp_path))
+    opening = Opening(cast(Front, front), SettingsFile(Folder(tmp_path)), None, None)
+    called_off: list[str] = []
+    opening.home = cast(Any, SimpleNamespace(leave=lambda: called_off.append("all")))
+    opening.leave()
+    assert called_off == ["all"]
+
+
 def test_what_has_to_be_known_is_not_taken_away_by_the_next_thing_said(theme: Theme) -> None:
     window = MainWindow(theme, lambda: True)
     banner = window.findChildren(Banner)[0]

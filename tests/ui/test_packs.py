@@ -34,6 +34,7 @@ from companion.ui.pages.packs.leaflet_view import LeafletView
 from companion.ui.pages.packs.make_page import MakePackPage
 from companion.ui.pages.packs.page import PacksPage
 from companion.ui.pages.packs.protocol_changes import change_lines
+from companion.ui.post import WhileThere
 from companion.ui.theme import Theme
 from companion.ui.widgets.checklist_row import ChecklistRow
 from tests.audio import make
@@ -205,6 +206,26 @@ def test_nothing_is_taken_in_while_a_session_runs(theme: Theme, folder: Folder) 
     assert not (folder.packs / "installed.json").exists()
 
 
+def test_what_is_looked_at_is_called_off_when_the_program_goes(theme: Theme, folder: Folder) -> None:
+    def while_it_closes(job: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        room.close()
+        done(job())
+
+    room = PackRoom(theme, folder, while_it_closes, lambda call: call(), Around().hooks())
+    page = room.make_page()
+    show(theme, page)
+    room.open(file("valid/everything"))
+    assert "Nothing was taken from the pack" in read(page)
+
+
+def test_no_answer_comes_to_who_is_gone() -> None:
+    away, answers = WhileThere(at_once), list[int]()
+    away(lambda: 1, answers.append)
+    away.end()
+    away(lambda: 2, answers.append)
+    assert answers == [1]
+
+
 def test_an_expired_pack_stops_before_a_session_and_warns_in_one(theme: Theme, folder: Folder) -> None:
     take(Shelf(folder, lambda name: True), file("valid/everything"), compared=True)
     around = Around()
@@ -262,7 +283,21 @@ def test_a_therapist_makes_a_pack_that_a_patient_opens(
 ) -> None:
     monkeypatch.setattr(signing, "STANDARD", signing.CHEAP_FOR_TESTS)
     monkeypatch.setattr("companion.rooms.pack_making.documents_folder", lambda: tmp_path / "Documents")
-    page = PackMaking(theme, folder, WAYS, Nothing()).make_page()
+    meanwhile: list[Callable[[], None]] = []
+
+    def on_a_thread(job: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        if meanwhile:
+            meanwhile.pop()()
+        done(job())
+
+    def stop() -> None:
+        type_into(page, "Version", "2")
+        assert not button(page, "Sign and save the pack").isEnabled()  # one pack at a time, whatever is typed
+        type_into(page, "Version", "1")
+        press(page, "Stop")
+        assert "Being stopped" in read(page)
+
+    page = PackMaking(theme, folder, Ways(on_a_thread, lambda call: call(), lambda name: None), Nothing()).make_page()
     show(theme, page)
     (tmp_path / "audio").mkdir()
     (tmp_path / "audio" / "sea.ogg").write_bytes(Path("tests/audio/sounds/tone.m4a").read_bytes())
@@ -278,6 +313,11 @@ def test_a_therapist_makes_a_pack_that_a_patient_opens(
     press(page, "Make the key")
     settle()
     assert "Still missing" not in read(page)
+    meanwhile.append(stop)
+    press(page, "Sign and save the pack")
+    settle()
+    assert "Stopped. No pack was made." in read(page)
+    assert list((tmp_path / "Documents" / "Companion").iterdir()) == []
     press(page, "Sign and save the pack")
     settle()
     (made,) = (tmp_path / "Documents" / "Companion").iterdir()

@@ -120,8 +120,12 @@ def build(
     shipped: Callable[[str], bool],
     progress: Progress = lambda part: True,
 ) -> Head:
-    """Write a pack to `out`, whole or not at all, and read it back; raises Known `pack.*`, `document.*`, `folder.*`."""
-    listed = tuple(_listed(source) for source in sources)
+    """Write a pack to `out`, whole or not at all, and read it back.
+
+    Raises Known `pack.*`, `document.*`, `folder.*`; `pack.not_made` where `progress` wants no more of it.
+    """
+    way = _Way(sources, progress)
+    listed = tuple(_listed(source, way) for source in sources)
     manifest = _manifest(draft, listed)
     _check(manifest, sources, listed, shipped)
     raw = _json(manifest)
@@ -135,9 +139,9 @@ def build(
                 (pack_layout.MANIFEST_NAME, raw),
                 (pack_layout.SIGNATURE_NAME, signature),
             )
-            _write(file, heads, [(name, places[name]) for name in manifest.blobs], progress)
+            _write(file, heads, [(name, places[name]) for name in manifest.blobs], way)
         files.sync_file(beside)
-        head = reader.read(beside, lambda head: ())
+        head = reader.read(beside, lambda head: (), way.read_back)
         beside.replace(out)
     except OSError as fault:
         raise files.known(fault, out) from None
@@ -158,15 +162,45 @@ def add_rotation(draft: Draft, rotation: Rotation) -> Draft:
     return replace(draft, rotations=(*draft.rotations, rotation))
 
 
+class _Way:
+    """How far it is: everything is read once to be listed, once to be written, and once more in the finished pack."""
+
+    def __init__(self, sources: Sequence[Source], progress: Progress) -> None:
+        self._progress, self._done_bytes = progress, 0
+        self._bytes = max(1, sum(_size_bytes(source) for source in sources))
+
+    def step(self, count: int) -> None:
+        """Go on by so many bytes; raises Known `pack.not_made` where nobody wants the rest."""
+        self._done_bytes += count
+        self._tell(self._done_bytes / self._bytes / 3)
+
+    def read_back(self, part: float) -> bool:
+        """Go on with the last third."""
+        self._tell((2 + part) / 3)
+        return True
+
+    def _tell(self, part: float) -> None:
+        if not self._progress(min(part, 1.0)):
+            raise Known("pack.not_made")
+
+
 # -- before signing -------------------------------------------------------------------------------------------
 
 
-def _listed(source: Source) -> PackFile:
+def _size_bytes(source: Source) -> int:
+    try:
+        return source.path.stat().st_size if source.data is None else len(source.data)
+    except OSError:
+        raise Known("document.no_file", file=source.name) from None
+
+
+def _listed(source: Source, way: _Way) -> PackFile:
     digest = hashlib.sha256()
     try:
         with source.open() as file:
             while data := file.read(SLICE_BYTES):
                 digest.update(data)
+                way.step(len(data))
             size = file.tell()
     except OSError:
         raise Known("document.no_file", file=source.name) from None
@@ -206,20 +240,18 @@ def _write(
     file: BinaryIO,
     heads: Sequence[tuple[str, bytes]],
     blobs: Sequence[tuple[str, Source]],
-    progress: Progress,
+    way: _Way,
 ) -> None:
     entries: list[Entry] = []
     for name, data in heads:
         entries.append(Entry(name, len(data), zlib.crc32(data), file.tell()))
         file.write(pack_layout.write_header(entries[-1]) + data)
-    for i, (name, source) in enumerate(blobs):
-        entries.append(_write_blob(file, name, source))
-        if not progress((i + 1) / len(blobs)):
-            raise Known("pack.stopped")
+    for name, source in blobs:
+        entries.append(_write_blob(file, name, source, way))
     file.write(pack_layout.write_directory(entries))
 
 
-def _write_blob(file: BinaryIO, name: str, source: Source) -> Entry:
+def _write_blob(file: BinaryIO, name: str, source: Source, way: _Way) -> Entry:
     """Copy a content, then put its CRC before it; a file that changed meanwhile is found when the pack is read back."""
     offset, crc, size = file.tell(), 0, 0
     file.write(pack_layout.write_header(Entry(name, 0, 0, offset)))
@@ -227,6 +259,7 @@ def _write_blob(file: BinaryIO, name: str, source: Source) -> Entry:
         crc = zlib.crc32(data, crc)
         size += len(data)
         file.write(data)
+        way.step(len(data))
     entry = Entry(name, size, crc, offset)
     file.seek(offset)
     file.write(pack_layout.write_header(entry))

@@ -13,29 +13,34 @@ STEPS = 1000
 
 
 class BusyCard(Card):
-    """Hidden while nothing is done; `stopped` comes from its button, where what is done can be called off."""
+    """Hidden while nothing is done; `stopped` comes from its button, which is there for what can be called off."""
 
     stopped = Signal()
 
-    def __init__(self, theme: Theme, *, can_stop: bool = False) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__("calm")
         self._doing = self.add(Words("", "strong"))
         self._bar = self.add(QProgressBar())
         self._bar.setRange(0, STEPS)
         self._bar.setTextVisible(False)
-        if can_stop:
-            stop = Button(theme, self.tr("Stop"), "quiet")
-            stop.clicked.connect(self.stopped)
-            self.box.addLayout(flush(stop))
+        self._stop = Button(theme, self.tr("Stop"), "quiet")
+        self._stop.clicked.connect(self._stopping)
+        self.box.addLayout(flush(self._stop))
         self.hide()
 
-    def show_doing(self, doing: str) -> None:
+    def show_doing(self, doing: str, *, can_stop: bool = True) -> None:
         """Say what is begun, or with "" that nothing is done any more."""
         self._doing.setText(doing)
         self._bar.setAccessibleName(doing)
         self._bar.setValue(0)
+        self._stop.setVisible(can_stop)
         self.setVisible(bool(doing))
 
     def show_part(self, part: float) -> None:
         """Show how far it has come, 0 to 1."""
         self._bar.setValue(round(part * STEPS))
+
+    def _stopping(self) -> None:
+        """Say that the press has arrived: the step that is being done has its end first."""
+        self._doing.setText(self.tr("Being stopped"))
+        self.stopped.emit()

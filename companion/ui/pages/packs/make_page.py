@@ -47,6 +47,7 @@ class MakePackPage(Page):
     removed = Signal(object)
     key_asked = Signal(str)
     make_asked = Signal(object)
+    stopped = Signal()
     back_asked = Signal()
     asked_anew = Signal()
 
@@ -62,6 +63,7 @@ class MakePackPage(Page):
         about = self.tr("One signed file with protocol, music and pages, for your patients to open.")
         self.add(Words(about, "soft"))
         self._busy = self.add(BusyCard(theme))
+        self._busy.stopped.connect(self.stopped)
         columns = Columns(theme, ((1, 400), (1, 400)))
         columns.addWidget(self._contents_card(places, endings))
         columns.addWidget(self._about_card())
@@ -268,7 +270,7 @@ class MakePackPage(Page):
             missing.append(self.tr("the key's passphrase"))
         self._still.setText(self.tr("Still missing: {what}.").format(what=", ".join(missing)) if missing else "")
         self._still.setVisible(bool(missing))
-        self._make.setEnabled(not missing)
+        self._make.setEnabled(not missing and self._busy.isHidden())
 
     def _ask(self) -> None:
         draft = self._draft()
@@ -282,13 +284,11 @@ class MakePackPage(Page):
         self.banner.say(self.tr("The pack is signed, and was read back whole: {name}").format(name=path.name))
         self.to_top()
 
-    def set_busy(self, doing: str) -> None:
+    def set_busy(self, doing: str, *, can_stop: bool = True) -> None:
         """Say what is being done, or with "" that nothing is."""
-        self._busy.show_doing(doing)
-        self._make.setEnabled(not doing)
+        self._busy.show_doing(doing, can_stop=can_stop)
         self._new.setEnabled(not doing)
-        if not doing:
-            self._judge()
+        self._judge()
 
     def set_part(self, part: float) -> None:
         """Show how far it has come, 0 to 1."""

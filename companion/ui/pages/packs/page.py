@@ -55,7 +55,7 @@ class PacksPage(Page):
         self._today = today
         self.add(Words(self.tr("From your clinic"), "page"))
         self._offer: OfferCard | ProtocolCard | None = None
-        self._busy = self.add(BusyCard(theme, can_stop=True))
+        self._busy = self.add(BusyCard(theme))
         self._busy.stopped.connect(self.stopped)
         self._choice_card = self.add(self._open_card(places))
         self._list = self.add(Card())
