@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from companion.domain import agenda, measures
+from companion.domain.after_history import SittingLine
 from companion.domain.agenda import Due
 from companion.domain.course_events import CheckedIn, DuePassedOver
 from companion.domain.errors import Known
@@ -23,6 +25,7 @@ from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from companion.ui.pages.check_ins import CheckInsPage
+    from companion.ui.pages.measure import MeasurePage
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,11 @@ class CheckIns:
     def _open_measure(self, name: str) -> None:
         """Open one measure to fill in, or to go on with; says why where it can't be."""
         from companion.ui.pages.check_ins import half_filled  # noqa: PLC0415 - as above
+
+        if self._page is not None and self._page.kept is not None:
+            self._open_sitting(name, half_filled(self._page.kept.around, name))
+
+    def _open_sitting(self, name: str, before: SittingLine | None) -> None:
         from companion.ui.pages.measure import MeasurePage  # noqa: PLC0415
 
         page, protocol = self._page, self._protocol
@@ -84,7 +92,7 @@ class CheckIns:
         except Known as why:
             self._ways.tell(why)
             return
-        answering = Answering(found, self._note, lambda: self._live.state, half_filled(around, name))
+        answering = Answering(found, self._note, lambda: self._live.state, before)
         opened = MeasurePage(
             self._theme,
             answering,
@@ -94,5 +102,24 @@ class CheckIns:
         )
         opened.left.connect(lambda: self._ways.show("check_ins"))
         opened.help_asked.connect(self._window.help_asked)
+        opened.anew_asked.connect(lambda: self._ask_anew(opened))
+        opened.dropped.connect(lambda: self._begin_anew(name, answering))
         self._window.hold("measure", opened)
         self._ways.show("measure")
+
+    def _ask_anew(self, opened: "MeasurePage") -> None:
+        if self._window.ask(
+            _tr("Begin anew?"),
+            _tr("What you answered before is put aside. It stays in the record, and is not scored."),
+            _tr("Begin anew"),
+            _tr("Go on with it"),
+        ):
+            opened.begin_anew()
+
+    def _begin_anew(self, name: str, answering: Answering) -> None:
+        answering.set_aside()
+        self._open_sitting(name, None)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CheckIns", text)

@@ -44,6 +44,7 @@ class Answering:
         self._id = before.id if before is not None else uuid4().hex
         self._begun = before is not None
         self._shown = False
+        self.begun_before = before.begun if before is not None else None
         self.answers: dict[str, int] = dict(before.answers) if before is not None else {}
 
     def answer(self, item: str, value: int | None) -> None:
@@ -100,6 +101,6 @@ class Answering:
         return found
 
     def set_aside(self) -> None:
-        """Record that this filling-in is dropped."""
+        """Record that this filling-in is dropped: its answers stay in the record, and count for nothing."""
         if self._begun:
             self._note(MeasureSetAside(self._id))

@@ -1,7 +1,8 @@
 """Check-ins: what is asked, answered a question at a time, with the numbers before the score where they belong."""
 
 from dataclasses import replace
-from typing import TypeVar
+from types import SimpleNamespace
+from typing import TypeVar, cast
 
 import pytest
 from PySide6.QtTest import QSignalSpy
@@ -10,14 +11,16 @@ from companion.domain import events as ev
 from companion.domain import protocol as protocols
 from companion.domain.course_events import CheckedIn, DuePassedOver
 from companion.domain.events import Body, By
-from companion.domain.measure_events import MeasureSubmitted, NumbersShown
+from companion.domain.measure_events import MeasureSetAside, MeasureSubmitted, NumbersShown
 from companion.domain.protocol import Protocol
 from companion.domain.session import HoldRecord
+from companion.rooms.check_ins import CheckIns, Ways
 from companion.services import measure_shelf
 from companion.services.answering import Answering
 from companion.services.documents import load_measure
 from companion.services.paths import shipped
 from companion.services.settings import Look, Scheme
+from companion.services.worker import Worker
 from companion.ui.pages import measure_words
 from companion.ui.pages.check_ins import CheckInsPage, half_filled
 from companion.ui.pages.measure import MeasurePage
@@ -25,6 +28,7 @@ from companion.ui.reminders import Reminders
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.text_field import TextField
+from companion.ui.window import MainWindow
 from tests.ui.found import child
 from tests.ui.person import OWN_PROTOCOL, Person
 from tests.ui.reading import button, buttons, press, read, settle, show
@@ -213,6 +217,45 @@ def test_a_half_filled_measure_is_offered_to_go_on_with(theme: Theme, patient: P
     assert "2 of 10 answered" in read(asked)
     assert "Go on with it" in buttons(asked)
     assert half_filled(asked.kept.around, "phq9").answers == {"1": 1, "2": 1}
+
+
+def test_a_half_filled_measure_is_begun_anew_once_whoever_asks_is_sure(theme: Theme, patient: Person) -> None:
+    answer(sit(theme, patient), *ALL_BELOW, "Nearly every day")
+    replies, held = [True, False], list[MeasurePage]()
+
+    def hold(_name: str, page: MeasurePage) -> None:
+        held.append(page)
+        show(theme, page)
+
+    window = SimpleNamespace(ask=lambda *_: replies.pop(), hold=hold, help_asked=lambda: None)
+    ways = Ways(show=lambda name: None, tell=lambda why: None, write=lambda due: None)
+    room = CheckIns(
+        cast(MainWindow, window),
+        theme,
+        patient.live,
+        worker=cast(Worker, patient.worker),
+        clock=patient.clock,
+        ways=ways,
+    )
+    room.set_protocol(patient.own_protocol)
+    asked = room.make_page()
+    show(theme, asked)
+    press(asked, "Go on with it")
+    assert "9 of 10 answered" in read(held[0]) and "Begun on" in read(held[0])
+    press(held[0], "Begin anew")
+    assert bodies(patient, MeasureSetAside) == [], "nobody was sure"
+    press(held[0], "Begin anew")
+    assert "You need not be alone with this" in read(held[0]), "what question 9 asks for comes first here too"
+    press(held[0], "Go on")
+    assert "Question 1 of 10" in read(held[1])
+    assert "Begin anew" not in buttons(held[1])
+    assert len(bodies(patient, MeasureSetAside)) == 1
+    show(theme, asked)
+    settle()
+    assert "Go on with it" not in buttons(asked)
+    answer(held[1], *ALL_BELOW, "Not at all")
+    press(held[1], "Finish")
+    assert "PHQ-9: 0\u00a0of\u00a027" in read(held[1])
 
 
 @pytest.mark.parametrize("name", ["phq9", "pcl5", "pain"])

@@ -3,7 +3,7 @@
 Records through `answering.py` and scores nothing itself. Where an answer asks for it, the numbers to call come first.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from companion.domain.errors import Known
@@ -11,6 +11,7 @@ from companion.domain.measures import Question, Score
 from companion.domain.protocol import Protocol
 from companion.services.answering import Answering
 from companion.ui.languages import spoken
+from companion.ui.pages.dates import date_words
 from companion.ui.pages.frame import Page
 from companion.ui.pages.numbers_view import NumbersView
 from companion.ui.pages.score_view import ScoreView
@@ -29,10 +30,13 @@ class MeasurePage(Page):
     """Ask the questions of one measure.
 
     `show_score`: whether the protocol lets the patient see it. `session_day`: a session was today. Signals: `left()`,
-    with whatever was answered kept, and `help_asked()`.
+    with whatever was answered kept, `help_asked()`, `anew_asked()` where one that was begun before is to be begun from
+    its first question, and `dropped()` once that may be.
     """
 
     left = Signal()
+    anew_asked = Signal()
+    dropped = Signal()
     help_asked = Signal()
 
     def __init__(
@@ -50,7 +54,7 @@ class MeasurePage(Page):
         self._show_score, self._session_day = show_score, session_day
         self._at = self._first_open()
         self._score: Score | None = None
-        self._leaving = False
+        self._way_out: SignalInstance | None = None
         self._view: QWidget | None = None
         self._make_head()
         if answering.measure.language.partition("-")[0] != spoken():
@@ -58,6 +62,7 @@ class MeasurePage(Page):
                 "It stays in its own words: only an official translation may be shown, and there is none here."
             )
             self.add(Words(said, "small"))
+        self._before = self._make_before()
         self._stack = self.add(OneShown(), 1)
         self._asking = QWidget()
         self._stack.add(self._asking)
@@ -67,6 +72,22 @@ class MeasurePage(Page):
         self.add_way_back(self.tr("Back"), self._leave)
         self._where = Words("", "soft", wrap=False)
         self.add(Head(Words(self._answering.measure.title, "page"), self._where))
+
+    def _make_before(self) -> QWidget | None:
+        """Say when it was begun, and offer to begin anew: a questionnaire asks for the days before it."""
+        begun = self._answering.begun_before
+        if begun is None:
+            return None
+        said = self.tr("Begun on {day}: {n} of {m} answered.")
+        n, m = len(self._answering.answers), len(self._answering.measure.items)
+        anew = Button(self.theme, self.tr("Begin anew"), "quiet")
+        anew.clicked.connect(self.anew_asked)
+        before = self.add(QWidget())
+        row = Flow(spacing=12)
+        row.addWidget(Words(said.format(day=date_words(begun), n=n, m=m), "soft"))
+        row.addWidget(anew)
+        before.setLayout(row)
+        return before
 
     def _first_open(self) -> int:
         """Give the first question without an answer, or the first of all."""
@@ -160,14 +181,16 @@ class MeasurePage(Page):
 
     def _go_to(self, at: int) -> None:
         self._at = at
+        if self._before is not None:
+            self._before.hide()
         self._show_question()
 
     def _go_on(self) -> None:
         """Go on: to the numbers where an answer asks for them, to the next question, or to the score."""
         if self._answering.numbers_due:
             self._show_numbers()
-        elif self._leaving:
-            self.left.emit()
+        elif self._way_out is not None:
+            self._way_out.emit()
         elif self._score is not None:
             self._show_result()
         elif self._at < len(self._answering.measure.items) - 1:
@@ -177,7 +200,12 @@ class MeasurePage(Page):
 
     def _leave(self) -> None:
         """Leave; the numbers come first where an answer asks for them."""
-        self._leaving = True
+        self._way_out = self.left
+        self._go_on()
+
+    def begin_anew(self) -> None:
+        """Give up what was answered; the numbers come first here too."""
+        self._way_out = self.dropped
         self._go_on()
 
     def _finish(self) -> None:
@@ -216,6 +244,8 @@ class MeasurePage(Page):
             self._stack.take(self._view)
             self._view.deleteLater()
         self._view = view
+        if self._before is not None:
+            self._before.hide()
         self._stack.add(view)
         self._stack.show_one(view)
         self.to_top()
