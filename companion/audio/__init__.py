@@ -2,8 +2,8 @@
 
 This package's door for services is what is exported here: the messages, how to start and reach the process, how to
 have a file measured; and `probe.py` for a file's facts. Importing it loads no audio library, and each module of its own
-when one of its names is first asked for: whoever decodes a file needs none of them. No Qt, apart from the decoder
-child `decode_qt.py`, which is only ever run as a process.
+when one of its names is first asked for: whoever decodes a file needs none of them. No Qt, apart from the children
+`decode_qt.py` and `encode_qt.py`, which are only ever run as processes.
 """
 
 from importlib import import_module

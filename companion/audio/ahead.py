@@ -63,9 +63,7 @@ class AheadShelf:
             return open_segment(segment, self._cache)
         except Known as known:
             self._bad(segment, known)
-        except MemoryError:  # a file that asks for more than the process may have
-            self._bad(segment, Known("sound.unreadable", file=Path(segment.file).name))
-        return None
+            return None
 
 
 def _none() -> "Future[Source | None]":

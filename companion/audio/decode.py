@@ -79,12 +79,11 @@ class Decoder:
     def _load(self, index: int) -> None:
         source = self._reader.window(index)
         stereo = source @ self._fold if self._sound.channels != CHANNELS else source
-        if not self._sane and not np.isfinite(stereo).all():
-            stereo = np.nan_to_num(stereo, nan=0.0, posinf=0.0, neginf=0.0)
         if self._sane:
             self._chunk[:] = self._resampled(stereo)
         else:
-            np.clip(self._resampled(stereo), -_LOUDEST, _LOUDEST, out=self._chunk)
+            # Before it as well: a resampler makes sums that are no numbers any more of what is near the largest float.
+            np.clip(self._resampled(_tamed(stereo)), -_LOUDEST, _LOUDEST, out=self._chunk)
         self._index = index
         if self._reader.end_frames < self._sound.source_frames:
             self.damaged = self._sound.source_frames - self._reader.end_frames > self._sound.rate_hz * _SLACK_S
@@ -181,6 +180,13 @@ class _Reader:
         except (soundfile.SoundFileError, RuntimeError, OSError):
             return done
         return done
+
+
+def _tamed(sound: Sound) -> Sound:
+    """Give sound of numbers alone, none of them beyond what a sane file holds."""
+    if not np.isfinite(sound).all():
+        sound = np.nan_to_num(sound, nan=0.0, posinf=0.0, neginf=0.0)
+    return np.clip(sound, -_LOUDEST, _LOUDEST)
 
 
 def _multiple(least: float, step: int) -> int:

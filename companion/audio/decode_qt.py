@@ -1,6 +1,6 @@
 """Write the samples of one file to standard output: `python -m companion.audio.decode_qt FILE`.
 
-The only module outside the window that imports Qt, for its decoder. It is only ever run as a process of its own, so
+Imports Qt for its decoder, as only `encode_qt.py` does beside it. It is only ever run as a process of its own, so
 that a decoder's crash or hunger is not ours; nothing imports it. Output: one line of JSON (`rate_hz`, `channels`,
 `form`, a numpy type), then interleaved samples. Exit code 0 only where the whole file was decoded; what went wrong is
 not told, because it is the same to whoever asked: the file can't be read.

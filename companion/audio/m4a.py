@@ -34,7 +34,7 @@ def sounding_s(path: Path) -> float | None:
         moov = _moov(path)
         found = _SMPB.search(moov)
         track = _track(moov)
-    except (OSError, struct.error, ValueError):
+    except (OSError, struct.error, ValueError, IndexError, RecursionError):  # boxes that are cut off, or have no end
         return None
     if track is None or not track.units or not track.movie_units:
         return None

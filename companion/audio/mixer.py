@@ -62,7 +62,16 @@ class OpenShelf:
 
 
 def open_segment(segment: Segment, cache: Path | None) -> Source:
-    """Open a segment's file, or make its soundscape; raises Known."""
+    """Open a segment's file, or make its soundscape; raises Known, whatever is wrong with the file."""
+    try:
+        return _opened(segment, cache)
+    except Known:
+        raise
+    except Exception:  # noqa: BLE001 - one that is gone a moment later, wants too much memory, or breaks its decoder
+        raise Known("sound.unreadable", file=Path(segment.file).name) from None
+
+
+def _opened(segment: Segment, cache: Path | None) -> Source:
     if segment.scape is not None:
         from companion.audio.soundscape.source import Soundscape  # noqa: PLC0415 - most programmes have none
 
@@ -110,7 +119,7 @@ class _Voice:
         self._turns = [(frames(one.at_s), max(frames(one.ramp_s), 1), 10 ** (one.by_db / 20)) for one in segment.turns]
         self._curve_out = segment.curve_out or segment.curve
         self._source: Source | None = None
-        self._told = False
+        self._told = self._broken = False
         self._missed = False
         self._late_from: int | None = None
         self._gain = 10 ** (segment.gain_db / 20)
@@ -139,10 +148,17 @@ class _Voice:
         """Add the frames from plan frame `at` on; all of `out` lies within the segment."""
         source = self._source
         assert source is not None  # noqa: S101 - `begin` was called; tells the type checker
-        source.read(at - self.start, scratch)
-        if source.damaged and not self._told:
+        if self._broken:
+            return
+        try:
+            source.read(at - self.start, scratch)
+        except Exception:  # noqa: BLE001 - whatever a file does to its decoder, the other pieces go on
+            self._broken = True
+        if (self._broken or source.damaged) and not self._told:
             self._told = True
             self._bad(self._segment, Known("sound.damaged", file=Path(self._segment.file).name))
+        if self._broken:
+            return
         gains = self._gains(at, len(out))
         if gains is not None:
             scratch *= gains.astype(np.float32)[:, None]

@@ -15,6 +15,7 @@ from companion.domain.errors import Known
 
 _WAITING = 200
 """Reports that may wait for a window before it is taken for dead: over a minute of them."""
+_LOOK_S = 0.5
 
 
 class Server:
@@ -100,7 +101,10 @@ class _Line:
             self.close()
 
     def receive(self) -> Command:
-        """Wait for a command; raises Known for a message that is none, EOFError at the end."""
+        """Wait for a command; raises Known for a message that is none, EOFError or OSError at the end."""
+        # Whoever waits within a read is not told that `close` was called, and would wait for ever.
+        while not self._connection.poll(_LOOK_S):
+            continue
         message = from_bytes(self._connection.recv_bytes(LONGEST_BYTES))
         if not isinstance(message, Command):
             raise Known("sound.message")

@@ -19,6 +19,8 @@ from companion.domain.records import dataclass
 _SEARCH_FRAMES = frames(20.0)
 _KNOWN_FRAMES = frames(1.0)
 _SAME = 0.9
+_SHORTEST_LOOP_FRAMES = frames(0.1)
+"""Below this a loop is a hum, and the mixer could not keep up with its seams."""
 _COARSE_FRAMES = 8
 """The first look is at this part of the rate: a full one would take 100 MB for a moment."""
 
@@ -199,9 +201,9 @@ def open_source(
 ) -> Source:
     """Open a file, or its frames from `first` to `until`, straight or as a loop with seams of that length.
 
-    Raises Known as `probe` does, or `sound.empty` where nothing is left of it.
+    Raises Known as `probe` does, or `sound.empty` where nothing is left of it, or too little for a loop.
     """
     part = Part(probe(path, cache), first, until)
-    if not part.frames:
+    if part.frames < (1 if seam_frames is None else _SHORTEST_LOOP_FRAMES):
         raise Known("sound.empty", file=path.name)
     return Straight(part) if seam_frames is None else Loop(part, seam_frames)

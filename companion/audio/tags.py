@@ -207,6 +207,8 @@ def _m4a(file: Path, about: About) -> None:
             size, kind = struct.unpack(">I4s", head)
             if size == 1:
                 size = struct.unpack(">Q", opened.read(8))[0]
+            if size < 8:  # reaches to the end of the file: not written by us
+                return
             opened.seek(at + size)
         if kind != b"moov":
             return

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from companion.audio import child, convert
+from companion.audio import child, convert, m4a
 from companion.audio.decode import Decoder
 from companion.audio.envelopes import RATE_HZ, Sound
 from companion.audio.facts import SoundFile
@@ -62,6 +62,19 @@ def test_what_fills_the_last_packet_of_an_m4a_is_not_heard(tmp_path: Path) -> No
     assert probe(tagged(tmp_path, 88_000), tmp_path).source_frames == 88_000
     assert probe(tagged(tmp_path, 40_000), tmp_path).source_frames == 89_088
     assert probe(tagged(tmp_path, 1 << 60), tmp_path).source_frames == 89_088
+
+
+def test_boxes_that_are_cut_off_or_nested_without_end_tell_nothing(tmp_path: Path) -> None:
+    def box(kind: bytes, body: bytes) -> bytes:
+        return (len(body) + 8).to_bytes(4, "big") + kind + body
+
+    nested = b""
+    for _ in range(3000):
+        nested = box(b"mdia", nested)
+    path = tmp_path / "a.m4a"
+    for inside in (box(b"mvhd", b""), box(b"trak", box(b"mdia", box(b"mdhd", b""))), box(b"trak", nested)):
+        path.write_bytes(box(b"moov", inside))
+        assert m4a.sounding_s(path) is None
 
 
 def test_the_second_time_nothing_is_decoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -269,6 +269,64 @@ def test_a_part_that_lies_behind_the_end_is_told(tmp_path: Path) -> None:
     assert told == ["sound.empty"]
 
 
+def test_too_little_for_a_loop_is_told_and_the_others_sound(tones: list[Path], tmp_path: Path) -> None:
+    told: list[tuple[str, str]] = []
+    short = [make.write(tmp_path / f"{count}.wav", make.tone(480, 1)[:count], "float") for count in (1, 2, 4000)]
+    looped = plan(Segment(0, 2, str(tones[0]), "A"), *(Segment(0, 2, str(path), path.name, loop_s=1) for path in short))
+    sound = render(looped, 0, RATE_HZ, bad=lambda segment, known: told.append((segment.title, known.code)))
+    assert told == [(path.name, "sound.empty") for path in short]
+    assert np.array_equal(sound, render(plan(Segment(0, 2, str(tones[0]), "A")), 0, RATE_HZ))
+
+
+class Breaking:
+    """A shelf whose second piece plays half a second, and then breaks its decoder in a way that nobody knows."""
+
+    frames: int | None = None
+    damaged = False
+
+    def __init__(self, shelf: OpenShelf) -> None:
+        self._shelf = shelf
+
+    def take(self, index: int) -> Source | None:
+        """Give the first piece as it is, and itself for the second."""
+        return self._shelf.take(index) if index == 0 else self
+
+    def read(self, first: int, out: Sound) -> None:
+        """Break after half a second."""
+        out[:] = 0.25
+        if first >= RATE_HZ // 2:
+            raise ZeroDivisionError
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def test_a_piece_that_breaks_its_decoder_is_told_once_and_the_others_go_on(tones: list[Path]) -> None:
+    told: list[tuple[str, str]] = []
+
+    def bad(segment: Segment, known: Known) -> None:
+        told.append((segment.title, known.code))
+
+    both = plan(Segment(0, 2, str(tones[0]), "A"), Segment(0, 2, "b", "B"))
+    mix, out = Mixer(both, Breaking(OpenShelf(both, bad)), bad), np.zeros((RATE_HZ, 2), np.float32)
+    mix.render(0, out)
+    mix.close()
+    alone = render(plan(Segment(0, 2, str(tones[0]), "A")), 0, RATE_HZ)
+    assert told == [("B", "sound.damaged")]
+    assert np.abs(out[: RATE_HZ // 2] - alone[: RATE_HZ // 2] - 0.25).max() < 1e-6
+    assert np.array_equal(out[RATE_HZ // 2 :], alone[RATE_HZ // 2 :])
+
+
+def test_a_file_that_breaks_whoever_opens_it_is_told(tones: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_: object) -> None:
+        raise RuntimeError("gone between the look and the opening")
+
+    monkeypatch.setattr("companion.audio.sources.Decoder", gone)
+    told: list[str] = []
+    render(plan(Segment(0, 1, str(tones[0]), "A")), 0, RATE_HZ, bad=lambda _, known: told.append(known.code))
+    assert told == ["sound.unreadable"]
+
+
 def test_a_turn_changes_the_level_by_a_ramp_and_in_any_blocks(tmp_path: Path) -> None:
     path = make.write(tmp_path / "a.wav", make.tone(480, 12), "float")
     turns = (Turn(3, -9, 1), Turn(3.5, -3, 2), Turn(8, 12, 1))
