@@ -79,17 +79,21 @@ class Scene:
     high: float = 10.0
 
 
-class Ground(Layer):
-    """Paint the bands, or a line at each value that the axis names."""
+class _SceneLayer(Layer):
+    """Have a scene, of which each kind paints its part."""
 
     def __init__(self, look: GraphLook) -> None:
         super().__init__(look)
         self._scene = Scene(())
 
     def show_scene(self, scene: Scene) -> None:
-        """Show another ground."""
+        """Show another scene."""
         self._scene = scene
         self.update()
+
+
+class Ground(_SceneLayer):
+    """Paint the bands, or a line at each value that the axis names."""
 
     def paint(self, painter: QPainter, *_args: object) -> None:
         """Draw what is in view."""
@@ -103,17 +107,8 @@ class Ground(Layer):
                 painter.drawLine(QPointF(view.left(), value), QPointF(view.right(), value))
 
 
-class Names(Layer):
+class Names(_SceneLayer):
     """Paint the names of the bands, or the words at the ends of the scale; whatever lies behind is covered."""
-
-    def __init__(self, look: GraphLook) -> None:
-        super().__init__(look)
-        self._scene = Scene(())
-
-    def show_scene(self, scene: Scene) -> None:
-        """Show another ground's names."""
-        self._scene = scene
-        self.update()
 
     def paint(self, painter: QPainter, *_args: object) -> None:
         """Draw what is in view."""
