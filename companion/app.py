@@ -28,7 +28,6 @@ from companion.ui.pages.opening import OpeningPage
 from companion.ui.post import Post
 from companion.ui.theme import Theme, system_text_percent
 from companion.ui.turns import short_turns
-from companion.ui.widgets.announce import say_aloud_by
 from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -73,16 +72,16 @@ class Program:
         self._language = speak(app, self._settings.language)
         self._theme = Theme(app, Icons(shipped("icons")), self._settings.look)
         self._theme.start()
-        if self._settings.spoken.on:  # grounding is there before the record is, so its voice is too
-            from companion.ui.speech import Speech  # noqa: PLC0415 - few ask for it, and every start would pay
-
-            say_aloud_by(Speech(self._settings.spoken))
         self._post = Post()
         self._collecting = Collecting(self._theme)
         self._away = ThreadPoolExecutor(2, thread_name_prefix="opening")  # two: a slow keyring holds up no entry
         self._opening: Opening | None = None
         self._going_on = False
         self.window = MainWindow(self._theme, self._may_close)
+        if self._settings.spoken.on:  # grounding is there before the record is, so its voice is too
+            from companion.ui.speech import Speech  # noqa: PLC0415 - few ask for it, and every start would pay
+
+            self.window.speak_by(Speech(self._settings.spoken))
         self._relief = Relief(
             self.window,
             self._theme,

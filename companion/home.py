@@ -117,6 +117,7 @@ class Home:
         """Show the session that still runs, the rehearsal that was asked for, where to begin if `new`, or Today."""
         self._sessions.sessions, self.live.barred = kept.sessions, kept.barred
         self._housekeeping.use(settings, self._sound)
+        self._window.speak_by(self._housekeeping.speech)
         self._upkeep = Upkeep(
             self._window,
             self.place,

@@ -30,7 +30,6 @@ from companion.services.worker import Worker
 from companion.ui.post import RunAway
 from companion.ui.speech import Speech
 from companion.ui.theme import Theme
-from companion.ui.widgets.announce import say_aloud_by
 from companion.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ class Housekeeping:
         self._page: SettingsPage | None = None
         self._devices = audio.Devices((), None)
         self.settings = Settings()
-        self._speech = Speech(self.settings.spoken)
+        self.speech = Speech(self.settings.spoken)
         self.protocol: Protocol | None = None
         self._installed = False
 
@@ -94,8 +93,8 @@ class Housekeeping:
         page.sound.chosen.connect(self._hearing_chosen)
         page.sound.show_devices(self._devices.found, self._devices.here)
         page.speech.chosen.connect(self._spoken_chosen)
-        page.speech.tried.connect(self._speech.try_out)
-        self._speech.found.connect(page.speech.show_tried)
+        page.speech.tried.connect(self.speech.try_out)
+        self.speech.found.connect(page.speech.show_tried)
         page.look_chosen.connect(self._look_chosen)
         page.language_chosen.connect(lambda language: self.save(replace(self.settings, language=language)))
         page.set_language(self.settings.language)
@@ -127,8 +126,7 @@ class Housekeeping:
         self.settings, self._sound = settings, sound
         hear(sound, settings.hearing)
         use_device(sound, settings.hearing)
-        self._speech.use(settings.spoken)
-        say_aloud_by(self._speech)
+        self.speech.use(settings.spoken)
 
     def heard(self, report: audio.Report) -> None:
         """Show what there is to choose from."""
@@ -147,7 +145,7 @@ class Housekeeping:
                 self._sound.play_here()  # who chooses a loudspeaker waits for no headphones
 
     def _spoken_chosen(self, spoken: Spoken) -> None:
-        self._speech.use(spoken)
+        self.speech.use(spoken)
         self.save(replace(self.settings, spoken=spoken))
 
     def _look_chosen(self, look: Look) -> None:

@@ -172,6 +172,7 @@ class Relief:
         self._keep_place()
         self._window.hold("grounding", page)
         self._over("grounding")
+        page.begin()
 
     def _over(self, name: str) -> None:
         if name == "grounding":

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 
 from companion.ui.theme import Theme
 from companion.ui.tokens import TARGET
+from companion.ui.widgets.announce import Voice
 from companion.ui.widgets.banner import Banner
 from companion.ui.widgets.rail import Rail
 
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._full = False
         self._staying: list[str] = []
         self._rail: Rail | None = None
+        self._voice: Voice | None = None
         self._stack = QStackedWidget()
         self._body = QWidget()
         self._foot: QWidget | None = None
@@ -98,6 +100,21 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_asked.emit)
         for keys in ("F1", "?"):  # a field that is written in keeps the second for itself
             QShortcut(QKeySequence(keys), self, self.keys_asked.emit)
+
+    def speak_by(self, voice: Voice | None) -> None:
+        """Have what is told aloud in this window said by this one from now on; None: by nobody."""
+        if self._voice is not None and self._voice is not voice:
+            self._voice.close()
+        self._voice = voice
+
+    def say_aloud(self, text: str) -> None:
+        """Say a text in the place of what is being said; "" ends that."""
+        if self._voice is None:
+            return
+        if text:
+            self._voice.say(text)
+        else:
+            self._voice.stop()
 
     @property
     def rail(self) -> Rail:

@@ -17,8 +17,8 @@ from companion.ui.pages.session.grounding_page import GroundingPage
 from companion.ui.pages.speech_card import SpeechCard
 from companion.ui.speech import Speech
 from companion.ui.theme import Theme
-from companion.ui.widgets.announce import say_aloud_by
 from companion.ui.widgets.checklist_row import ChecklistRow
+from companion.ui.window import MainWindow
 from tests.ui.reading import press, read, show
 from tests.ui.session_stage import PROTOCOL
 
@@ -61,13 +61,18 @@ def begin(theme: Theme, mouth: Mouth) -> Iterator[Begin]:
 
     def make(spoken: Spoken) -> tuple[Speech, GroundingPage]:
         speech = Speech(spoken, mouth.start)
-        say_aloud_by(speech)
+        window.speak_by(speech)
         page = GroundingPage(theme.night(), GROUNDING)
-        show(theme.night(), page)
+        window.hold("grounding", page)
+        window.show_page("grounding")
+        page.begin()
         return speech, page
 
+    window = MainWindow(theme, lambda: True)
+    show(theme, window)
     yield make
-    say_aloud_by(None)
+    window.close()
+    window.deleteLater()
 
 
 def test_each_step_is_said_when_it_comes_and_ends_when_the_page_is_left(begin: Begin, mouth: Mouth) -> None:
@@ -80,6 +85,20 @@ def test_each_step_is_said_when_it_comes_and_ends_when_the_page_is_left(begin: B
     assert [one["say"] for one in told[-2:]] == [GROUNDING.closing, ""]
     assert {(one["pace"], one["volume"]) for one in told[:-1]} == {(-0.6, 0.4)}
     page.deleteLater()
+
+
+def test_a_voice_speaks_in_its_own_window_and_at_once_of_the_step_that_is_begun_at(
+    theme: Theme, begin: Begin, mouth: Mouth
+) -> None:
+    speech, page = begin(Spoken(on=True))
+    other = GroundingPage(theme.night(), GROUNDING)
+    show(theme.night(), other)
+    other.begin(1)
+    page.begin(2)
+    told = [one["say"] for one in mouth.told(speech)]
+    assert len(told) == 2
+    assert GROUNDING.steps[0].what in told[0] and GROUNDING.steps[2].what in told[1]
+    other.deleteLater()
 
 
 def test_nobody_is_spoken_to_who_did_not_ask_and_no_voice_is_looked_for(begin: Begin, mouth: Mouth) -> None:

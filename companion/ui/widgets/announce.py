@@ -1,6 +1,6 @@
 """Tell a screen reader of something that changed without the keyboard being there. Shows nothing."""
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,14 +14,22 @@ class Voice(Protocol):
     def stop(self) -> None:
         """Say no more."""
 
+    def close(self) -> None:
+        """Say no more, and let go of what it takes to speak."""
 
-_voices: list[Voice] = []
+
+@runtime_checkable
+class HasVoice(Protocol):
+    """A window in which things are said aloud."""
+
+    def say_aloud(self, text: str) -> None:
+        """Say a text in the place of what is being said; "" ends that."""
 
 
 def announce(widget: QWidget, text: str, *, assertive: bool = False, aloud: bool = False) -> None:
     """Have `text` read: when the reader is next free, or at once where it is `assertive`.
 
-    `aloud`: the computer's own voice says it too, where a person asked for that (`ui/speech.py`).
+    `aloud`: the voice of the window that `widget` is in says it too, where a person asked for that (`ui/speech.py`).
     """
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - not for the first window
 
@@ -30,17 +38,15 @@ def announce(widget: QWidget, text: str, *, assertive: bool = False, aloud: bool
     event.setPoliteness(manners.Assertive if assertive else manners.Polite)
     QAccessible.updateAccessibility(event)
     if aloud:
-        for voice in _voices:
-            voice.say(text)
+        _say(widget, text)
 
 
-def fall_silent() -> None:
-    """End what is being said aloud."""
-    for voice in _voices:
-        voice.stop()
+def fall_silent(widget: QWidget) -> None:
+    """End what is being said aloud in the window that `widget` is in."""
+    _say(widget, "")
 
 
-def say_aloud_by(voice: Voice | None) -> None:
-    """Have what is told `aloud` said by this one from now on; None: by nobody."""
-    fall_silent()
-    _voices[:] = [] if voice is None else [voice]
+def _say(widget: QWidget, text: str) -> None:
+    window = widget.window()
+    if isinstance(window, HasVoice):
+        window.say_aloud(text)

@@ -31,6 +31,11 @@ class GroundingStep:
     what: str
     hint: str = ""
 
+    @property
+    def words(self) -> str:
+        """Give number and what to do in one line."""
+        return f"{self.count} {self.what}" if self.count else self.what
+
 
 class _Count(Painted):
     """The large number; smaller where the window is low, so that words and button keep their size."""
@@ -136,10 +141,14 @@ class GroundingView(QWidget):
         self._lay_out(_centred(title, "calm"), _centred(caption, "small"))
         theme.changed.connect(self._set_width)
         self._set_width()
-        self.show_step(0)
+        self._put_step(0)
 
     def show_step(self, index: int) -> None:
-        """Show one step without telling anyone but a screen reader."""
+        """Show one step; it is read, and said aloud where that was asked for."""
+        step = self._put_step(index)
+        announce(self, f"{step.words}. {step.hint}" if step.hint else step.words, aloud=True)
+
+    def _put_step(self, index: int) -> GroundingStep:
         self._at = min(max(0, index), len(self._steps) - 1)
         self._over = False
         step = self._steps[self._at]
@@ -151,9 +160,8 @@ class GroundingView(QWidget):
         place = self.tr("Step {n} of {all}").replace("{n}", str(self._at + 1)).replace("{all}", str(len(self._steps)))
         self._dots.show_step(self._at, place)
         self._back.setVisible(self._at > 0)
-        words = " ".join(part for part in (step.count, step.what) if part)
-        self._done.setAccessibleDescription(words)
-        announce(self, f"{words}. {step.hint}" if step.hint else words, aloud=True)
+        self._done.setAccessibleDescription(step.words)
+        return step
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by any key but those that steer the computer; a key that stays down goes one step."""

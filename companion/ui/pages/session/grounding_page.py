@@ -80,7 +80,7 @@ class GroundingPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Say no more where nobody reads any more."""
         super().hideEvent(event)
-        fall_silent()
+        fall_silent(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on to the step."""
