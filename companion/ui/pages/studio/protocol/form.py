@@ -39,6 +39,7 @@ class PartForm(QWidget):
         self._theme, self._draft = theme, draft
         self._faults: dict[Path, Words] = {}
         self._first: dict[Path, QWidget] = {}
+        self._rows: list[tuple[QBoxLayout, QWidget]] = []
         self._wrong_ids = {problem.path for problem in draft.problems() if problem.path[-1:] == ("id",)}
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -46,6 +47,8 @@ class PartForm(QWidget):
         named = {field.name: field for field in forms.fields_of(Protocol)}
         self._put(box, (), [named[name] for name in PARTS[part]], top=True)
         box.addStretch(1)
+        self._turn()
+        theme.changed.connect(self._turn)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say at each field what is wrong with it, and nothing at the others."""
@@ -167,7 +170,8 @@ class PartForm(QWidget):
             hands = self._hands(path, at, count)
             fields = QVBoxLayout()
             self._put(fields, (*path, at), forms.fields_of(inner))
-            row = QVBoxLayout() if self._theme.large else QHBoxLayout()
+            row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+            self._rows.append((row, hands))
             if small:
                 row.addLayout(fields, 1)
                 row.addWidget(hands)
@@ -202,15 +206,22 @@ class PartForm(QWidget):
             button.setAccessibleDescription(f"{label_of(path).text} {at + 1}")
             place = (*path, after) if after >= 0 else path
             button.clicked.connect(lambda _=False, act=act, place=place: self._reshape(act, place))
-            policy = button.sizePolicy()
-            # so that the fields of all entries are equally wide; below each other they are
-            policy.setRetainSizeWhenHidden(not self._theme.large)
-            button.setSizePolicy(policy)
             row.addWidget(button)
             if not offered:
                 button.hide()
         row.addStretch(0)
         return hands
+
+    def _turn(self) -> None:
+        """Put the buttons of an entry beside its fields, or below them where large text leaves no room for both."""
+        large = self._theme.large
+        for row, hands in self._rows:
+            row.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+            for button in hands.findChildren(Button):
+                policy = button.sizePolicy()
+                # so that the fields of all entries are equally wide; below each other they are
+                policy.setRetainSizeWhenHidden(not large)
+                button.setSizePolicy(policy)
 
     def _reshape(self, act: Callable[[], None], place: Path) -> None:
         act()
