@@ -86,7 +86,7 @@ def _rules(clinic: ClinicFile) -> Iterator[Problem]:
     for name in sorted(both):
         yield Problem(("defaults", *name.split(".")), "rule", "a setting that is not locked too")
     if clinic.logo is not None and not _is_png(clinic.logo):
-        yield Problem(("logo",), "rule", f"a PNG of at most {MOST_LOGO_BYTES} bytes, in base64")
+        yield Problem(("logo",), "rule", f"a whole PNG of at most {MOST_LOGO_BYTES} bytes, in base64")
     for i, one in enumerate(clinic.packs):
         if "/" in one.file or not below(one.file) or not one.file.endswith(pack.SUFFIX):
             yield Problem(("packs", i, "file"), "rule", f"a file name that ends in {pack.SUFFIX}")
@@ -111,4 +111,13 @@ def _is_png(text: str) -> bool:
         raw = base64.b64decode(text, validate=True)
     except ValueError:
         return False
-    return raw.startswith(PNG) and len(raw) <= MOST_LOGO_BYTES
+    return len(raw) <= MOST_LOGO_BYTES and raw.startswith(PNG) and _is_whole(raw)
+
+
+def _is_whole(png: bytes) -> bool:
+    """Tell whether a picture goes on to the part that ends it."""
+    at, kind = len(PNG), b""
+    while kind != b"IEND" and at + 12 <= len(png):
+        size, kind = int.from_bytes(png[at : at + 4], "big"), png[at + 4 : at + 8]
+        at += 12 + size
+    return kind == b"IEND" and at <= len(png)

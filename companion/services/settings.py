@@ -41,10 +41,10 @@ class Language(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a person chose about looks; `text_percent` is held between 100 and 200, `warm_night` has little blue."""
+    """What a person chose about looks; `warm_night` has little blue."""
 
     scheme: Scheme = Scheme.SYSTEM
-    text_percent: int = 100
+    text_percent: Annotated[int, AtLeast(100), AtMost(200)] = 100
     reduced_motion: bool = False
     warm_night: bool = False
 

@@ -1,5 +1,6 @@
 """A clinic sets up installations by one file, which counts only where no ordinary user can write."""
 
+import base64
 import json
 import os
 import shutil
@@ -11,14 +12,14 @@ from dataclasses import fields
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from companion import cli
 from companion.domain.errors import Known
 from companion.services import clinic
-from companion.services.clinic import ClinicSettings, ownership, reading
+from companion.services.clinic import ClinicSettings, building, ownership, reading
 from companion.services.packs.preloading import preload
 from companion.services.packs.shelf import Shelf
 from companion.services.paths import Folder
@@ -106,6 +107,17 @@ def test_the_places_are_no_persons(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [str(place) for place in clinic.system_folders()] == ["/etc/companion"]
 
 
+def png() -> bytes:
+    """Give a picture of one point."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    head = struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)
+    body = zlib.compress(b"\0\x2f\x6f\x73")
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
+
+
 # -- reading it -----------------------------------------------------------------------------------------------
 
 
@@ -118,6 +130,7 @@ def test_the_places_are_no_persons(monkeypatch: pytest.MonkeyPatch) -> None:
         {"name": "N\u202eord"},
         {"locked": {"dance": True}},
         {"locked": {"look": {"text_percent": "large"}}},
+        {"locked": {"look": {"text_percent": 500}}},
         {"locked": {"look": 5}},
         {"locked": {"contacts_shown": "yes"}},
         {"defaults": {"look": {"text_percent": 120}}},  # locked too
@@ -127,6 +140,7 @@ def test_the_places_are_no_persons(monkeypatch: pytest.MonkeyPatch) -> None:
         {"packs": [{"file": "x.exe", "sha256": "0" * 64}]},
         {"packs": [{"file": "x.companion-pack", "sha256": "0"}]},
         {"logo": "PHN2Zz4="},
+        {"logo": base64.b64encode(png()[:-4]).decode()},
     ],
 )
 def test_a_damaged_file_starts_safe_and_says_so(tmp_path: Path, changes: dict[str, Any]) -> None:
@@ -216,17 +230,6 @@ def ordinary_rights(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "umask", lambda mask: 0)
 
 
-def png() -> bytes:
-    """Give a picture of one point."""
-
-    def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-    head = struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)
-    body = zlib.compress(b"\0\x2f\x6f\x73")
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
-
-
 def test_from_an_empty_folder_to_a_file_that_is_used(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -260,10 +263,34 @@ def test_a_pack_whose_key_is_not_named_is_not_handed_out(tmp_path: Path, capsys:
     assert not (tmp_path / "out").exists()
 
 
-def test_init_writes_over_nothing(tmp_path: Path) -> None:
-    (tmp_path / "clinic.json").write_text("mine")
+def test_what_is_wrong_is_told_by_its_line_in_the_draft(tmp_path: Path) -> None:
+    building.begin(tmp_path)
+    draft = tmp_path / "clinic.json"
+    draft.write_text(draft.read_text().replace('"system"', '"mauve"'))
+    with pytest.raises(Known) as why:
+        building.build(tmp_path, tmp_path / "out")
+    (fault,) = cast(tuple[Any, ...], why.value.facts["faults"])
+    assert why.value.facts["file"] == "clinic.json"
+    assert '"mauve"' in draft.read_text().splitlines()[fault.line - 1]
+    assert fault.field == "defaults.look.scheme"
+
+
+def test_a_text_in_an_old_encoding_is_refused_and_not_garbled(tmp_path: Path) -> None:
+    building.begin(tmp_path)
+    (tmp_path / "privacy.txt").write_bytes("Für alle".encode("latin-1"))
+    with pytest.raises(Known) as why:
+        building.build(tmp_path, tmp_path / "out")
+    assert (why.value.code, why.value.facts["file"]) == ("document.not_text", "privacy.txt")
+    (tmp_path / "privacy.txt").write_bytes("Für alle".encode("utf-8-sig"))
+    assert building.build(tmp_path, tmp_path / "out").privacy == "Für alle"
+
+
+@pytest.mark.parametrize("name", ["clinic.json", "privacy.txt"])
+def test_init_writes_over_nothing(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("mine")
     assert cli.main(["clinic", "init", str(tmp_path)]) == 1
-    assert (tmp_path / "clinic.json").read_text() == "mine"
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert (tmp_path / name).read_text() == "mine"
 
 
 def test_docs_tell_every_setting() -> None:

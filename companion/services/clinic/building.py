@@ -40,14 +40,15 @@ class Draft:
 
 def begin(folder: Path) -> tuple[Path, ...]:
     """Write a folder to begin with; raises Known `clinic.exists` or `folder.*`."""
-    if (folder / DRAFT_NAME).exists():
-        raise Known("clinic.exists", file=DRAFT_NAME)
     draft = Draft(DRAFT_FORMAT, 1, "The clinic's name", {"look": {"scheme": "system"}}, {}, (), ())
     texts = {
         DRAFT_NAME: json.dumps(schema.write(draft), indent=2, ensure_ascii=False) + "\n",
         "privacy.txt": "What the clinic does with the record that you bring.\n",
         "support.txt": "Whom to ask about this program.\n",
     }
+    for name in texts:
+        if (folder / name).exists():
+            raise Known("clinic.exists", file=name)
     try:
         (folder / "packs").mkdir(parents=True, exist_ok=True)
     except OSError as fault:
@@ -62,19 +63,25 @@ def build(folder: Path, out: Path) -> ClinicFile:
 
     Raises Known `document.*`, `pack.*`, `clinic.pack_not_believed` (`file`, `name`) or `folder.*`.
     """
-    raw = files.read_whole(folder / DRAFT_NAME, clinic.MOST_BYTES)
-    draft = documents.parse(raw, DRAFT_NAME, lambda data: schema.read(Draft, data)).value
     packs = sorted((folder / "packs").glob(f"*{pack.SUFFIX}"))
-    for path in packs:
-        _check(path, draft)
     logo = folder / "logo.png"
-    plain = schema.write(draft) | {
+    beside = {
         "format": clinic.FORMAT,
         "logo": base64.b64encode(files.read_whole(logo, clinic.MOST_BYTES)).decode() if logo.is_file() else None,
         "packs": [{"file": path.name, "sha256": _sha256(path)} for path in packs],
         "privacy": _text(folder / "privacy.txt"),
         "support": _text(folder / "support.txt"),
     }
+
+    def read(data: object) -> Draft:
+        found = schema.read(Draft, data)
+        reading.check(schema.write(found) | beside)  # here, so that what is wrong is told by its line in the draft
+        return found
+
+    draft = documents.parse(files.read_whole(folder / DRAFT_NAME, clinic.MOST_BYTES), DRAFT_NAME, read).value
+    for path in packs:
+        _check(path, draft)
+    plain = schema.write(draft) | beside
     raw = (json.dumps(plain, indent=1, ensure_ascii=False, sort_keys=True) + "\n").encode()
     made = reading.parse(raw, FILE)
     try:
@@ -100,7 +107,7 @@ def _check(path: Path, draft: Draft) -> None:
 
 
 def _text(path: Path) -> str:
-    return files.read_whole(path, clinic.MOST_BYTES).decode("utf-8", "replace").strip() if path.is_file() else ""
+    return files.text_of(files.read_whole(path, clinic.MOST_BYTES), path.name).strip() if path.is_file() else ""
 
 
 def _sha256(path: Path) -> str:

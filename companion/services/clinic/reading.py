@@ -19,10 +19,11 @@ def load(path: Path) -> ClinicFile:
 
 def parse(raw: bytes, name: str) -> ClinicFile:
     """Read the bytes of such a file; raises Known `document.*`."""
-    return documents.parse(raw, name, _read).value
+    return documents.parse(raw, name, check).value
 
 
-def _read(data: object) -> ClinicFile:
+def check(data: object) -> ClinicFile:
+    """Make a clinic's file from plain data, and hold it against the settings there are; raises schema.Unreadable."""
     found = clinic.read(data)
     problems = [*_wrong(Settings, found.defaults, ("defaults",)), *_wrong(Settings, found.locked, ("locked",))]
     if problems:
