@@ -1793,6 +1793,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
+        <source>earlier and removed words of the journal</source>
+        <translation>frühere und herausgenommene Worte des Tagebuchs</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/export.py"/>
         <source>encrypted for a key</source>
         <translation>für einen Schlüssel verschlüsselt</translation>
     </message>
@@ -12432,6 +12437,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -12439,6 +12449,11 @@
         <location filename="../../companion/ui/report/words.py"/>
         <source>Appointment</source>
         <translation>Termin</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12454,6 +12469,11 @@
         <location filename="../../companion/ui/report/words.py"/>
         <source>Check-in</source>
         <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>Check-ins</source>
+        <translation>Rückmeldungen</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12642,6 +12662,16 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
+        <source>The numbers to call were shown, {day} {time}.</source>
+        <translation>Die Nummern zum Anrufen wurden gezeigt, {day} {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>The patient says that they have spoken to someone, {day} {time}.</source>
+        <translation>Patient/in sagt, mit jemandem gesprochen zu haben, {day} {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>
@@ -12689,6 +12719,11 @@
         <location filename="../../companion/ui/report/words.py"/>
         <source>before</source>
         <translation>vorher</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>earlier and removed words of the journal ({n})</source>
+        <translation>frühere und herausgenommene Worte des Tagebuchs ({n})</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12742,6 +12777,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
+        <source>published number: {n}</source>
+        <translation>veröffentlichte Zahl: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
         <source>pulse, per minute</source>
         <translation>Puls, pro Minute</translation>
     </message>
@@ -12767,8 +12807,18 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
+        <source>{count} of {of} answered with {least} or more</source>
+        <translation>{count} von {of} mit {least} oder mehr beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
         <source>{name}: {values}</source>
         <translation>{name}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>{name}; number {subject}</source>
+        <translation>{name}; Nummer {subject}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>

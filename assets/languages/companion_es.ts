@@ -1793,6 +1793,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
+        <source>earlier and removed words of the journal</source>
+        <translation>palabras anteriores o sacadas del diario</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/export.py"/>
         <source>encrypted for a key</source>
         <translation>cifrado para una clave</translation>
     </message>
@@ -12432,6 +12437,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
@@ -12439,6 +12449,11 @@
         <location filename="../../companion/ui/report/words.py"/>
         <source>Appointment</source>
         <translation>Cita</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>Asked</source>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12454,6 +12469,11 @@
         <location filename="../../companion/ui/report/words.py"/>
         <source>Check-in</source>
         <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>Check-ins</source>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12642,6 +12662,16 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
+        <source>The numbers to call were shown, {day} {time}.</source>
+        <translation>Se mostraron los números a los que llamar, {day} {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>The patient says that they have spoken to someone, {day} {time}.</source>
+        <translation>Paciente: dice que ha hablado con alguien, {day} {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -12689,6 +12719,11 @@
         <location filename="../../companion/ui/report/words.py"/>
         <source>before</source>
         <translation>antes</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>earlier and removed words of the journal ({n})</source>
+        <translation>palabras anteriores o sacadas del diario ({n})</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
@@ -12742,6 +12777,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
+        <source>published number: {n}</source>
+        <translation>número publicado: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
         <source>pulse, per minute</source>
         <translation>pulso, por minuto</translation>
     </message>
@@ -12767,8 +12807,18 @@
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>
+        <source>{count} of {of} answered with {least} or more</source>
+        <translation>{count} de {of} con respuesta {least} o más</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
         <source>{name}: {values}</source>
         <translation>{name}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>{name}; number {subject}</source>
+        <translation>{name}; número {subject}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>

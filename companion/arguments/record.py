@@ -21,7 +21,7 @@ def add_export(actions: Actions) -> None:
     parser.add_argument("--journal", action="store_true", help="the patient's own words go along")
     parser.add_argument("--rehearsals", action="store_true", help="rehearsals go along")
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the size of the PDF's pages")
-    parser.add_argument("--name", default="", help="the patient's name in FHIR, else a pseudonym")
+    parser.add_argument("--name", default="", help="the patient's name in PDF and FHIR, else a pseudonym")
     parser.add_argument("--to", default="", metavar="KEY", help="encrypt for this key of age, age1…")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the files are written")
     parser.add_argument("--json", action="store_true", help="print data for programs")

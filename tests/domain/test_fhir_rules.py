@@ -11,6 +11,8 @@ import pytest
 from fhir.resources.R4B import get_fhir_model_class
 from pydantic import ValidationError
 
+from companion.domain import events as ev
+from companion.domain.events import Event
 from companion.domain.export.course_record import CourseRecord
 from companion.domain.fhir import bundle, rules, terminology
 from companion.domain.measures import is_loinc
@@ -80,6 +82,61 @@ def test_made_twice_it_is_the_same_and_sent_twice_it_makes_nothing_twice(transac
     assert again == transaction
     asked = [entry["request"].get("ifNoneExist") or entry["request"]["url"] for entry in transaction["entry"]]
     assert len(set(asked)) == len(asked)
+
+
+def test_sent_again_a_correction_replaces_and_a_known_patient_is_left() -> None:
+    before = bundle.transaction(course := small(), bundle.resources(course))
+    told = next(e for one in course.sessions for e in one.entries if isinstance(e.body, ev.VitalsTaken))
+    late = Event(sample.uid(7, "aa"), told.event.session, sample.MADE, ev.By.SITTER, ev.Corrected(told.event.uid, "90"))
+    after = bundle.transaction(course := sample.course(of=[*course.events, late]), bundle.resources(course))
+    sent, again = ({json.dumps(e["request"]): e["resource"] for e in one["entry"]} for one in (before, after))
+    changed = [request for request, one in again.items() if sent.get(request, one) != one]
+    assert changed
+    assert all(json.loads(request)["method"] == "PUT" and "?identifier=" in request for request in changed)
+    assert {one["resourceType"] for request, one in again.items() if "ifNoneExist" in request} == {"Patient"}
+
+
+def of_kind(made: list[Data], kind: str) -> list[Data]:
+    return [one for one in made if one["resourceType"] == kind]
+
+
+def test_a_hold_noted_wrongly_goes_out_as_an_error_and_says_why() -> None:
+    course = small()
+    started = next(event for event in course.events if isinstance(event.body, ev.HoldStarted))
+    wrong = Event(sample.uid(7, "aa"), started.session, sample.MADE, ev.By.SITTER, ev.Corrected(started.uid, "No dose"))
+    [taken] = of_kind(bundle.resources(course), "MedicationStatement")
+    [told] = of_kind(bundle.resources(sample.course(of=[*course.events, wrong])), "MedicationStatement")
+    assert (taken["status"], told["status"], told["note"]) == (
+        *("completed", "entered-in-error"),
+        [{"text": "Corrected: No dose"}],
+    )
+
+
+def test_what_the_program_noted_is_nobodys_and_a_check_in_is_told(collection: Data) -> None:
+    missed = [e["resource"] for e in collection["entry"] if "dataAbsentReason" in e["resource"]]
+    assert missed
+    assert {json.dumps(one["performer"]) for one in missed} == {'[{"display": "Companion, the program"}]'}
+    assert first(collection, "Observation", code="The day after: How did you sleep?")["valueString"] == "Badly. =1+1"
+
+
+def test_a_rehearsal_is_marked_as_a_test_and_took_and_suffered_nothing() -> None:
+    kept = [event for event in sample.events() if event.session in (None, "bb" * 16)]
+    course = sample.course(of=kept)
+    made = bundle.resources(course)
+    of_session = [one for one in made if "partOf" in one or one["resourceType"] in ("Procedure", "RelatedPerson")]
+    assert len(of_session) > 10
+    assert all(one["meta"] == terminology.TEST for one in of_session)
+    assert not any("meta" in one for one in made if one not in of_session)
+    assert not of_kind(made, "AdverseEvent") and not of_kind(made, "MedicationStatement")
+    data = json.loads(json.dumps(bundle.collection(course, made)))
+    assert of_rules(data) and of_schema(data) and of_models(data)
+
+
+def test_where_codes_of_loinc_stand_its_notice_stands_too(collection: Data) -> None:
+    told = {one["title"]: one["copyright"] for one in (e["resource"] for e in collection["entry"]) if "title" in one}
+    assert terminology.LOINC_NOTICE in told["PHQ-9"]
+    assert "No permission required" in told["PHQ-9"]
+    assert "LOINC" not in told["PCL-5"]
 
 
 def test_nobody_is_named_but_the_sitter(collection: Data) -> None:
@@ -249,10 +306,13 @@ MUTANTS: list[tuple[Callable[[Data], Data], Callable[[Data], None]]] = [
 ]
 SENT: list[tuple[Callable[[Data], Data], Callable[[Data], None]]] = [
     (entry, gone("request")),
-    (entry, gone("request.ifNoneExist")),
-    (entry, put("request.method", "PUT")),
+    (entry, put("request.method", "POST")),
     (entry, put("request.url", "Patient")),
-    (entry, put("request.ifNoneExist", "identifier=x|y")),
+    (entry, put("request.url", "Procedure?identifier=x|y")),
+    (entry, put("resource.id", "00000000-0000-4000-8000-000000000000")),
+    (lambda data: data["entry"][0], gone("request.ifNoneExist")),
+    (lambda data: data["entry"][0], put("request.method", "PUT")),
+    (lambda data: data["entry"][0], put("request.ifNoneExist", "identifier=x|y")),
     (lambda data: data["entry"][-1], put("request.method", "POST")),
 ]
 

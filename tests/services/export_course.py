@@ -7,6 +7,7 @@ from pathlib import Path
 
 from companion.domain import events as ev
 from companion.domain import measures
+from companion.domain.course_events import CheckedIn
 from companion.domain.events import Body, By, Calm, Event, MoodMarked, MoodMoment, Rousable
 from companion.domain.export.course_record import Choice, CourseRecord, Source, course_record
 from companion.domain.journal_events import JournalSpoken, JournalWritten
@@ -94,6 +95,9 @@ def events() -> list[Event]:
         *measured("pain", 12, [4], 80),
         Event(uid(5, ""), None, summer, By.PATIENT, JournalWritten("ee" * 16, "=My journal " + HOSTILE, "What stays?")),
         Event(uid(6, ""), None, summer, By.PATIENT, JournalSpoken("ed" * 16, "x.voice", "00", 61_500)),
+        Event(
+            uid(8, ""), None, summer, By.PATIENT, CheckedIn("d:1", "The day after", "How did you sleep?", "Badly. =1+1")
+        ),
         Event(uid(4, ""), None, summer, By.PROGRAM, ev.FromLater("from_2031", {"deep": [1, None, {"a": "=1"}]})),
     ]
 

@@ -13,6 +13,7 @@ from companion.domain.errors import Known
 from companion.domain.events import Event
 from companion.domain.export.course_record import Audience, Choice, Left
 from companion.domain.export.tables import tables
+from companion.domain.journal_events import JournalTakenOut, JournalWritten
 from companion.services.export import csv_files, json_file
 from companion.services.export.gather import fingerprint, gather
 from companion.services.export.making import Form, make
@@ -145,6 +146,29 @@ def test_for_the_clinic_own_words_and_rehearsals_stay_here() -> None:
         assert b"To be kind" not in data
         assert b"My journal" not in data
     assert b"To be kind" in json_file.dump(sample.course(Choice(Audience.CLINIC, journal=True)))
+
+
+def test_what_was_written_anew_or_taken_out_reaches_no_clinic_and_comes_in_again_at_home(tmp_path: Path) -> None:
+    bodies = (
+        JournalWritten("a" * 32, "first words"),
+        JournalWritten("b" * 32, "regretted words"),
+        JournalWritten("a" * 32, "last words"),
+        JournalTakenOut("b" * 32),
+    )
+    events = [Event(sample.uid(60 + i, ""), None, sample.MADE, ev.By.PATIENT, body) for i, body in enumerate(bodies)]
+    course = sample.course(Choice(Audience.CLINIC, journal=True), events)
+    assert course.left_out == {Left.JOURNAL_GONE: 2}
+    for data in (json_file.dump(course), *csv_files.dump(course).values()):
+        assert b"first words" not in data and b"regretted" not in data
+    assert b"last words" in json_file.dump(course)
+    mine = written(tmp_path, Form.JSON, events)
+    assert read_export(mine) == tuple(events)
+    table = json.loads(mine.read_text())["tables"]["journal"]
+    assert [(row["text"], row["stands"]) for row in table] == [
+        ("first words", False),
+        ("regretted words", False),
+        ("last words", True),
+    ]
 
 
 def test_one_session_goes_alone() -> None:

@@ -7,11 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from companion.domain.export.course_record import CourseRecord
+from companion.domain.events import Body, By, Event
+from companion.domain.export.course_record import Audience, Choice, CourseRecord
+from companion.domain.journal_events import JournalTakenOut, JournalWritten
+from companion.domain.measure_events import NumbersShown, SpokenToSomeone
 from companion.ui.report import maker
-from companion.ui.report.blocks import Chart, Grid, Heading, Para
+from companion.ui.report.blocks import Block, Chart, Grid, Heading, Para
+from companion.ui.report.letters import Type
+from companion.ui.report.pages import steps_of
 from companion.ui.report.words import report_of
 from tests.services import export_course as sample
 from tests.ui.test_report import POPPLER, poppler, told
@@ -34,8 +40,84 @@ def texts_of(course: CourseRecord) -> list[str]:
                 found += [cell for row in rows for cell in (*row.cells[:-1], row.cells[-1] + row.below)]
             case Chart(title):
                 found.append(title)
-    kept = ("".join(letter for letter in text if not letter.isspace() and letter < "\u0250") for text in found)
-    return [text for text in kept if text]
+    return [kept for text in found if (kept := latin(text))]
+
+
+def blocks(events: list[Event]) -> tuple[Block, ...]:
+    return report_of(sample.course(of=events), told).blocks
+
+
+def spaced(course: CourseRecord) -> list[str]:
+    """Give every cell of a report, and what stands below its rows."""
+    rows = [row for block in report_of(course, told).blocks if isinstance(block, Grid) for row in block.rows]
+    return [text for row in rows for text in (*row.cells, row.below)]
+
+
+def latin(text: str) -> str:
+    return "".join(letter for letter in text if not letter.isspace() and letter < "\u0250")
+
+
+def outside(*bodies: Body) -> list[Event]:
+    return [Event(sample.uid(70 + i, ""), None, sample.MADE, By.PATIENT, body) for i, body in enumerate(bodies)]
+
+
+def test_a_clinician_sees_what_calls_for_help_apart_from_the_answers_that_make_the_score(app: QApplication) -> None:
+    asked = sample.measured("phq9", 5, [1, 2, 3, 0, 1, 2, 0, 0, 1, 3], 20)
+    told = outside(NumbersShown(f"{20:032x}"), SpokenToSomeone(f"{20:032x}"))
+    [row] = next(block.rows for block in blocks([*asked, *told]) if isinstance(block, Grid) and block.headers)
+    assert row.cells[-1] == "1 2 3 0 1 2 0 0 1"
+    item_9, difficulty, shown, spoken = row.below.split("\n")
+    assert item_9 == "Thoughts that you would be better off dead or of hurting yourself in some way – 1, Several days"
+    assert difficulty.endswith("– 3, Extremely difficult")
+    assert "numbers to call were shown" in shown and "spoken to someone" in spoken
+    [row] = next(
+        block.rows
+        for block in blocks(sample.measured("phq9", 5, [1] * 8 + [0], 20))
+        if isinstance(block, Grid) and block.headers
+    )
+    assert row.below == ""
+
+
+def test_the_counts_that_a_measure_promises_the_clinic_are_there(app: QApplication) -> None:
+    course = sample.course(of=sample.measured("pcl5", 12, [1, 2, 3, 0] * 5, 60))
+    [sitting] = course.sittings
+    assert [(part.count, part.of, part.count_published) for part in sitting.parts] == [
+        *((2, 5, 1), (2, 2, 1), (3, 7, 2), (3, 6, 2)),
+    ]
+    assert any("Cluster B: 7 (2 of 5 answered with 2 or more; published number: 1)" in one for one in spaced(course))
+
+
+def test_the_journal_on_paper_is_the_journal_as_it_is(app: QApplication) -> None:
+    written = (
+        JournalWritten("a" * 32, "first"),
+        JournalWritten("a" * 32, "last"),
+        JournalWritten("b" * 32, "regretted"),
+    )
+    said = spaced(sample.course(of=outside(*written, JournalTakenOut("b" * 32))))
+    assert "last" in said
+    assert "first" not in said and "regretted" not in said
+
+
+def test_a_name_that_was_given_stands_on_the_paper(app: QApplication) -> None:
+    assert f"Ada Möller; number {sample.SUBJECT}" in spaced(sample.course(Choice(Audience.CLINIC, name=" Ada Möller ")))
+    assert f"without a name; number {sample.SUBJECT}" in spaced(sample.course(Choice(Audience.CLINIC, name="  ")))
+
+
+def test_an_axis_is_parted_at_whole_numbers_and_a_word_without_end_is_broken_fast(app: QApplication) -> None:
+    assert [steps_of(span) for span in (27, 10, 80, 21, 24, 7)] == [3, 5, 4, 3, 4, 4]
+    letters = Type(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    word = "x" * 200_000
+    measured, width = [], letters.width
+
+    def counted(words: str, style: str) -> float:
+        measured.append(len(words))
+        return width(words, style)
+
+    letters.width = counted  # type: ignore[method-assign]
+    lines = letters.wrap(word, "body", 4000)
+    assert "".join(lines) == word
+    assert max(width(line, "body") for line in lines) <= 4000
+    assert sum(measured) < 20 * len(word)
 
 
 @POPPLER
@@ -47,7 +129,7 @@ def test_the_paper_has_every_text_of_the_report_in_its_order(app: QApplication, 
     path.write_bytes(maker.pdf_of(course, "a4", told))
     lines = [line.strip() for line in poppler("pdfinfo", "-struct-text", path).splitlines()]
     assert not [line for line in lines if re.fullmatch(r'"\d+\s/\s\d+"', line)], "a foot is decoration"
-    on_paper = "".join("".join(line[1:-1].split()) for line in lines if line.startswith('"'))
+    on_paper = "".join(latin(line[1:-1]) for line in lines if line.startswith('"'))
     at = 0
     for text in texts_of(course):
         found = on_paper.find(text, at)
@@ -56,7 +138,8 @@ def test_the_paper_has_every_text_of_the_report_in_its_order(app: QApplication, 
 
 
 HIDDEN = {
-    ("CheckMissed", "planned_ms"), ("Corrected", "uid"), ("EffectNoted", "effect"), ("FromLater", "kind"),
+    ("CheckMissed", "planned_ms"), ("CheckedIn", "due"), ("Corrected", "uid"), ("EffectNoted", "effect"),
+    ("FromLater", "kind"),
     ("JournalSpoken", "blob"), ("JournalSpoken", "due"), ("JournalSpoken", "entry"), ("JournalSpoken", "prompt"),
     ("JournalSpoken", "sha256"), ("JournalWritten", "due"), ("JournalWritten", "entry"), ("MeasureBegun", "sitting"),
     ("MeasureSubmitted", "low"), ("MeasureSubmitted", "measure"), ("MeasureSubmitted", "sitting"),

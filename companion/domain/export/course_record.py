@@ -19,7 +19,10 @@ from companion.domain.records import dataclass
 from companion.domain.stamps import Stamp
 
 PRIVATE: tuple[type[Body], ...] = (ev.IntentionSet, JournalWritten, JournalSpoken, JournalTakenOut)
-"""The patient's own words; they go out only where a person ticked that they shall."""
+"""The patient's own words; they go out only where a person ticked that they shall.
+
+What was written anew since, or taken out, goes out to nobody but the person: in their own copy, for the next computer.
+"""
 
 
 class Audience(StrEnum):
@@ -33,6 +36,7 @@ class Left(StrEnum):
     """A kind of thing that is left out."""
 
     JOURNAL = "journal"
+    JOURNAL_GONE = "journal_gone"
     REHEARSALS = "rehearsals"
     OTHER_SESSIONS = "other_sessions"
 
@@ -41,7 +45,7 @@ class Left(StrEnum):
 class Choice:
     """What a person chose: for whom, one session or all, what goes along, and under which name.
 
-    Without a `name` the record is about a pseudonym; with one, FHIR files carry it.
+    Without a `name` the record is about a pseudonym; with one, the PDF and FHIR carry it.
     """
 
     audience: Audience
@@ -95,13 +99,16 @@ class CourseRecord:
 def course_record(events: Sequence[Event], choice: Choice, source: Source) -> CourseRecord:
     """Make the record of all events that the store has, in the order in which they were saved."""
     rehearsed = {e.session for e in events if isinstance(e.body, ev.SessionOpened) and e.body.rehearsal}
+    gone = not_standing(events) if choice.audience is Audience.CLINIC else frozenset()
     left: dict[Left, int] = {}
     kept: list[Event] = []
     for event in events:
         why = _left(event, choice, rehearsed)
+        if why is None and event.uid in gone:
+            why = Left.JOURNAL_GONE
         if why is None:
             kept.append(event)
-        elif why is Left.JOURNAL or isinstance(event.body, ev.SessionOpened):
+        elif why in (Left.JOURNAL, Left.JOURNAL_GONE) or isinstance(event.body, ev.SessionOpened):
             left[why] = left.get(why, 0) + 1
     of_session: dict[str, list[Event]] = {}
     for event in kept:
@@ -140,6 +147,20 @@ def _left(event: Event, choice: Choice, rehearsed: set[str | None]) -> Left | No
     elif event.session in rehearsed and not choice.rehearsals:
         return Left.REHEARSALS
     return Left.JOURNAL if isinstance(event.body, PRIVATE) and not choice.journal else None
+
+
+def not_standing(events: Sequence[Event]) -> frozenset[str]:
+    """Give the ids of what is no longer in the journal: older words of an entry, and all of one that was taken out."""
+    last: dict[str, str] = {}
+    gone: set[str] = set()
+    for event in events:
+        match event.body:
+            case JournalWritten(entry=entry) | JournalSpoken(entry=entry):
+                gone.add(last.get(entry, ""))
+                last[entry] = event.uid
+            case JournalTakenOut(entry):
+                gone.add(last.pop(entry, ""))
+    return frozenset(gone - {""})
 
 
 def _outside(events: Sequence[Event]) -> tuple[Entry, ...]:

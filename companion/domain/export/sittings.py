@@ -8,32 +8,82 @@ from typing import Any
 
 from companion.domain import measures, schema
 from companion.domain.events import Corrected, Event
-from companion.domain.measure_events import MeasureBegun, MeasureSubmitted
-from companion.domain.measures import Measure
+from companion.domain.measure_events import MeasureBegun, MeasureSubmitted, NumbersShown, SpokenToSomeone
+from companion.domain.measures import Measure, Part, Question
 from companion.domain.records import dataclass
+from companion.domain.stamps import Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class PartLine:
+    """A published part of a measure with its score.
+
+    `count` of its `of` items were answered with `count_from` or more, and the publisher names `count_published` for
+    that; None where nothing is counted, or this version can't read the measure.
+    """
+
+    id: str
+    title: str
+    total: float
+    of: int | None
+    count: int | None
+    count_from: int | None
+    count_published: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """One that was submitted; `change` is None the first time, `document` None where this version can't read it."""
+    """One that was submitted; `change` is None the first time, `form` None where this version can't read the measure.
+
+    `numbers_shown` is when the numbers to call were shown because of an answer, and `spoken` when the patient said
+    that they have spoken to someone; None where that did not happen.
+    """
 
     event: Event
     body: MeasureSubmitted
-    document: Mapping[str, Any]
     form: Measure | None
     change: float | None
     correction: str
+    numbers_shown: Stamp | None
+    spoken: Stamp | None
+
+    @property
+    def parts(self) -> tuple[PartLine, ...]:
+        """Give the published parts in the order in which they were scored."""
+        named = {part.id: part for part in self.form.parts} if self.form else {}
+        return tuple(self._part(name, float(total), named.get(name)) for name, total in self.body.parts.items())
+
+    def _part(self, name: str, total: float, part: Part | None) -> PartLine:
+        if part is None:
+            return PartLine(name, "", total, None, None, None, None)
+        least, answers = part.count_from, self.body.answers
+        counted = None if least is None else sum(answers[item] >= least for item in part.items if item in answers)
+        return PartLine(name, part.title, total, len(part.items), counted, least, part.count_published)
+
+    @property
+    def calling(self) -> tuple[tuple[Question, int], ...]:
+        """Give every question whose answer asks for the numbers to call, with the answer, whatever the total is."""
+        items = self.form.items if self.form else ()
+        given = ((item, self.body.answers.get(item.id)) for item in items if item.numbers_from is not None)
+        return tuple((item, at) for item, at in given if at is not None and at >= (item.numbers_from or 0))
 
 
 def sittings(events: Sequence[Event]) -> tuple[Sitting, ...]:
     """Give every sitting that was submitted, in the order of submission; one corrected later counts in no change."""
     documents: dict[str, Mapping[str, Any]] = {}
     corrections: dict[str, str] = {}
+    shown: dict[str, Stamp] = {}
+    spoken: dict[str, Stamp] = {}
     for event in events:
-        if isinstance(event.body, MeasureBegun):
-            documents[event.body.sitting] = event.body.document
-        elif isinstance(event.body, Corrected):
-            corrections[event.body.uid] = event.body.text
+        match event.body:
+            case MeasureBegun(sitting=sitting, document=document):
+                documents[sitting] = document
+            case NumbersShown(sitting):
+                shown.setdefault(sitting, event.at)
+            case SpokenToSomeone(sitting):
+                spoken.setdefault(sitting, event.at)
+            case Corrected(uid, text):
+                corrections[uid] = text
     last: dict[tuple[str, int], float] = {}
     found = []
     for event in sorted(events, key=lambda one: one.at.utc_ms):
@@ -44,8 +94,8 @@ def sittings(events: Sequence[Event]) -> tuple[Sitting, ...]:
         change = None if which not in last or correction else body.total - last[which]
         if not correction:
             last[which] = body.total
-        document = documents.get(body.sitting, {})
-        found.append(Sitting(event, body, document, _form(document), change, correction))
+        form, told = _form(documents.get(body.sitting, {})), (shown.get(body.sitting), spoken.get(body.sitting))
+        found.append(Sitting(event, body, form, change, correction, *told))
     return tuple(found)
 
 

@@ -1,16 +1,18 @@
 """A course as FHIR R4: all its resources, and the bundles and lines that carry them.
 
-`collection` is for handing over a file. `transaction` may be sent twice: every entry is created only if it is not
-there, by its identifier, and the Provenance is put under its own id. `ndjson` is one list of lines for each type.
+`collection` is for handing over a file. `transaction` may be sent again: each resource is found by its identifier and
+put in the place of what was sent before, so that a correction arrives; a patient who is there already is left as the
+receiver has them, and the Provenance is put under its own id. `ndjson` is one list of lines for each type.
 """
 
 import base64
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from companion.domain import events as ev
+from companion.domain.course_events import CheckedIn
 from companion.domain.export import moments
 from companion.domain.export.course_record import CourseRecord
 from companion.domain.export.effects import side_effects
@@ -46,11 +48,14 @@ def resources(course: CourseRecord, paper: Paper | None = None, *, inside: bool 
     forms = {(one.form.id, one.form.version): one.form for one in course.sittings if one.form}
     made += [measured.questionnaire(form) for form in forms.values() if form.id in measured.FREE]
     for one in course.sessions:
-        made += _of_session(patient, one)
+        found = _of_session(patient, one)
+        made += [{**each, "meta": t.TEST} for each in found] if one.rehearsal else found
     alone = Scene(patient, None, None)
     for entry in course.outside:
         if isinstance(entry.body, ev.MoodMarked):
             made.append(observations.mood(alone, entry, entry.body))
+        elif isinstance(entry.body, CheckedIn) and (said := observations.check_in(alone, entry, entry.body)):
+            made.append(said)
     for sitting in course.sittings:
         made += measured.resources(patient, sitting)
     if paper is not None:
@@ -125,14 +130,18 @@ def _holds(scene: Scene, one: Record) -> Iterator[Resource]:
         words = one.plan.holds[line.number - 1].text
         start = moments.iso(line.started.utc_ms, line.started.event.at.offset_min)
         end = moments.iso(line.ended.utc_ms, line.ended.event.at.offset_min) if line.ended else None
+        wrong = [
+            f"Corrected: {said.text}" for entry in (line.started, line.ended) if entry for said in entry.corrections
+        ]
         fields = {
-            "status": "completed",
+            "status": "entered-in-error" if line.started.corrections else "completed",
             "medicationCodeableConcept": {"text": one.plan.medicine or f"As the protocol “{one.plan.title}” says"},
             "subject": to(scene.patient),
             "effectivePeriod": {"start": start, **({"end": end} if end else {})},
             "informationSource": scene.who(line.started.event.by),
             "partOf": [to(scene.session)] if scene.session else None,
             "dosage": [{"text": words}],
+            "note": notes(*wrong),
         }
         yield make("MedicationStatement", (line.started.event.uid,), fields)
 
@@ -177,17 +186,26 @@ def collection(course: CourseRecord, made: Sequence[Resource]) -> Resource:
 
 
 def transaction(course: CourseRecord, made: Sequence[Resource]) -> Resource:
-    """Give a bundle to send to a server; sent twice it makes nothing twice."""
+    """Give a bundle to send to a server; sent again it makes nothing twice, and brings what was corrected since."""
     entries = []
     for one in made:
-        kind, own = one["resourceType"], one.get("identifier")
-        if own is None:
-            request: Mapping[str, str] = {"method": "PUT", "url": f"{kind}/{one['id']}"}
-        else:
-            first = own[0] if isinstance(own, list) else own
-            request = {"method": "POST", "url": kind, "ifNoneExist": f"identifier={first['system']}|{first['value']}"}
-        entries.append({"fullUrl": f"urn:uuid:{one['id']}", "resource": _pointed(one), "request": request})
+        request, resource = _request(one), _pointed(one)
+        if "?" in request["url"]:
+            del resource["id"]  # with an id of ours, a server may refuse what it does not have yet
+        entries.append({"fullUrl": f"urn:uuid:{one['id']}", "resource": resource, "request": request})
     return {**_head(course, "transaction", made), "entry": entries}
+
+
+def _request(one: Resource) -> dict[str, str]:
+    """Say how a resource is sent: looked for by its identifier, where its kind has one."""
+    kind, own = one["resourceType"], one.get("identifier")
+    if own is None:
+        return {"method": "PUT", "url": f"{kind}/{one['id']}"}
+    first = own[0] if isinstance(own, list) else own
+    sought = f"identifier={first['system']}|{first['value']}"
+    if kind == "Patient":
+        return {"method": "POST", "url": kind, "ifNoneExist": sought}
+    return {"method": "PUT", "url": f"{kind}?{sought}"}
 
 
 def ndjson(made: Sequence[Resource]) -> dict[str, bytes]:

@@ -1,6 +1,7 @@
 """Measures as Questionnaire, QuestionnaireResponse and Observations: the total, and every item that calls for help.
 
-The wording of a measure goes along only for those that come with the program, which are free to reproduce.
+A Questionnaire, which is the measure itself, goes along only for those that come with the program and are free to
+reproduce. A response always has the words of what was asked, since answers mean nothing without them.
 """
 
 from collections.abc import Iterator
@@ -36,7 +37,7 @@ def questionnaire(form: Measure) -> Resource:
             "title": form.title,
             "status": "active",
             "subjectType": ["Patient"],
-            "copyright": form.licence,
+            "copyright": f"{form.licence} {t.LOINC_NOTICE}" if form.loinc else form.licence,
             "code": [{"system": t.LOINC, "code": form.loinc}] if form.loinc else None,
             "item": [_asked(form, item) for item in form.items],
         },
@@ -79,11 +80,15 @@ def resources(patient: Resource, one: Sitting) -> Iterator[Resource]:
     yield response
     total = t.loinc(form.total_loinc if form else None, f"{body.title} total score")
     yield _scored(patient, one, response, "total", {"code": total, "valueQuantity": t.quantity(body.total, "{score}")})
-    for part, score in body.parts.items():
-        code = {"text": f"{body.title}, {part}"}
-        yield _scored(
-            patient, one, response, f"part {part}", {"code": code, "valueQuantity": t.quantity(score, "{score}")}
-        )
+    for part in one.parts:
+        fields: dict[str, Any] = {
+            "code": {"text": f"{body.title}, {part.title or part.id}"},
+            "valueQuantity": t.quantity(part.total, "{score}"),
+        }
+        if part.count is not None:
+            counted = {"text": f"Items answered with {part.count_from} or more"}
+            fields["component"] = [{"code": counted, "valueInteger": part.count}]
+        yield _scored(patient, one, response, f"part {part.id}", fields)
     for item in form.items if form else ():
         if item.numbers_from is not None and item.id in body.answers and form is not None:
             fields = {"code": t.loinc(item.loinc, item.text), **_value(form, item, body.answers[item.id])}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from companion.domain import events as ev
+from companion.domain.course_events import CheckedIn
 from companion.domain.events import By
 from companion.domain.export import moments
 from companion.domain.export.effects import SideEffect
@@ -26,7 +27,9 @@ class Scene:
     session: Resource | None
 
     def who(self, by: By) -> dict[str, str]:
-        """Refer to whoever noted something; the program's own entries are the patient's."""
+        """Refer to whoever noted something; the program is only named, since R4 lets no device perform these."""
+        if by is By.PROGRAM:
+            return {"display": "Companion, the program"}
         return to(self.sitter) if by is By.SITTER and self.sitter is not None else to(self.patient)
 
 
@@ -114,6 +117,13 @@ def words(scene: Scene, entry: Entry, text: str, name: str) -> Resource | None:
     return observation(scene, entry, "words", fields) if text.strip() else None
 
 
+def check_in(scene: Scene, entry: Entry, body: CheckedIn) -> Resource | None:
+    """Give what the patient answered to a check-in of the protocol; nothing for no words."""
+    asked = ": ".join(text for text in (body.title, body.asked) if text.strip())
+    fields = {"category": [t.category("survey")], "code": {"text": asked or "Check-in"}, "valueString": body.text}
+    return observation(scene, entry, "check-in", fields) if body.text.strip() else None
+
+
 def readiness(scene: Scene, one: Record) -> Resource | None:
     """Give the lines of readiness that were answered, as answered; attested by the sitter, computed by nobody."""
     answered = [line for line in one.readiness if line.entry is not None and line.answer is not None]
@@ -138,7 +148,6 @@ def side_effect(scene: Scene, one: Record, found: SideEffect) -> Iterator[Resour
     """Give a side effect as AdverseEvent, and as an Observation for readers that pass over the former."""
     body = found.body
     begin = _at(one, found.entry, body.onset_ms)
-    wrong = bool(found.entry.corrections)
     coded = {"coding": [{"system": t.SEVERITY, "code": body.strength.value, "display": body.strength.value.title()}]}
     parts = [_said("Strength", valueString=body.strength.value)]
     if found.ended_ms is not None:
@@ -149,8 +158,8 @@ def side_effect(scene: Scene, one: Record, found: SideEffect) -> Iterator[Resour
     words = {**fields, "valueString": body.label, "effectiveDateTime": begin}
     told = observation(scene, found.entry, "effect", words, body.note, found.end_note)
     yield told
-    if wrong:
-        return  # an AdverseEvent has no status that could say so
+    if found.entry.corrections or one.rehearsal:
+        return  # an AdverseEvent has no status that could say that it was none; what is rehearsed did not happen
     yield make(
         "AdverseEvent",
         (found.entry.event.uid,),
@@ -167,6 +176,12 @@ def side_effect(scene: Scene, one: Record, found: SideEffect) -> Iterator[Resour
 
 
 def _at(one: Record, entry: Entry, at_ms: int) -> str:
-    """Give the moment of a session time, counted from an entry whose both times are known."""
-    before_ms = (entry.at_ms or 0) - at_ms
-    return moments.iso(entry.utc_ms - before_ms, one.opened.offset_min)
+    """Give the moment of a session time: counted from the entry, or from the opening where no clock tells the entry's.
+
+    In a rehearsal session time is faster than the clock, so it is the entry's own moment there.
+    """
+    if one.rehearsal:
+        return moments.iso(entry.utc_ms, entry.event.at.offset_min)
+    if entry.at_ms is None:
+        return moments.iso(one.opened.utc_ms + at_ms, one.opened.offset_min)
+    return moments.iso(entry.utc_ms - (entry.at_ms - at_ms), entry.event.at.offset_min)

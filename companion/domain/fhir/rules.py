@@ -1,4 +1,4 @@
-"""Rules for our FHIR that general validators miss: vital signs, units, references, empty things, one sending twice.
+"""Rules for our FHIR that general validators miss: vital signs, units, references, empty things, sending again.
 
 Gives findings as `path: what`; an export with a finding is never written. Not a validator: it knows our resources only.
 """
@@ -115,7 +115,10 @@ def _quantity(data: Mapping[str, Any], path: str) -> Iterator[str]:
 
 
 def _entry(path: str, entry: Data, resource: Data, kind: Data, seen: set[str]) -> Iterator[str]:
-    own = resource.get("id")
+    by_identifier = kind == "transaction" and resource.get("resourceType") not in ("Patient", "Provenance")
+    own = str(entry.get("fullUrl")).removeprefix("urn:uuid:") if by_identifier else resource.get("id")
+    if by_identifier and "id" in resource:
+        yield f"{path}.id: looked for by its identifier, it has none"
     if not isinstance(own, str) or not _ID.fullmatch(own) or entry.get("fullUrl") != f"urn:uuid:{own}":
         yield f"{path}.fullUrl: not that of its resource"
     identifier = resource.get("identifier")
@@ -129,13 +132,17 @@ def _entry(path: str, entry: Data, resource: Data, kind: Data, seen: set[str]) -
     if kind == "collection":
         if request is not None:
             yield f"{path}.request: in a collection"
-    elif first is None:
-        if request != {"method": "PUT", "url": f"{resource.get('resourceType')}/{own}"}:
-            yield f"{path}.request: sent twice it would be there twice"
-    else:
-        wanted = {"method": "POST", "url": resource.get("resourceType"), "ifNoneExist": f"identifier={named}"}
-        if request != wanted:
-            yield f"{path}.request: sent twice it would be there twice"
+    elif request != _request(resource.get("resourceType"), own, None if first is None else f"identifier={named}"):
+        yield f"{path}.request: sent again it would be there twice, or not be corrected"
+
+
+def _request(kind: Data, own: Data, sought: str | None) -> dict[str, Data]:
+    """Say how a resource must be sent, told anew and not by who makes the bundles."""
+    if sought is None:
+        return {"method": "PUT", "url": f"{kind}/{own}"}
+    if kind == "Patient":
+        return {"method": "POST", "url": kind, "ifNoneExist": sought}
+    return {"method": "PUT", "url": f"{kind}?{sought}"}
 
 
 def _references(path: str, data: Data, kinds: Mapping[Any, Any], name: str = "") -> Iterator[str]:

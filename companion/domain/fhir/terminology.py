@@ -1,6 +1,6 @@
 """Every code that goes into FHIR, in one table; what has no verified code goes out as text alone.
 
-Reviewed by a person against the sources named in docs/formats.md; tests check LOINC's check digits. Codes of measures
+Reviewed by a person against the sources named in docs/exports.md; tests check LOINC's check digits. Codes of measures
 come from the measure files, where the same check is made. Units are UCUM's.
 """
 
@@ -16,6 +16,15 @@ ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
 AGENT = "http://terminology.hl7.org/CodeSystem/provenance-participant-type"
 SEVERITY = "http://terminology.hl7.org/CodeSystem/adverse-event-severity"
 ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
+REASON = "http://terminology.hl7.org/CodeSystem/v3-ActReason"
+TEST = {"security": [{"system": REASON, "code": "HTEST", "display": "test health data"}]}
+"""The `meta` of what a rehearsal left: HL7's own mark for what is about no real care."""
+LOINC_NOTICE = (
+    "This material contains content from LOINC (http://loinc.org). LOINC is copyright © Regenstrief Institute, Inc. "
+    "and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the "
+    "license at http://loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc."
+)
+"""What the licence of LOINC wants to stand where its codes and names do."""
 
 
 @dataclass(frozen=True, slots=True)

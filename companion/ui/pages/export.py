@@ -36,6 +36,8 @@ from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.words import Words
 
 LOG_PX = 220
+NAMED = (Form.PDF, Form.FHIR)
+"""The forms that have a page, and so the place for a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +133,15 @@ class ExportPage(Page):
         session = self._session.currentData()
         along = (self._journal.is_done(), self._rehearsals.is_done())
         form = Form(self._form.current())
-        choice = Choice(Audience(self._whom.current()), session, *along, self._name.text() if form is Form.FHIR else "")
+        choice = Choice(Audience(self._whom.current()), session, *along, self._name.text() if form in NAMED else "")
         return Asked(choice, form, self._paper.current(), self._key.text())
 
     def _changed(self) -> None:
         """Say what stays here and what protects the file; a preview that was made before no longer holds."""
         asked = self.asked()
         left = [] if asked.choice.journal else [self.tr("journal and intentions")]
+        older = asked.choice.journal and asked.choice.audience is Audience.CLINIC and not asked.choice.session
+        left += [self.tr("earlier and removed words of the journal")] if older else []
         left += [] if asked.choice.rehearsals or asked.choice.session else [self.tr("rehearsals")]
         left += [self.tr("all other sessions")] if asked.choice.session else []
         nothing = self.tr("Nothing is left out.")
@@ -145,8 +149,8 @@ class ExportPage(Page):
         open_ = self.tr("It will not be encrypted: whoever can open the file can read it.")
         self._safe.setText(self.tr("Only this key will open it.") if asked.key else open_)
         self._safe.set_kind("body" if asked.key else "warm")
-        self._name.setVisible(asked.form is Form.FHIR)
-        self._paper.setVisible(asked.form in (Form.PDF, Form.FHIR))
+        self._name.setVisible(asked.form in NAMED)
+        self._paper.setVisible(asked.form in NAMED)
         self._look.setVisible(asked.form is Form.PDF)
         self.preview.clear()
 
@@ -235,6 +239,7 @@ class ExportPage(Page):
         whom = self.tr("for the clinic") if body.audience == Audience.CLINIC else self.tr("for me")
         kinds = {
             "journal": self.tr("journal and intentions"),
+            "journal_gone": self.tr("earlier and removed words of the journal"),
             "rehearsals": self.tr("rehearsals"),
             "other_sessions": self.tr("other sessions"),
         }

@@ -9,7 +9,8 @@ from companion.domain.export.course_record import CourseRecord
 from companion.services.settings import Language
 from companion.ui.languages import speak_numbers
 from companion.ui.report import paint
-from companion.ui.report.pages import Paged, Setter, Type
+from companion.ui.report.letters import Type
+from companion.ui.report.pages import Paged, Setter
 from companion.ui.report.words import report_of
 
 Progress = Callable[[int, int], None]

@@ -4,20 +4,19 @@ Lengths are tenths of a point. Every text belongs to an element of the report's 
 tags; what belongs to none, such as rules, feet and a table's head on its second page, is decoration there.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import field
 
-from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPageSize, QTextLayout
+from PySide6.QtGui import QPageSize
 
 from companion.domain.records import dataclass
+from companion.ui.decimals import short
 from companion.ui.report.blocks import Block, Chart, Grid, Heading, Para, Report, Row
+from companion.ui.report.letters import PT, SIZES, Type, height_of
 
-PT = 10
 MARGIN = 48 * PT
 FOOT = 34 * PT
 NOBODY = -1
-SIZES = {"h1": 17, "h2": 11.5, "body": 9, "strong": 9, "small": 7.5, "mono": 6.5}
-LEAD = 1.32
 PAD = 3 * PT
 CHART_HEIGHT = 120 * PT
 
@@ -107,75 +106,9 @@ class Paged:
         return found
 
 
-Shape = tuple[float, list[QGlyphRun]]
-"""The glyphs of some words, and how far below their top their baseline is."""
-
-
-class Type:
-    """The fonts of a report, how wide words are in them, and their shapes; remembers, since most words come again."""
-
-    def __init__(self, family: QFont) -> None:
-        self.fonts = {style: self._font(family, style, size) for style, size in SIZES.items()}
-        self._metrics = {style: QFontMetricsF(font) for style, font in self.fonts.items()}
-        self._widths: dict[tuple[str, str], float] = {}
-        self._shapes: dict[tuple[str, str], Shape] = {}
-
-    @staticmethod
-    def _font(family: QFont, style: str, size: float) -> QFont:
-        font = QFont("monospace" if style == "mono" else family.family())
-        if style == "mono":
-            font.setStyleHint(QFont.StyleHint.Monospace)
-        font.setPixelSize(round(size * PT))
-        font.setBold(style in ("h1", "h2", "strong"))
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setFeature(QFont.Tag("liga"), 0)  # a ligature is copied as one letter that nobody searches for
-        return font
-
-    def width(self, words: str, style: str) -> float:
-        """Give the width of words."""
-        key = (words, style)
-        if key not in self._widths:
-            self._widths[key] = self._metrics[style].horizontalAdvance(words)
-        return self._widths[key]
-
-    def shape(self, words: str, style: str) -> "Shape":
-        """Give the glyphs of words, which are found once: that takes longer than to draw them."""
-        found = self._shapes.get((words, style))
-        if found is None:
-            layout = QTextLayout(words, self.fonts[style])
-            layout.beginLayout()
-            line = layout.createLine()
-            line.setLineWidth(1e7)
-            layout.endLayout()
-            found = self._shapes[words, style] = (line.ascent(), layout.glyphRuns())
-        return found
-
-    def wrap(self, words: str, style: str, width: float) -> list[str]:
-        """Break words into lines; a word that is too long is broken too."""
-        if "\n" not in words and self.width(words, style) <= width:
-            return [words]
-        return [line for part in words.split("\n") for line in self._lines(part, style, width)]
-
-    def _lines(self, words: str, style: str, width: float) -> Iterator[str]:
-        line = ""
-        for word in words.split():
-            longer = f"{line} {word}" if line else word
-            if self.width(longer, style) <= width:
-                line = longer
-                continue
-            if line:
-                yield line
-            while self.width(word, style) > width and len(word) > 1:
-                cut = max(1, int(len(word) * width / self.width(word, style)) - 1)
-                yield word[:cut]
-                word = word[cut:]  # noqa: PLW2901 - what is left of it
-            line = word
-        yield line
-
-
-def height_of(style: str) -> float:
-    """Give the height of a line."""
-    return SIZES[style] * PT * LEAD
+def steps_of(span: float) -> int:
+    """Give into how many steps an axis is parted: those that fall on whole numbers, where there are such."""
+    return next((steps for steps in (4, 5, 3, 2) if (span / steps).is_integer()), 4)
 
 
 class Setter:
@@ -339,11 +272,12 @@ class Setter:
         figure: int,
     ) -> None:
         left, right, bottom = edges
-        for step in range(5):
-            value = chart.low + (chart.high - chart.low) * step / 4
+        steps = steps_of(chart.high - chart.low)
+        for step in range(steps + 1):
+            value = chart.low + (chart.high - chart.low) * step / steps
             y = place(0, value)[1]
             self._put(Stroke(((left, y), (right, y)), 0.3 * PT, 0.0 if step == 0 else 0.75))
-            words = f"{value:g}"
+            words = short(value)
             self._line(left - 4 * PT - self._type.width(words, "small"), y - 5 * PT, words, "small", figure)
         for y_value, name in chart.bands:
             y = place(0, y_value)[1]

@@ -6,7 +6,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QP
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QPen, QPolygonF
 
 from companion.ui.report import tagging
-from companion.ui.report.pages import PT, Dot, Op, Paged, Stroke, Text, Type
+from companion.ui.report.letters import PT, Type
+from companion.ui.report.pages import Dot, Op, Paged, Stroke, Text
 
 DOTS_PER_INCH = 72 * PT
 DOT = 2.3 * PT

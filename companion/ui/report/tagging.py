@@ -15,7 +15,8 @@ from PySide6.QtCore import QRectF
 
 from companion.domain.errors import Bug
 from companion.domain.records import dataclass
-from companion.ui.report.pages import NOBODY, PT, Paged
+from companion.ui.report.letters import PT
+from companion.ui.report.pages import NOBODY, Paged
 
 DECORATION = NOBODY
 FAR, ROW = 100_000, 7777

@@ -9,18 +9,20 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from companion.domain import events as ev
+from companion.domain.course_events import CheckedIn
 from companion.domain.events import MoodMoment
 from companion.domain.export import moments
 from companion.domain.export.appointments import What
-from companion.domain.export.course_record import Audience, CourseRecord, Left
+from companion.domain.export.course_record import Audience, CourseRecord, Left, not_standing
 from companion.domain.export.effects import side_effects
-from companion.domain.export.sittings import Sitting
+from companion.domain.export.sittings import PartLine, Sitting
 from companion.domain.journal_events import JournalSpoken, JournalWritten
+from companion.domain.measures import Question
 from companion.domain.mood import on_ten
 from companion.domain.record import Entry, Record
 from companion.domain.safety_events import Strength
 from companion.domain.stamps import MS_PER_S
-from companion.ui.decimals import tenths
+from companion.ui.decimals import short, tenths
 from companion.ui.pages.dates import date_words, stamp_words
 from companion.ui.pages.record_cards import head_line, parts, who_words
 from companion.ui.pages.record_words import correction_words, entry_line, local_time, session_time
@@ -38,7 +40,7 @@ def tr(text: str) -> str:
 
 def report_of(course: CourseRecord, told: Callable[[int, int], None]) -> Report:
     """Give the whole report; `told` hears how many sessions are said, of how many."""
-    blocks: list[Block] = [*_front(course), *_measures(course.sittings), *_moods(course)]
+    blocks: list[Block] = [*_front(course), *_measures(course.sittings), *_check_ins(course), *_moods(course)]
     for done, one in enumerate(course.sessions, 1):
         blocks += _session(one)
         told(done, len(course.sessions))
@@ -77,7 +79,7 @@ def _front(course: CourseRecord) -> Iterator[Block]:
     real = sum(not one.rehearsal for one in course.sessions)
     rehearsed = len(course.sessions) - real
     rows = [
-        (tr("Patient"), tr("without a name; number {subject}").format(subject=course.source.subject)),
+        (tr("Patient"), _patient(course)),
         (tr("Prescriber"), "\n".join(course.clinics) or "–"),
         (tr("Protocol"), "\n".join(plans) or "–"),
         (tr("Sessions"), _counted(real, rehearsed)),
@@ -87,6 +89,12 @@ def _front(course: CourseRecord) -> Iterator[Block]:
     yield Grid((), tuple(Row(row) for row in rows), (25, 75))
     said = tr("The fingerprint is the end of the event log. It is another one as soon as an entry is added or changed.")
     yield Para(said, quiet=True)
+
+
+def _patient(course: CourseRecord) -> str:
+    name = course.choice.name.strip()
+    said = tr("{name}; number {subject}") if name else tr("without a name; number {subject}")
+    return said.format(name=name, subject=course.source.subject)
 
 
 def _counted(real: int, rehearsed: int) -> str:
@@ -99,6 +107,7 @@ def _counted(real: int, rehearsed: int) -> str:
 def _left_out(left: Mapping[Left, int]) -> str:
     said = {
         Left.JOURNAL: tr("journal and intention ({n} entries)"),
+        Left.JOURNAL_GONE: tr("earlier and removed words of the journal ({n})"),
         Left.REHEARSALS: tr("rehearsals ({n})"),
         Left.OTHER_SESSIONS: tr("other sessions ({n})"),
     }
@@ -127,24 +136,70 @@ def _measure(group: list[Sitting]) -> Iterator[Block]:
     if len(counted) > 1:
         points = tuple((one.event.at.utc_ms / MS_PER_S, one.body.total) for one in counted)
         ticks = tuple((one.event.at.utc_ms / MS_PER_S, date_words(one.event.at)) for one in counted)
-        alt = "; ".join(f"{date_words(one.event.at)}: {one.body.total:g}" for one in counted)
+        alt = "; ".join(f"{date_words(one.event.at)}: {short(one.body.total)}" for one in counted)
         bands = tuple((band.from_, band.name) for band in last.form.bands) if last.form else ()
         yield Chart(last.body.title, alt, (Line(last.body.title, points),), last.body.low, last.body.high, ticks, bands)
 
 
 def _sitting(one: Sitting) -> Row:
     body = one.body
-    change = "–" if one.change is None else f"{one.change:+g}"
-    answers = " ".join(str(value) for value in body.answers.values())
-    score = tr("{total} of {high}").format(total=f"{body.total:g}", high=f"{body.high:g}")
-    below = [f"{name}: {total:g}" for name, total in _parts(one)]
+    change = "–" if one.change is None else f"{'+' if one.change > 0 else ''}{short(one.change)}"
+    score = tr("{total} of {high}").format(total=short(body.total), high=short(body.high))
+    parts = " · ".join(_part(part) for part in one.parts)
+    below = [parts, *(_answered(one, item, value) for item, value in one.calling), *_unscored(one)]
+    if one.numbers_shown is not None:
+        shown = tr("The numbers to call were shown, {day} {time}.")
+        below.append(shown.format(day=date_words(one.numbers_shown), time=stamp_words(one.numbers_shown)))
+    if one.spoken is not None:
+        spoken = tr("The patient says that they have spoken to someone, {day} {time}.")
+        below.append(spoken.format(day=date_words(one.spoken), time=stamp_words(one.spoken)))
     below += [tr("Corrected: {text}").format(text=one.correction)] if one.correction else []
-    return Row((date_words(one.event.at), score, body.band or "–", change, answers), below=" · ".join(below))
+    cells = (date_words(one.event.at), score, body.band or "–", change, _answers(one))
+    return Row(cells, below="\n".join(filter(None, below)))
 
 
-def _parts(one: Sitting) -> list[tuple[str, float]]:
-    titles = {part.id: part.title for part in one.form.parts} if one.form else {}
-    return [(titles.get(part, part), total) for part, total in one.body.parts.items()]
+def _answers(one: Sitting) -> str:
+    """Give the numbers that make the score, in order: one more would be taken for another item's."""
+    scored = {item.id for item in one.form.scored} if one.form else set(one.body.answers)
+    return " ".join(str(value) for item, value in one.body.answers.items() if item in scored)
+
+
+def _unscored(one: Sitting) -> list[str]:
+    items = one.form.items if one.form else ()
+    found = ((item, one.body.answers.get(item.id)) for item in items if not item.scored)
+    return [_answered(one, item, value) for item, value in found if value is not None]
+
+
+def _answered(one: Sitting, item: Question, value: int) -> str:
+    choices = one.form.answers(item).choices if one.form else ()
+    words = next((choice.text for choice in choices if choice.value == value), "")
+    return f"{item.text} – {value}, {words}" if words else f"{item.text} – {value}"
+
+
+def _part(part: PartLine) -> str:
+    said = f"{part.title or part.id}: {short(part.total)}"
+    if part.count is None:
+        return said
+    counted = tr("{count} of {of} answered with {least} or more")
+    counted = counted.format(count=part.count, of=part.of, least=part.count_from)
+    if part.count_published is not None:
+        counted += "; " + tr("published number: {n}").format(n=part.count_published)
+    return f"{said} ({counted})"
+
+
+def _check_ins(course: CourseRecord) -> Iterator[Block]:
+    found = [(entry, entry.body) for entry in course.outside if isinstance(entry.body, CheckedIn)]
+    if not found:
+        return
+    yield Heading(1, tr("Check-ins"))
+    rows = tuple(
+        Row(
+            (f"{date_words(entry.event.at)} {local_time(entry)[:5]}", f"{body.title}\n{body.asked}", body.text),
+            below="\n".join(correction_words(one) for one in entry.corrections),
+        )
+        for entry, body in found
+    )
+    yield Grid((tr("Day"), tr("Asked"), tr("Answer")), rows, (20, 35, 45))
 
 
 def _moods(course: CourseRecord) -> Iterator[Block]:
@@ -204,7 +259,7 @@ def _session(one: Record) -> Iterator[Block]:
         Row((local_time(entry), session_time(entry.at_ms), who_words(entry), entry_line(entry, one.plan)))
         for entry in one.entries
     )
-    yield Grid(heads, rows, (11, 12, 11, 66))
+    yield Grid(heads, rows, (11, 12, 15, 62))
 
 
 def _side_effects(one: Record) -> Iterator[Block]:
@@ -267,7 +322,7 @@ def _line(name: str, field: str, dash: int, found: Sequence[tuple[float, ev.Vita
 
 def _alt(lines: Sequence[Line]) -> str:
     said = tr("{name}: {values}")
-    values = (", ".join(tr("{y} at {x} min").format(y=f"{y:g}", x=round(x)) for x, y in line.points) for line in lines)
+    values = (", ".join(tr("{y} at {x} min").format(y=short(y), x=round(x)) for x, y in line.points) for line in lines)
     return "; ".join(said.format(name=line.name, values=one) for line, one in zip(lines, values, strict=True))
 
 
@@ -275,8 +330,12 @@ def _alt(lines: Sequence[Line]) -> str:
 
 
 def _journal(course: CourseRecord) -> Iterator[Block]:
+    """Say the journal as it is; what was written anew or taken out since stands on no paper."""
     rows = []
+    gone = not_standing(course.events)
     for entry in course.outside:
+        if entry.event.uid in gone:
+            continue
         body = entry.body
         when = f"{date_words(entry.event.at)} {local_time(entry)[:5]}"
         if isinstance(body, JournalWritten):
