@@ -10,8 +10,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.errors import Known
 from companion.rooms.relief import Relief
@@ -53,7 +54,15 @@ def window(
     program.start()
     code = app.exec()
     program.close()
+    _take_away(app.topLevelWidgets())
     return code
+
+
+def _take_away(windows: list[QWidget]) -> None:
+    """Destroy the windows while all that hears them is there: the end of Python would do it in any order, and crash."""
+    for window in windows:
+        if shiboken6.isValid(window):  # one may have gone with another
+            shiboken6.delete(window)
 
 
 class Program:
