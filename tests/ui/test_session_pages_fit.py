@@ -17,6 +17,7 @@ from companion.ui.tokens import TARGET_BIG
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.checklist_row import ChecklistRow
+from companion.ui.widgets.foot import Foot
 from companion.ui.widgets.phase_ring import PhaseRing
 from companion.ui.widgets.words import Words
 from tests.ui.session_scenes import SCENES, protocol_of, window
@@ -66,6 +67,25 @@ def test_a_wide_form_stands_in_the_middle_of_a_wide_window_with_all_its_lines(th
     assert asks.mapTo(form, QPoint(asks.width(), 0)).x() == pytest.approx(right, abs=8)
     assert record.mapTo(form, QPoint(0, 0)).x() == pytest.approx(left, abs=8)
     form.deleteLater()
+
+
+@pytest.mark.parametrize(("width", "beside"), [(1100, True), (560, False)])
+def test_words_at_the_foot_stand_below_its_button_before_they_become_a_narrow_column(
+    theme: Theme, width: int, beside: bool
+) -> None:
+    button = Button(theme, "Hold 2 s to close the session", "primary", big=True)
+    words = Words("The protocol's rest lasts 22 min more. Closing is possible from 11:56. " * 2, "soft")
+    foot = QWidget()
+    row = Foot(16, foot)
+    row.addWidget(button)
+    row.addWidget(words)
+    foot.resize(width, row.heightForWidth(width))
+    row.activate()
+    assert (words.y() < button.geometry().bottom()) is beside
+    assert words.height() >= words.heightForWidth(words.width())
+    assert words.geometry().right() < width
+    assert foot.height() < 72 * 2, "the form above keeps its room"
+    foot.deleteLater()
 
 
 def misfits(page: SessionPage) -> list[str]:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QVariantAnimation
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.errors import Bug
+from companion.services.settings import Look
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.checklist_row import ChecklistRow
@@ -18,6 +19,7 @@ from companion.ui.widgets.rail import HelpCard, Rail
 from companion.ui.widgets.segmented import Segmented
 from companion.ui.widgets.words import Words
 from tests.ui.found import child
+from tests.ui.ink import picture, touches_edge
 
 pytestmark = pytest.mark.usefixtures("leaves_nothing")
 SPY_MS = 3000
@@ -236,6 +238,21 @@ def test_the_rail_keeps_its_marked_entry_in_sight_where_not_all_fit(theme: Theme
     rail.select("0")
     assert first.visibleRegion().boundingRect() == first.rect()
     assert last.visibleRegion().isEmpty()
+
+
+def test_an_entry_is_no_higher_than_its_words_and_stays_so_when_it_is_marked(theme: Theme) -> None:
+    theme.set_look(Look(text_percent=200))
+    words = "For the therapeutic work"
+    light, bold = (QFontMetrics(theme.font(15, weight)).horizontalAdvance(words) for weight in (400, 600))
+    entry, width = Button(theme, words, "rail"), (light + bold) // 2 + 32
+    entry.setCheckable(True)
+    heights, one_line = [], entry.heightForWidth(1000)
+    for marked in (False, True):
+        entry.setChecked(marked)
+        heights.append(entry.heightForWidth(width))
+        assert not touches_edge(picture(entry, width), theme.color("accent" if marked else "text"), 4)
+    assert heights == [one_line, one_line]
+    entry.deleteLater()
 
 
 def test_a_dropdown_opens_by_keyboard_and_says_what_it_is(theme: Theme, shown: Shown) -> None:

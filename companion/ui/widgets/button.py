@@ -88,8 +88,7 @@ class Button(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height that all words need at a width."""
-        room = QRectF(0, 0, max(1, width - self._around()), 1).toRect()
-        return self._height(self._metrics().boundingRect(room, WRAP, self.words()).height())
+        return self._height(self._words_height(width, self._font(bold=self._kind != "rail")))
 
     def setCheckable(self, checkable: bool) -> None:
         """Be one of several, or on and off; a screen reader that marks it presses it, though Qt lets it only mark."""
@@ -163,7 +162,8 @@ class Button(QPushButton):
         painter.restore()
 
     def _draw_words(self, painter: QPainter, ink: QColor) -> None:
-        metrics = QFontMetrics(self._font())  # not the widest: light words may take a line less
+        font = self._font_at(self.width())
+        metrics = QFontMetrics(font)
         pad, icon = self._pad_px, self._icon_room()
         room = self.rect().adjusted(pad, 0, -pad, 0)
         words = self.words()
@@ -180,7 +180,7 @@ class Button(QPushButton):
         if rtl:
             text.moveRight(self.width() - 1 - text.left())
             place.moveRight(self.width() - place.left())
-        painter.setFont(self._font())
+        painter.setFont(font)
         painter.drawText(text.adjusted(-1, 0, 1, 0), align | WRAP, words)
         if self._icon:
             self._theme.icons.paint(painter, self._icon, place, ink, mirrored=rtl and self._icon == "back")
@@ -207,12 +207,23 @@ class Button(QPushButton):
         """Give how far the ground moves towards the ink: 0 at rest, `share` under the pointer, twice that when down."""
         return share * 2 if self.isDown() else share if self.underMouse() else 0
 
-    def _font(self, *, widest: bool = False) -> QFont:
-        light = self._kind == "rail" and not self.isChecked() and not widest
-        return self._theme.font(17 if self._big else 15, 400 if light else 600)
+    def _font(self, *, bold: bool = True) -> QFont:
+        return self._theme.font(17 if self._big else 15, 600 if bold else 400)
+
+    def _font_at(self, width: int) -> QFont:
+        """Give the font in which it is drawn: an entry of the rail is bold while it is marked, if it stays as high."""
+        bold, light = self._font(), self._font(bold=False)
+        if self._kind != "rail":
+            return bold
+        fits = self.isChecked() and self._words_height(width, bold) <= self._words_height(width, light)
+        return bold if fits else light
+
+    def _words_height(self, width: int, font: QFont) -> int:
+        room = QRectF(0, 0, max(1, width - self._around()), 1).toRect()
+        return QFontMetrics(font).boundingRect(room, WRAP, self.words()).height()
 
     def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(self._font(widest=True))
+        return QFontMetrics(self._font())
 
     def _icon_room(self) -> int:
         return self._theme.px(ICON_PX) + ICON_GAP_PX if self._icon else 0

@@ -5,18 +5,18 @@ A page inside the window, never a dialog of the system, so that banners and help
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.tokens import SPACE
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.foot import Foot
 from companion.ui.widgets.scroll import Scroll
 from companion.ui.widgets.words import Words
 
 NARROW_PX = 620
 WIDE_PX = 1120
-LEAST_LETTERS = 22
 
 
 class FormPage(QWidget):
@@ -49,7 +49,7 @@ class FormPage(QWidget):
         self._column = QWidget()
         self._as_wide: list[QWidget] = []
         self._foot = Flow(spacing=16, columns=2)
-        self._wide_foot = None if narrow else QHBoxLayout()
+        self._wide_foot = None if narrow else Foot(16)
         self.box = QVBoxLayout()
         self.box.setSpacing(16)
         page = QVBoxLayout(self)
@@ -70,8 +70,6 @@ class FormPage(QWidget):
                 page.addLayout(self._bound(said))
             page.addWidget(self._whole(), 1)
             self._wide_foot.setContentsMargins(6, 8, 6, 0)
-            self._wide_foot.setSpacing(16)
-            self._wide_foot.addStretch(0)
             page.addLayout(self._bound(self._wide_foot))
         theme.changed.connect(self._set_width)
         self._set_width()
@@ -115,7 +113,7 @@ class FormPage(QWidget):
         inside.setLayout(_in_the_middle(self._column))
         return Scroll(inside)
 
-    def _bound(self, line: QHBoxLayout | QVBoxLayout) -> QHBoxLayout:
+    def _bound(self, line: QLayout) -> QHBoxLayout:
         """Keep what stands above or below the content as wide as that of a wide form, so that help keeps its place."""
         bounded = _bare(QWidget())
         bounded.setLayout(line)
@@ -135,13 +133,7 @@ class FormPage(QWidget):
         if self._wide_foot is None:
             self._foot.addWidget(widget)
         else:
-            if isinstance(widget, Words):  # a long action beside it wraps rather than leaving it a narrow column
-                widget.ensurePolished()
-                widget.setMinimumWidth(LEAST_LETTERS * widget.fontMetrics().averageCharWidth())
-            last = self._wide_foot.count() - 1
-            self._wide_foot.insertWidget(
-                last, widget, 1 if isinstance(widget, Words) else 0, Qt.AlignmentFlag.AlignVCenter
-            )
+            self._wide_foot.addWidget(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back by Esc: it never ends or records anything."""
