@@ -13,8 +13,10 @@ from icalendar import Calendar
 
 from companion.domain.course_events import PlanRemoved, SessionPlanned, SessionSkipped
 from companion.domain.errors import Known
-from companion.domain.events import Body, By, Event, ProtocolInstalled
+from companion.domain.events import Body, By, Ending, Event, ProtocolInstalled, SessionClosed
 from companion.domain.export.appointments import What
+from companion.domain.protocol import read
+from companion.domain.stamps import DAY_MS
 from companion.services.export import calendar_file, handover
 from companion.services.export.making import Form, make
 from tests.domain.examples import protocol_data
@@ -82,15 +84,78 @@ def test_no_entry_says_what_it_is_about() -> None:
         str(one[name]) for one in Calendar.from_ical(data).walk() for name in ("SUMMARY", "DESCRIPTION") if name in one
     }
     assert said <= {what.value for what in What}
-    for word in ("ketamine", "session", "meal", "dose", "clinic"):
-        assert word not in text.lower().replace(".session@companion", "")
+    for word in ("ketamine", "session", "meal", "dose", "clinic", "phq", "gad", "next_day", "driving"):
+        assert word not in text.lower()
     assert data.count(b"BEGIN:VEVENT") > 3
 
 
-def test_a_zone_that_nobody_knows_is_told_in_utc() -> None:
+def test_sessions_are_counted_as_the_course_counts_them() -> None:
+    measures = [
+        {"id": "a", "measure": "phq9", "counted_from": "session", "sessions": [3], "days": [7], "seen_by": ["clinic"]},
+        {"id": "b", "measure": "gad7", "counted_from": "session", "sessions": [3], "days": [7], "seen_by": ["clinic"]},
+        {
+            "id": "c",
+            "measure": "phq9",
+            "counted_from": "course_start",
+            "sessions": None,
+            "days": [1],
+            "seen_by": ["clinic"],
+        },
+        {
+            "id": "d",
+            "measure": "phq9",
+            "counted_from": "course_end",
+            "sessions": None,
+            "days": [28],
+            "seen_by": ["clinic"],
+        },
+    ]
+    plan = {**PLAN, "measures": measures, "course": {**PLAN["course"], "sessions": 3}}
+    had = [event for event in sample.events() if event.session]  # 1 and 2, on 16 and 23 January, and a rehearsal
+    stopped = [replace(e, uid=f"f{e.uid[1:]}", session="dd" * 16) for e in had if e.session == "cc" * 16]
+    stopped = [replace(e, at=replace(e.at, utc_ms=e.at.utc_ms + 4 * DAY_MS)) for e in stopped]
+    stopped[-1] = replace(stopped[-1], body=SessionClosed(Ending.NOT_STARTED, "fever"))
+    days = [date(2027, 1, 23), date(2027, 3, 1), date(2027, 3, 8)]
+    told = [outside(i, SessionPlanned(f"{i}" * 32, day, 600)) for i, day in enumerate(days, 1)]
+    events = [outside(0, ProtocolInstalled(plan, "0")), *had, *stopped, *told]
+    found = Calendar.from_ical(calendar_file.dump(sample.course(of=events), WORDS))
+    assert [one.decoded("DTSTART").date() for one in by_word(found, What.APPOINTMENT)] == days[1:]
+    asked = [one.decoded("DTSTART") for one in by_word(found, What.QUESTIONS) if one.decoded("DTSTART").month > 1]
+    assert asked == [date(2027, 2, 15), date(2027, 3, 8), date(2027, 3, 29)]  # the start, the third, and the end
+    checks = [one.decoded("DTSTART").date() for one in by_word(found, What.CHECK_IN)]
+    assert date(2027, 1, 28) not in checks  # the day after the one that was not had
+    assert len(set(map(str, (one["UID"] for one in found.walk("VEVENT"))))) == len(found.walk("VEVENT"))
+
+
+def test_lengths_hold_over_the_night_in_which_the_clocks_change_and_a_moment_has_no_end() -> None:
+    found = calendar(SessionPlanned("a" * 32, date(2027, 3, 27), 23 * 60 + 30))
+    [one] = by_word(found, What.APPOINTMENT)
+    begin, end = (one.decoded(name) for name in ("DTSTART", "DTEND"))
+    plan = read(PLAN)
+    assert end.timestamp() - begin.timestamp() == 600 + plan.hold_phase_s() + 900 + 2700 + 900 + 3600
+    [free] = by_word(found, What.FREE_FROM)
+    assert "DTEND" not in free and "DURATION" not in free
+    wait = {**PLAN, "driving": {"wait_s": 21_600, "next_day_from": None}}
+    events = [outside(0, ProtocolInstalled(wait, "0")), outside(1, SessionPlanned("a" * 32, date(2027, 3, 27), 1410))]
+    [free] = by_word(Calendar.from_ical(calendar_file.dump(sample.course(of=events), WORDS)), What.FREE_FROM)
+    assert free.decoded("DTSTART").timestamp() - begin.timestamp() == 600 + plan.hold_phase_s() + 21_600
+
+
+def test_a_calendar_tells_of_the_clocks_only_around_its_entries_and_is_one_without_any() -> None:
+    found = calendar(SessionPlanned("a" * 32, date(2045, 6, 1), 600))
+    [one] = by_word(found, What.APPOINTMENT)
+    assert one.decoded("DTSTART").isoformat() == "2045-06-01T10:00:00+02:00"
+    [zone] = found.walk("VTIMEZONE")
+    told = zone.to_ical().decode().replace("\r\n ", "")
+    assert "20450326T030000" in told and "1985" not in told
+    empty = Calendar.from_ical(calendar_file.dump(sample.course(of=[]), WORDS))
+    assert empty.walk("VEVENT") == [] and str(empty["VERSION"]) == "2.0"
+
+
+def test_a_zone_that_nobody_knows_is_that_of_the_reader() -> None:
     course = sample.course(of=[outside(1, SessionPlanned("a" * 32, date(2027, 3, 1), 600))])
     odd = replace(course.source, made=replace(sample.MADE, zone="Nowhere/x"))
-    assert b"DTSTART:20270301T100000Z" in calendar_file.dump(replace(course, source=odd), WORDS)
+    assert b"DTSTART:20270301T100000\r\n" in calendar_file.dump(replace(course, source=odd), WORDS)
 
 
 # -- hand-over --------------------------------------------------------------------------------------------------
