@@ -13,7 +13,7 @@ from shipping.project import BUNDLE_ID, MAKER, PACK_ENDING, PACK_TYPE, TITLE, VE
 KINDS = {b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024, b"ic11": 32, b"ic12": 64, b"ic13": 256, b"ic14": 512}
 """Apple's name for each size of a picture, in px; those from ic11 on are for screens with twice as many."""
 NAME = f"{TITLE}.app"
-LEAST_MACOS = "13.0"
+LEAST_MACOS = "14.0"
 PACK_KIND = f"{BUNDLE_ID}.pack"
 
 

@@ -92,8 +92,8 @@ def try_repository(suite: str, place: Path, keyring: str, parts: str) -> None:
         _inside(root, "apt-get", "-q", "update")
         _inside(root, "apt-get", "-qy", "--no-install-recommends", "install", NAME)
         _inside(root, NAME, "--version")
-        (package,) = (root / "srv" / "apt" / "pool").rglob("*.deb")
-        _change(package, -100, b"changed")
+        for package in (root / "srv" / "apt" / "pool").rglob("*.deb"):
+            _change(package, -100, b"changed")
         _inside_in_vain(root, "apt-get", "-qy", "--reinstall", "install", NAME)
         (signed,) = (root / "srv" / "apt" / "dists").rglob("InRelease")
         _change(signed, signed.read_bytes().index(b"Label:"), b"Lapel:")

@@ -33,13 +33,18 @@ class Failed(Exception):  # noqa: N818 - a sentence for whoever builds, not an e
 def epoch() -> int:
     """Give the time that everything built is dated to: SOURCE_DATE_EPOCH, or that of the last commit."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given and not given.isdecimal():
+        raise Failed("SOURCE_DATE_EPOCH is not a number of seconds")
     return int(given) if given else _last_commit()
 
 
 @functools.cache
 def _last_commit() -> int:
     asked = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-    said = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
+    try:
+        said = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
+    except FileNotFoundError:
+        raise Failed("git is not here, so SOURCE_DATE_EPOCH must say what date the build bears") from None
     if not said:
         raise Failed("this tree has no history, so SOURCE_DATE_EPOCH must say what date the build bears")
     return int(said)

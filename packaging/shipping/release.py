@@ -16,7 +16,7 @@ PLACE = Path("companion", "__init__.py")
 NEWS = Path("companion", "ui", "pages", "beginning", "news.py")
 CHANGES = Path("CHANGELOG.md")
 OPEN = "## [Unreleased]\n"
-SHAPE = re.compile(r"\d+\.\d+\.\d+")
+SHAPE = re.compile(r"(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}", re.ASCII)
 
 
 def main() -> int:
@@ -95,7 +95,10 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 
 def _git(root: Path, *words: str) -> str:
-    done = subprocess.run(["git", "-C", root, *words], capture_output=True, text=True, check=False)
+    try:
+        done = subprocess.run(["git", "-C", root, *words], capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        raise Failed("git is not here, and a release is a commit and a tag") from None
     if done.returncode:
         raise Failed(f"git {words[0]}: {done.stderr.strip()}")
     return done.stdout.strip()

@@ -6,6 +6,7 @@ Without a key the sums stand unsigned, and it says so: a build that nobody signe
 
 import hashlib
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -26,6 +27,8 @@ def write(place: Path) -> Path:
     made = sorted(path for pattern in HANDED_OUT for path in place.glob(pattern))
     if not made:
         raise Failed(f"nothing in {place.name}/ is handed out; build it first")
+    if others := [path.name for path in made if not _of_this_version(path.name)]:
+        raise Failed(f"these are not of version {VERSION}; take them out of {place.name}/ first: {', '.join(others)}")
     sums = place / SUMS
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made]
     sums.write_text("".join(lines), "utf-8")
@@ -42,6 +45,10 @@ def try_out(sums: Path) -> None:
     """Look whether each file has the sum that is told of it; whose the signature is only the public key can tell."""
     run("sha256sum", "--check", "--strict", sums.name, cwd=sums.parent)
     print(f"{sums.name}: every file is as it says", flush=True)
+
+
+def _of_this_version(name: str) -> bool:
+    return re.search(rf"[-_]{re.escape(VERSION)}([-_.]|$)", name) is not None
 
 
 def _sign(sums: Path, key: Path) -> None:

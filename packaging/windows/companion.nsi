@@ -1,10 +1,12 @@
-; The setup program for Windows. windows/installer.py gives VERSION, NUMBERS, MAKER, FILES, ICON, OUT and LICENCE.
+; The setup program for Windows. windows/installer.py gives VERSION, NUMBERS, MAKER, FILES, ICON, OUT, LICENCE
+; and LIBRARY.
 ;
 ; For one person, without asking for an administrator: setup.exe /S /CurrentUser
 ; For everybody on the computer:                       setup.exe /S /AllUsers     (an administrator's rights)
 ; Another place:                                       setup.exe /S /D=C:\Place   (must come last, without quotes)
 ; A clinic's file, companion-clinic.json with its packs, that lies beside the setup program is taken along.
 ; To remove it silently and keep what people wrote:    uninstall.exe /S
+; Ends with 1618, changing nothing, where Companion is open, and with 1638 where a newer one is there.
 Target amd64-unicode
 Unicode true
 ManifestSupportedOS Win10
@@ -25,6 +27,7 @@ SetDateSave on
 !include "MultiUser.nsh"
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
+!include "WordFunc.nsh"
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Companion"
 !define TYPE "Companion.Pack"
@@ -55,7 +58,11 @@ VIAddVersionKey LegalCopyright "MIT licence"
 
 Function .onInit
   SetRegView 64
+  StrCpy $R9 $INSTDIR ; what /D= names, which the next line forgets
   !insertmacro MULTIUSER_INIT
+  ${If} $R9 != ""
+    StrCpy $INSTDIR $R9
+  ${EndIf}
 FunctionEnd
 
 Function un.onInit
@@ -63,7 +70,32 @@ Function un.onInit
   !insertmacro MULTIUSER_UNINIT
 FunctionEnd
 
+; A session may be going on, and what it has not loaded yet would be gone. Device management takes 1618 for "later".
+!macro NOT_WHILE_IT_IS_OPEN
+  ${If} ${FileExists} "$INSTDIR\runtime\${LIBRARY}"
+    again:
+    ClearErrors
+    FileOpen $0 "$INSTDIR\runtime\${LIBRARY}" a
+    ${If} ${Errors}
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Companion is open on this computer. Nothing was changed yet. \
+        Please end the session if there is one, close Companion, and try again." /SD IDCANCEL IDRETRY again
+      SetErrorLevel 1618
+      Quit
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
+!macroend
+
 Section
+  ReadRegStr $0 SHCTX "${UNINSTALL}" "DisplayVersion"
+  ${VersionCompare} "$0" "${VERSION}" $1
+  ${If} $1 == 1
+    MessageBox MB_OK|MB_ICONEXCLAMATION "Companion $0 is on this computer already, and ${VERSION} is older. Nothing was \
+      changed. An older Companion can't read what a newer one wrote." /SD IDOK
+    SetErrorLevel 1638
+    Quit
+  ${EndIf}
+  !insertmacro NOT_WHILE_IT_IS_OPEN
   ; An older version goes first: a module that is no more must not stay and be found.
   RMDir /r "$INSTDIR\site"
   RMDir /r "$INSTDIR\runtime"
@@ -95,6 +127,7 @@ Section
 SectionEnd
 
 Section Uninstall
+  !insertmacro NOT_WHILE_IT_IS_OPEN
   RMDir /r "$INSTDIR\site"
   RMDir /r "$INSTDIR\runtime"
   RMDir /r "$INSTDIR\licences"

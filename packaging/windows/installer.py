@@ -9,6 +9,11 @@ from windows import folder, wine
 
 CLINIC = "companion-clinic.json"
 INSTALLED = "Program Files/Companion"
+LEFT_ALONE, NEWER_IS_THERE = 1618 & 0xFF, 1638 & 0xFF
+"""What the setup program ends with where it changes nothing; a system that is not Windows keeps eight bits of it."""
+KNOWN_BY = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Companion"
+WAITS = ("-m", "companion.services.keyring_child")
+"""A part of the program that waits for its input, and loads next to nothing."""
 
 
 def out() -> Path:
@@ -34,6 +39,7 @@ def make(tree: Path, to: Path) -> Path:
         "ICON": str(folder.make_icon(work / f"{NAME}.ico")),
         "OUT": str(to),
         "LICENCE": str(ROOT / "LICENSE"),
+        "LIBRARY": f"{folder.LIBRARY}.dll",
     }
     words = (f"-D{name}={value}" for name, value in given.items())
     run("makensis", "-V2", "-NOCD", *words, HERE / "windows" / "companion.nsi")
@@ -68,6 +74,12 @@ def try_out(made: Path) -> None:
         raise Failed("the setup program did not take the clinic's file along")
     _same(folder.FOLDER, place)
     print(f"{made.name}: installed silently, whole, with the clinic's file beside it", flush=True)
+    with wine.kept_open(place / f"{NAME}.com", *WAITS):
+        wine.run(setup, "/S", "/AllUsers", right=(LEFT_ALONE,))
+    wine.run("reg", "add", KNOWN_BY, "/v", "DisplayVersion", "/d", "999.0.0", "/f", "/reg:64")
+    wine.run(setup, "/S", "/AllUsers", right=(NEWER_IS_THERE,))
+    _same(folder.FOLDER, place)
+    print(f"{made.name}: leaves one that is open alone, and a newer one", flush=True)
     record = _record()
     wine.run(place / "uninstall.exe", "/S", "/AllUsers")
     wine.wait()

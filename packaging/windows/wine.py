@@ -79,6 +79,21 @@ def start(
 
 
 @contextlib.contextmanager
+def kept_open(*words: str | Path) -> Iterator[None]:
+    """Keep a program of Windows running meanwhile, one that ends with its input."""
+    quiet = subprocess.DEVNULL
+    line = [program(), *map(str, words)]
+    started = subprocess.Popen(line, env=_environment(), stdin=subprocess.PIPE, stdout=quiet, stderr=quiet)
+    try:
+        time.sleep(REST_S)
+        if started.poll() is not None:
+            raise Failed(f"this did not stay open under Wine: {' '.join(map(str, words))}")
+        yield
+    finally:
+        started.communicate(timeout=LONGEST_S)
+
+
+@contextlib.contextmanager
 def desktop() -> Iterator[None]:
     """Keep Wine's desktop up meanwhile, and end all that runs under Wine afterwards.
 

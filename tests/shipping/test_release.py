@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from cyclonedx.output.json import JsonV1Dot6
+from ruamel.yaml import YAML  # as check-jsonschema has it
 from shipping import components, release, sbom, sums
 from shipping.__main__ import TARGETS
 from shipping.project import ROOT, VERSION, Failed
@@ -48,6 +49,13 @@ def test_the_workflow_asks_for_targets_that_there_are_and_hands_out_every_kind_o
     assert set(asked) >= {"deb", "rpm", "portable", "windows", "msi", "sbom", "sums"}
     kinds = {kind for kind in sums.HANDED_OUT if not kind.endswith((".flatpak", ".dmg"))}  # nothing here makes those
     assert {f"dist/{kind}" for kind in kinds} <= set(text.split())
+
+
+def test_no_job_in_a_container_is_told_of_folders_that_are_outside() -> None:
+    jobs = YAML(typ="safe").load(WORKFLOW)["jobs"]
+    inside = [job for job in jobs.values() if "container" in job]
+    assert inside
+    assert not [job["name"] for job in inside if re.search(r"(github|runner)\.(workspace|temp)", json.dumps(job))]
 
 
 # -- the steps of a release ---------------------------------------------------------------------------------------
@@ -115,10 +123,22 @@ def test_a_release_that_is_not_ready_changes_nothing(tree: Path, version: str, c
     assert git(tree, "status", "--porcelain") == ""
 
 
+def test_what_is_no_version_and_a_machine_without_git_are_told_in_words(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words in ([], ["1.0"], ["v1.0.0"], ["01.0.0"], ["1.0.0", "now"]):
+        monkeypatch.setattr("sys.argv", ["release", *words])
+        assert release.main() == 2
+    assert "usage: ./dev release VERSION" in capsys.readouterr().err
+    monkeypatch.setenv("PATH", "/nowhere")
+    with pytest.raises(Failed, match="git is not here"):
+        release.step(tree, "1.0.0", DAY)
+
+
 def test_sums_are_signed_by_the_key_that_is_named_and_a_changed_file_shows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "companion_1_amd64.deb").write_bytes(b"one")
+    (tmp_path / f"companion_{VERSION}_amd64.deb").write_bytes(b"one")
     (tmp_path / "LICENCES.txt").write_bytes(b"not handed out by itself")
     monkeypatch.delenv(sums.KEY, raising=False)
     assert sums.write(tmp_path).read_text().count("\n") == 1
@@ -130,11 +150,20 @@ def test_sums_are_signed_by_the_key_that_is_named_and_a_changed_file_shows(
     sums.try_out(made)
     verified = ["minisign", "-V", "-p", str(public), "-m", str(made)]
     assert f"Companion {VERSION}" in subprocess.run(verified, check=True, capture_output=True, text=True).stdout
-    (tmp_path / "companion_1_amd64.deb").write_bytes(b"two")
+    (tmp_path / f"companion_{VERSION}_amd64.deb").write_bytes(b"two")
     with pytest.raises(Failed, match="FAILED"):
         sums.try_out(made)
-    made.write_text(made.read_text().replace("companion_1", "companion_2"))
+    made.write_text(made.read_text().replace("amd64", "arm64"))
     assert subprocess.run(verified, check=False, capture_output=True).returncode
+
+
+def test_what_is_left_of_another_version_is_not_signed_as_this_one(tmp_path: Path) -> None:
+    for name in (f"companion-{VERSION}-setup.exe", f"companion-{VERSION}.msi", f"companion-{VERSION}-1.x86_64.rpm"):
+        (tmp_path / name).write_bytes(b"new")
+    (tmp_path / f"companion_{VERSION}1_amd64.deb").write_bytes(b"old")
+    with pytest.raises(Failed, match=f"companion_{VERSION}1_amd64.deb$"):
+        sums.write(tmp_path)
+    assert not (tmp_path / sums.SUMS).exists()
 
 
 def test_the_list_of_parts_has_the_lock_and_the_code_inside_wheels_and_is_the_same_twice() -> None:

@@ -1,11 +1,12 @@
 """What the folder for Windows is made of: chosen from the lock for that system, checked, and without stand-ins."""
 
+import re
 from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
 from shipping import inside
-from shipping.project import ROOT, Failed
+from shipping.project import HERE, ROOT, Failed
 from windows import folder, gather, installer, stand_ins
 
 LOCK = """\
@@ -97,3 +98,12 @@ def test_the_setup_program_lays_out_every_file_in_its_folder_like_beside_like(tm
             laid.append(str(Path(at, Path(what.strip('"')).name)))
     assert laid == ["a.exe", "site/deep/c.exe", "site/b.py", "site/deep/d.py"]
     assert lines[-1] == 'SetOutPath "$INSTDIR"', "what follows lies there"
+
+
+def test_the_setup_program_looks_before_it_takes_anything_away() -> None:
+    """Under an open program, what it has not loaded yet would be gone; `--check` tries it under Wine."""
+    script = (HERE / "windows" / "companion.nsi").read_text("utf-8")
+    _, installs, removes = re.split(r"\nSection(?: Uninstall)?\n", script)
+    for section in (installs, removes):
+        assert 0 < section.index("!insertmacro NOT_WHILE_IT_IS_OPEN") < section.index("RMDir")
+    assert 0 < installs.index("${VersionCompare}") < installs.index("RMDir")
