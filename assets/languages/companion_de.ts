@@ -8470,6 +8470,11 @@
         <translation>Ist der Ordner da, dürfen Sie darin schreiben, und ist Platz? Was dort war, ist, wie es war.</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/export_texts.py"/>
+        <source>It breaks off, or was changed. Nothing was taken in, and the record is as it was. Please use another copy of the file.</source>
+        <translation>Sie bricht ab oder wurde geändert. Nichts wurde übernommen, und die Akte ist, wie sie war. Bitte nehmen Sie eine andere Kopie der Datei.</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/messages.py"/>
         <source>It can&apos;t be started again. The session goes on in silence, and so do the checks.</source>
         <translation>Er lässt sich nicht neu starten. Die Sitzung geht in Stille weiter, und die Kontrollen auch.</translation>

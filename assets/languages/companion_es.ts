@@ -8470,6 +8470,11 @@
         <translation>¿Está la carpeta, puede usted escribir en ella, y hay espacio? Lo que había está como estaba.</translation>
     </message>
     <message>
+        <location filename="../../companion/ui/export_texts.py"/>
+        <source>It breaks off, or was changed. Nothing was taken in, and the record is as it was. Please use another copy of the file.</source>
+        <translation>Se corta, o se ha cambiado. No se incorporó nada y el registro está como estaba. Use otra copia del archivo.</translation>
+    </message>
+    <message>
         <location filename="../../companion/ui/messages.py"/>
         <source>It can&apos;t be started again. The session goes on in silence, and so do the checks.</source>
         <translation>No se puede iniciar de nuevo. La sesión sigue en silencio, y los controles también.</translation>

@@ -1,13 +1,13 @@
 """A diary of another program as marks on the pad: which column is what, which word counts how much, which row is wrong.
 
-Pure: gets rows of words and gives marks with local times. Guesses, and lets a person say otherwise. A row that can't be
-read is told by its line, never guessed at.
+Pure: gets rows of words and gives marks with local times, or with the offset from UTC where a row says one. Guesses,
+and lets a person say otherwise. A row that can't be read is told by its line, never guessed at.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from datetime import datetime, time
+from datetime import UTC, datetime, time, timedelta, timezone
 from enum import StrEnum
 
 from companion.domain.errors import Known
@@ -67,7 +67,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One row that was understood; `raw` is what makes it the same row the next time."""
+    """One row that was understood; `raw` is what makes it the same row the next time.
+
+    `at` is the local time, without a zone; one with an offset where the row has it.
+    """
 
     line: int
     at: datetime
@@ -113,7 +116,7 @@ _NAMES: Mapping[Role, tuple[str, ...]] = {
 }
 _DATE = re.compile(r"(\d{1,4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,4})(?:[T ,]+(.*))?$")
 _TIME = re.compile(
-    r"(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*([ap])?\.?\s*(?:m\.?)?\s*(?:z|[+-]\d{2}:?\d{2})?$",
+    r"(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?\s*([ap])?\.?\s*(?:m\.?)?\s*(z|[+-]\d{2}:?\d{2})?$",
     re.IGNORECASE,
 )
 
@@ -193,11 +196,18 @@ def _clock(text: str) -> time:
     found = _TIME.match(text.strip())
     if not found:
         raise ValueError(text)
-    hour, minute, second, half = found.groups()
+    hour, minute, second, half, offset = found.groups()
     shown = int(hour)
     if half:
         shown = shown % 12 + (12 if half.lower() == "p" else 0)
-    return time(shown, int(minute), int(second or 0))
+    return time(shown, int(minute), int(second or 0), tzinfo=_offset(offset) if offset else None)
+
+
+def _offset(text: str) -> timezone:
+    if text in "zZ":
+        return UTC
+    ahead = timedelta(hours=int(text[1:3]), minutes=int(text[-2:]))
+    return timezone(-ahead if text[0] == "-" else ahead)
 
 
 def _mood(line: int, text: str, plan: Plan) -> float:

@@ -24,11 +24,11 @@ def free_path(folder: Path, stem: str, suffix: str) -> Path:
     """
     try:
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        path = folder / f"{stem}{suffix}"
+        number = 1
+        while path.exists():
+            number += 1
+            path = folder / f"{stem} ({number}){suffix}"
     except OSError as fault:
         raise files.known(fault, folder / stem) from None
-    path = folder / f"{stem}{suffix}"
-    number = 1
-    while path.exists():
-        number += 1
-        path = folder / f"{stem} ({number}){suffix}"
     return path

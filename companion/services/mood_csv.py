@@ -3,9 +3,12 @@
 SECURITY: a file may come from anywhere. Its size and its rows are bounded, and nothing in it is run.
 """
 
+import codecs
+import contextlib
 import csv
 import hashlib
 import io
+import re
 import zoneinfo
 from collections.abc import Sequence
 from datetime import datetime
@@ -17,6 +20,7 @@ from companion.domain.export_events import Imported
 from companion.domain.mood_import import Mark, Sheet
 from companion.domain.records import dataclass
 from companion.domain.stamps import MS_PER_S, Stamp
+from companion.services import files
 from companion.services.export import noting, reading
 from companion.services.export.taking_in import TakenIn
 from companion.services.store import Store
@@ -24,6 +28,9 @@ from companion.services.store import Store
 MOST_ROWS = 1_000_000
 MOST_COLUMNS = 200
 _SEPARATORS = (",", ";", "\t", "|")
+_ABOVE = re.compile(r"(?:[ \t]*\r?\n)*(?:\"?sep=([,;\t|])\"?[ \t]*\r?\n)?(?:[ \t]*\r?\n)*", re.IGNORECASE)
+"""What may stand above the names of the columns: empty lines, and the separator as spreadsheets are told of it."""
+_MOST_HEAD = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +43,24 @@ class Offer:
 
 def read_sheet(path: Path) -> Sheet:
     """Read a table; raises Known `document.*`, or `import.unknown` for what is no table with a first line of names."""
-    text = reading.read_text(path)
-    first = text.lstrip("\n").partition("\n")[0]
-    separator = max(_SEPARATORS, key=first.count)
+    text = _text(files.read_whole(path, reading.MOST_BYTES), path.name)
+    above = _ABOVE.match(text)
+    start = above.end() if above else 0
+    first = text[start : start + _MOST_HEAD].partition("\n")[0]
+    separator = (above and above[1]) or max(_SEPARATORS, key=first.count)
+    skipped = text.count("\n", 0, start)
     before = csv.field_size_limit(reading.MOST_CELL)
     try:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        reader = csv.reader(io.StringIO(text[start:], newline=""), delimiter=separator)
         names = tuple(name.strip() for name in next(reader, []))
         if not 2 <= len(names) <= MOST_COLUMNS:
             raise Known("import.unknown", file=path.name)
         rows = []
-        line = reader.line_num + 1
+        line = skipped + reader.line_num + 1
         for row in reader:
             if any(cell.strip() for cell in row):
                 rows.append((line, tuple(row)))
-            line = reader.line_num + 1
+            line = skipped + reader.line_num + 1
             if len(rows) > MOST_ROWS:
                 raise Known("document.too_large", file=path.name, most_bytes=reading.MOST_BYTES)
     except csv.Error:
@@ -60,15 +70,40 @@ def read_sheet(path: Path) -> Sheet:
     return Sheet(path.name, names, tuple(rows))
 
 
-def events_of(marks: Sequence[Mark], zone: str) -> tuple[Event, ...]:
-    """Make entries of marks whose times are those of a zone, such as this computer's; the same ones each time."""
+def _text(raw: bytes, name: str) -> str:
+    """Read a table as programs write one: in UTF-8, or else as spreadsheets do on Windows; raises `document.not_text`.
+
+    What is guessed wrongly is seen before anything is taken in.
+    """
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        with contextlib.suppress(UnicodeDecodeError):
+            return raw.decode("utf-16")
     try:
-        place = zoneinfo.ZoneInfo(zone)
+        return files.text_of(raw, name)
+    except Known:
+        if b"\0" in raw:
+            raise
+        with contextlib.suppress(UnicodeDecodeError):
+            return raw.decode("cp1252")
+        raise
+
+
+def events_of(marks: Sequence[Mark], zone: str) -> tuple[Event, ...]:
+    """Make entries of marks in a zone, such as this computer's; the same ones each time.
+
+    A time without an offset is one of that zone; one with an offset is told as that zone's clocks showed it.
+    """
+    try:
+        place: zoneinfo.ZoneInfo | None = zoneinfo.ZoneInfo(zone)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
         place = None
-    return tuple(
-        _event(mark, mark.at.astimezone() if place is None else mark.at.replace(tzinfo=place), zone) for mark in marks
-    )
+    return tuple(_event(mark, _in(place, mark.at), zone) for mark in marks)
+
+
+def _in(place: zoneinfo.ZoneInfo | None, at: datetime) -> datetime:
+    if place is None or at.tzinfo is not None:
+        return at.astimezone(place)
+    return at.replace(tzinfo=place)
 
 
 def _event(mark: Mark, at: datetime, zone: str) -> Event:

@@ -34,6 +34,13 @@ EXPORT: Mapping[str, tuple[str, str]] = {
             "Please use another copy of the file."
         ),
     ),
+    "import.broken": (
+        mark("{file} can't be taken in"),
+        mark(
+            "It breaks off, or was changed. Nothing was taken in, and the record is as it was. "
+            "Please use another copy of the file."
+        ),
+    ),
     "import.newer": (
         mark("{file} is from a later version"),
         mark("Nothing was taken in. Please bring Companion up to date first."),

@@ -31,6 +31,26 @@ def test_daylio_is_read_without_a_word() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        ("2026-11-20T10:00:00.5Z", "2026-11-20T10:00:00+00:00"),
+        ("2026-11-20 10:00 +09:00", "2026-11-20T10:00:00+09:00"),
+        ("2026-11-20T10:00-0330", "2026-11-20T10:00:00-03:30"),
+        ("2026-11-20 10:00 pm", "2026-11-20T22:00:00"),
+    ],
+)
+def test_an_offset_from_utc_is_kept(said: str, at: str) -> None:
+    one = sheet(("date", "mood"), (said, "7"))
+    [mark] = mood_import.read(one, mood_import.guess(one)).marks
+    assert mark.at.isoformat() == at
+
+
+def test_an_offset_that_there_is_not_is_said() -> None:
+    one = sheet(("date", "mood"), ("2026-11-20T10:00+99:00", "7"))
+    assert [why.code for why in mood_import.read(one, mood_import.guess(one)).bad] == ["import.row_date"]
+
+
 def test_a_word_of_ones_own_counts_what_a_person_says() -> None:
     one = sheet(("day", "mood"), ("2026-11-20", "so-so"), ("2026-11-21", "good"))
     plan = mood_import.guess(one)

@@ -1,5 +1,6 @@
 """What goes out comes in again the same; what is left out is said; no file is written over or left open to others."""
 
+import codecs
 import csv
 import io
 import json
@@ -122,7 +123,18 @@ def test_a_damaged_line_is_refused_whole(tmp_path: Path, change: dict[str, objec
 def test_what_is_no_export_is_said(tmp_path: Path, text: str) -> None:
     path = tmp_path / "x.json"
     path.write_text(text)
-    with pytest.raises(Known, match=r"import\.damaged"):
+    with pytest.raises(Known, match=r"import\.broken"):
+        read_export(path)
+
+
+def test_tables_that_break_off_are_said(tmp_path: Path, events: list[Event]) -> None:
+    path = written(tmp_path, Form.CSV, events).parent / "events.csv"
+    whole = path.read_bytes()
+    assert read_export(path) == tuple(events)
+    path.write_bytes(codecs.BOM_UTF8 + whole.replace(b"\r\n", b"\n"))  # as an editor keeps it
+    assert read_export(path) == tuple(events)
+    path.write_bytes(whole[: whole.rindex(b'"')])
+    with pytest.raises(Known, match=r"import\.broken"):
         read_export(path)
 
 
@@ -245,6 +257,17 @@ def test_files_are_private_and_never_written_over(tmp_path: Path) -> None:
     for path in (*first, *second, *many, *again):
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(out.stat().st_mode) == 0o700
+
+
+def test_of_several_files_all_are_there_or_none(tmp_path: Path) -> None:
+    (tmp_path / "s").mkdir()
+    (tmp_path / "s" / "mine").write_bytes(b"mine")
+    with pytest.raises(Known, match=r"folder\.write_failed"):
+        place(tmp_path, "s", {"a.csv": b"a", "deep/b.csv": b"b", f"{'x' * 300}.csv": b"no disk has such a name"})
+    assert [path.name for path in sorted(tmp_path.rglob("*"))] == ["s", "mine"]
+    with pytest.raises(Known, match=r"folder\.write_failed"):
+        place(tmp_path / "s" / "mine", "s", {"a.csv": b"a"})
+    assert (tmp_path / "s" / "mine").read_bytes() == b"mine"
 
 
 def test_the_fingerprint_tells_of_every_change(folder: Folder, events: list[Event]) -> None:

@@ -163,7 +163,7 @@ def _document(course: CourseRecord, patient: Resource, paper: Paper, inside: boo
         "date": moments.iso_of(course.source.made),
         "content": [{"attachment": attachment}],
     }
-    return make("DocumentReference", (course.source.subject, course.source.fingerprint), fields)
+    return make("DocumentReference", (course.source.subject, course.source.fingerprint, digest), fields)
 
 
 def _provenance(course: CourseRecord, made: Sequence[Resource]) -> Resource:

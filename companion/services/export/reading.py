@@ -3,6 +3,7 @@
 SECURITY: a file may come from anywhere. Its size is bounded, every line is looked at, and nothing in it is run.
 """
 
+import codecs
 import csv
 import io
 import json
@@ -21,42 +22,39 @@ from companion.services.export.json_file import FORMAT
 MOST_BYTES = 400_000_000
 """Ten years of heavy use are some 150 MB as JSON."""
 MOST_CELL = 4_000_000
-
-
-def read_text(path: Path) -> str:
-    """Read a file whole as UTF-8; raises Known `document.*`."""
-    return files.text_of(files.read_whole(path, MOST_BYTES), path.name)
+_NAMES = ",".join(lines.FIELDS).encode()
 
 
 def read_export(path: Path) -> tuple[Event, ...] | None:
     """Give the events of one of our own files, or of a folder of them; None where it is something else.
 
-    Raises Known `document.*`, `import.damaged` with the line, or `import.newer`.
+    Raises Known `document.*`, `import.damaged` with the entry, `import.broken` where none can be told, or
+    `import.newer`.
     """
     if path.is_dir():
         path = path / EVENTS_FILE
+    raw = files.read_whole(path, MOST_BYTES)
     if path.suffix.lower() == ".json":
-        return _of_json(path)
-    text = read_text(path)
-    if text.partition("\n")[0].strip() != ",".join(lines.FIELDS):
+        return _of_json(path.name, files.text_of(raw, path.name))
+    if raw.removeprefix(codecs.BOM_UTF8).partition(b"\n")[0].strip() != _NAMES:
         return None
-    return tuple(_events(path.name, _of_csv(path.name, text)))
+    return tuple(_events(path.name, _of_csv(path.name, files.text_of(raw, path.name))))
 
 
-def _of_json(path: Path) -> tuple[Event, ...] | None:
+def _of_json(name: str, text: str) -> tuple[Event, ...] | None:
     try:
-        data = json.loads(read_text(path))
+        data = json.loads(text)
     except (ValueError, RecursionError):
-        raise Known("import.damaged", file=path.name, line=1, field="") from None
+        raise Known("import.broken", file=name) from None
     kind = data.get("format") if isinstance(data, dict) else None
     if not isinstance(kind, str) or not kind.startswith("companion-export/"):
         return None
     if kind != FORMAT:
-        raise Known("import.newer", file=path.name)
+        raise Known("import.newer", file=name)
     found = data.get("events")
     if not isinstance(found, list) or not all(isinstance(line, dict) for line in found):
-        raise Known("import.damaged", file=path.name, line=1, field="events")
-    return tuple(_events(path.name, found))
+        raise Known("import.broken", file=name)
+    return tuple(_events(name, found))
 
 
 def _of_csv(name: str, text: str) -> Iterator[Mapping[str, Any]]:
@@ -65,7 +63,7 @@ def _of_csv(name: str, text: str) -> Iterator[Mapping[str, Any]]:
         for number, row in enumerate(csv.DictReader(io.StringIO(text, newline=""), strict=True), 1):
             yield _line(name, number, row)
     except csv.Error:
-        raise Known("import.damaged", file=name, line=0, field="") from None
+        raise Known("import.broken", file=name) from None
     finally:
         csv.field_size_limit(before)
 
