@@ -1,8 +1,13 @@
 """What a packed program may hold and must hold: the look inside it finds each thing that was planted."""
 
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
+import entry
 import pytest
+from PyInstaller.archive.writers import ZlibArchiveWriter
+from PyInstaller.loader.pyimod01_archive import ZlibArchiveReader
 from shipping import components, inside, licences, prune
 from shipping.project import ROOT, Failed, settle, sum_of
 
@@ -84,3 +89,26 @@ def test_a_folder_has_one_sum_whoever_made_it_and_another_for_any_change(tmp_pat
     settle(tmp_path)
     assert sum_of(tmp_path) == first
     assert ROOT.joinpath("packaging").is_dir()
+
+
+def archive(place: Path, words: str, before: int) -> Path:
+    """Write a program of PyInstaller's kind, its two modules behind so many other bytes."""
+    codes = {name: compile(f"said = {words!r}", name, "exec") for name in ("first", "later")}
+    modules = place.with_suffix(".pyz")
+    ZlibArchiveWriter(str(modules), [(name, f"{name}.py", "PYMODULE") for name in codes], codes)
+    place.write_bytes(bytes(before) + modules.read_bytes())
+    return place
+
+
+def test_an_upgrade_under_a_running_program_takes_no_module_from_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = archive(tmp_path / "companion", "old", 40)
+    reader = ZlibArchiveReader(str(program), 40)
+    monkeypatch.setitem(sys.modules, "pyimod02_importers", SimpleNamespace(pyz_archive=reader))
+    monkeypatch.setattr(sys, "executable", str(program))
+    entry.keep_own_modules()
+    archive(tmp_path / "new", "other words, and more of them", 90).replace(program)
+    found: dict[str, str] = {}
+    exec(reader.extract("later"), found)  # noqa: S102 - our own two words
+    assert found["said"] == "old"
