@@ -8472,7 +8472,7 @@
     <message>
         <location filename="../../companion/ui/export_texts.py"/>
         <source>It breaks off, or was changed. Nothing was taken in, and the record is as it was. Please use another copy of the file.</source>
-        <translation>Se corta, o se ha cambiado. No se incorporó nada y el registro está como estaba. Use otra copia del archivo.</translation>
+        <translation>Se corta, o se ha cambiado. No se ha incorporado nada, y el registro está como estaba. Por favor, use otra copia del archivo.</translation>
     </message>
     <message>
         <location filename="../../companion/ui/messages.py"/>

@@ -103,6 +103,16 @@ def test_a_name_that_was_given_stands_on_the_paper(app: QApplication) -> None:
     assert f"without a name; number {sample.SUBJECT}" in spaced(sample.course(Choice(Audience.CLINIC, name="  ")))
 
 
+def test_a_session_over_midnight_and_over_a_change_of_the_clocks_says_so(app: QApplication) -> None:
+    whole = sample.session_events("aa" * 16, 1, 1)
+    late = [replace(e, at=replace(e.at, utc_ms=e.at.utc_ms + 14 * 3_600_000 + 1_800_000)) for e in whole]
+    late[-1] = replace(late[-1], at=replace(late[-1].at, offset_min=120))
+    grids = [block for block in blocks(late) if isinstance(block, Grid) and len(block.headers) == 4]
+    opened, *_, closed = (row.cells[0].split("\n") for row in grids[-1].rows)
+    assert opened == ["23:30:00"]
+    assert closed == ["01:53:20", "17 Jan 2027", "UTC+02:00"]
+
+
 def test_an_axis_is_parted_at_whole_numbers_and_a_word_without_end_is_broken_fast(app: QApplication) -> None:
     assert [steps_of(span) for span in (27, 10, 80, 21, 24, 7)] == [3, 5, 4, 3, 4, 4]
     letters = Type(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))

@@ -104,7 +104,7 @@ def _check_ins(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
 
 @table_of(
     "journal",
-    "The journal, where it was to go along: every version of every entry. Voice notes stay in the program.",
+    "The journal, where it was to go along; in one's own copy with what was written anew or taken out since.",
     """
     uid | the entry's id
     at time | when it was written or spoken

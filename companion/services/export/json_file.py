@@ -1,4 +1,7 @@
-"""The record of a course as one JSON file: the events whole, and the computed tables beside them. Format in docs."""
+"""The record of a course as one JSON file: the events whole, and the computed tables beside them.
+
+The format is told in docs/exports.md.
+"""
 
 import json
 from typing import Any

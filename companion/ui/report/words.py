@@ -4,6 +4,7 @@ Says what the record says; judges and computes nothing. What is left out is said
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -256,10 +257,21 @@ def _session(one: Record) -> Iterator[Block]:
     yield Heading(2, tr("Everything, by time"))
     heads = (tr("Time"), tr("Session time"), tr("Who"), tr("What"))
     rows = tuple(
-        Row((local_time(entry), session_time(entry.at_ms), who_words(entry), entry_line(entry, one.plan)))
+        Row((_clock(one, entry), session_time(entry.at_ms), who_words(entry), entry_line(entry, one.plan)))
         for entry in one.entries
     )
-    yield Grid(heads, rows, (11, 12, 15, 62))
+    yield Grid(heads, rows, (13, 12, 15, 60))
+
+
+def _clock(one: Record, entry: Entry) -> str:
+    """Give an entry's time of day, with its day and its offset from UTC where they are not those of the opening."""
+    at, opened = replace(entry.event.at, utc_ms=entry.utc_ms), one.opened
+    day = date_words(at)
+    lines = [local_time(entry), day if day != date_words(opened) else ""]
+    if at.offset_min != opened.offset_min:
+        hours, minutes = divmod(abs(at.offset_min), 60)
+        lines.append(f"UTC{'−' if at.offset_min < 0 else '+'}{hours:02d}:{minutes:02d}")
+    return "\n".join(filter(None, lines))
 
 
 def _side_effects(one: Record) -> Iterator[Block]:
