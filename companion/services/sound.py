@@ -179,7 +179,7 @@ class Sound:
             wait([self._bell_out])
 
     def _launch(self) -> Line | None:
-        """Take the process that waits, or start one; after some that failed in a row, say so and wait longer."""
+        """Take the process that waits, or start one; None where it fails."""
         self._heard_since_s = None
         ready = self._spare.take()
         if ready is not None:
@@ -192,14 +192,19 @@ class Sound:
             line = None
         if line is None:
             self._end_process()
-            self._failed += 1
-            if self._failed >= _TRIES:
-                self._fault("engine_failed")
-                self._pause(_BACKOFF_S)
+            self._count_failure()
         return line
+
+    def _count_failure(self) -> None:
+        """Say so after some that failed in a row, and wait before the next."""
+        self._failed += 1
+        if self._failed >= _TRIES:
+            self._fault("engine_failed")
+            self._pause(_BACKOFF_S)
 
     def _talk(self, line: Line) -> None:
         """Pass orders on and reports back until the process is gone, or we go."""
+        ours = True
         try:
             with self._lock:
                 self._orders = deque(order for order in self._orders if isinstance(order, audio.Chime))
@@ -208,7 +213,8 @@ class Sound:
                 for command in (audio.Hello(), *wanted):
                     sender.send(command)
                 self._converse(line, sender)
-        except Known:  # of another version than ours
+        except Known:  # of another version than ours, which an upgrade may have put there under us
+            ours = False
             with contextlib.suppress(OSError):
                 line.send(audio.Quit(_QUIT_FADE_S))
         except (OSError, EOFError):
@@ -217,6 +223,8 @@ class Sound:
             line.close()
             if not self._leave:
                 self._end_process()
+        if not ours:
+            self._count_failure()
 
     def _converse(self, line: Line, sender: "_Sender") -> None:
         heard_s = time.monotonic()

@@ -1,7 +1,8 @@
 """`./dev build TARGET…`: builds what people install, into dist/, and prints size and hash of each.
 
-Asks no network; what it needs was installed by `./dev` from hash-locked lists. A target is a module with `build()`,
-which gives the file or folder it made, and maybe `try_out(made)`, which uses it as a person would.
+What it needs was installed by `./dev` from hash-locked lists; only what is built for Windows asks the package index,
+once, and what is tried on clean systems the mirror of apt. A target is a module with `build()`, which gives the file or
+folder it made, and maybe `try_out(made)`, which uses it as a person would.
 """
 
 import argparse
@@ -32,11 +33,11 @@ ALL = [name for name in TARGETS if name not in ("quick", "try")]
 
 def main() -> int:
     """Build the targets that were named, in order; with --check try them, with --twice build them again and compare."""
-    known = "\n".join(f"  {name:<13} {about}" for name, (_, about) in TARGETS.items())
+    known = "\n".join(f"  {name:<14} {about}" for name, (_, about) in TARGETS.items())
     parser = argparse.ArgumentParser(
         prog="./dev build",
         description="Build what people install, into dist/.",
-        epilog=f"targets:\n{known}\n  {'all':<13} every one of them but quick and try",
+        epilog=f"targets:\n{known}\n  {'all':<14} every one of them but quick and try",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("targets", nargs="+", metavar="TARGET", choices=[*TARGETS, "all"])
