@@ -3,6 +3,7 @@
 import copy
 import json
 from collections.abc import Callable
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from fhir.resources.R4B import get_fhir_model_class
 from pydantic import ValidationError
 
 from companion.domain import events as ev
-from companion.domain.events import Event
+from companion.domain.course_events import CheckedIn
+from companion.domain.events import Body, Event
 from companion.domain.export.course_record import CourseRecord
 from companion.domain.fhir import bundle, rules, terminology
 from companion.domain.measures import is_loinc
@@ -142,6 +144,29 @@ def test_where_codes_of_loinc_stand_its_notice_stands_too(collection: Data) -> N
 def test_nobody_is_named_but_the_sitter(collection: Data) -> None:
     patient = next(e["resource"] for e in collection["entry"] if e["resource"]["resourceType"] == "Patient")
     assert set(patient) == {"resourceType", "id", "identifier", "active"}
+
+
+def test_whatever_is_typed_or_pasted_goes_out() -> None:
+    """Every free text of the record as each odd one; FHIR refuses some, and gets none of them."""
+    events = small().events
+    ids = {"uid", "sitting", "entry", "measure", "plan", "due"}
+
+    def said(body: Body, odd: str) -> Body:
+        free = {f.name for f in fields(body) if type(getattr(body, f.name)) is str} - ids
+        return replace(body, **dict.fromkeys(free, odd))
+
+    for odd in ("", " ", "\u00a0", "a\u00a0b", "a\0b", "\x0b", "a\u2028b", "\ud800", "a\u0085b"):
+        course = sample.course(of=[replace(event, body=said(event.body, odd)) for event in events])
+        assert rules.findings(bundle.collection(course, bundle.resources(course))) == [], repr(odd)
+
+
+def test_pasted_blanks_become_plain_ones_and_other_words_stay() -> None:
+    told = Event(
+        sample.uid(7, ""), None, sample.MADE, ev.By.PATIENT, CheckedIn("d", "t", "a", "a\u00a0b\0\tc 漢字 😴\n")
+    )
+    course = sample.course(of=[told])
+    [one] = of_kind(bundle.resources(course), "Observation")
+    assert one["valueString"] == "a b\tc 漢字 😴\n"
 
 
 # -- mutants ----------------------------------------------------------------------------------------------------
@@ -286,6 +311,7 @@ MUTANTS: list[tuple[Callable[[Data], Data], Callable[[Data], None]]] = [
     (MOOD, put("component", [])),
     (MOOD, gone("component.0.valueQuantity")),
     (MOOD, gone("component.0.code")),
+    (CHECK, put("note", [{"text": "a\u00a0b"}])),
     (CHECK, put("component.0.valueBoolean", "yes")),
     (CHECK, put("dataAbsentReason", {"coding": []})),
     (res("QuestionnaireResponse"), gone("status")),

@@ -65,7 +65,7 @@ def resources(course: CourseRecord, paper: Paper | None = None, *, inside: bool 
 
 def _of_session(patient: Resource, one: Record) -> Iterator[Resource]:
     sitter = None
-    if one.sitter:
+    if one.sitter.strip():
         named = {"patient": to(patient), "relationship": [{"text": "sitter"}], "name": [{"text": one.sitter}]}
         sitter = make("RelatedPerson", (one.id, one.sitter), named)
         yield sitter
@@ -135,7 +135,9 @@ def _holds(scene: Scene, one: Record) -> Iterator[Resource]:
         ]
         fields = {
             "status": "entered-in-error" if line.started.corrections else "completed",
-            "medicationCodeableConcept": {"text": one.plan.medicine or f"As the protocol “{one.plan.title}” says"},
+            "medicationCodeableConcept": {
+                "text": (one.plan.medicine or "").strip() or f"As the protocol “{one.plan.title}” says"
+            },
             "subject": to(scene.patient),
             "effectivePeriod": {"start": start, **({"end": end} if end else {})},
             "informationSource": scene.who(line.started.event.by),

@@ -105,7 +105,7 @@ def check(scene: Scene, entry: Entry, body: ev.CheckDone | ev.CheckMissed) -> Re
         *(
             _said(name, valueString=text)
             for name, text in (("Position", body.position), ("Action", body.action))
-            if text
+            if text.strip()
         ),
     ]
     return observation(scene, entry, "check", {**fields, "component": parts}, body.note)
@@ -147,6 +147,7 @@ def phases(scene: Scene, one: Record) -> Resource | None:
 def side_effect(scene: Scene, one: Record, found: SideEffect) -> Iterator[Resource]:
     """Give a side effect as AdverseEvent, and as an Observation for readers that pass over the former."""
     body = found.body
+    label = body.label if body.label.strip() else body.effect
     begin = _at(one, found.entry, body.onset_ms)
     coded = {"coding": [{"system": t.SEVERITY, "code": body.strength.value, "display": body.strength.value.title()}]}
     parts = [_said("Strength", valueString=body.strength.value)]
@@ -155,17 +156,17 @@ def side_effect(scene: Scene, one: Record, found: SideEffect) -> Iterator[Resour
         parts.append(_said("Lasted", valueQuantity=t.quantity(lasted_s, "s")))
     parts += [_said("Action", valueString=body.action)] if body.action.strip() else []
     fields = {"category": [t.category("exam")], "code": {"text": "Side effect"}, "component": parts}
-    words = {**fields, "valueString": body.label, "effectiveDateTime": begin}
+    words = {**fields, "valueString": label, "effectiveDateTime": begin}
     told = observation(scene, found.entry, "effect", words, body.note, found.end_note)
     yield told
-    if found.entry.corrections or one.rehearsal:
+    if found.entry.corrections or one.rehearsal or not label.strip():
         return  # an AdverseEvent has no status that could say that it was none; what is rehearsed did not happen
     yield make(
         "AdverseEvent",
         (found.entry.event.uid,),
         {
             "actuality": "actual",
-            "event": {"text": body.label},
+            "event": {"text": label},
             "subject": to(scene.patient),
             "date": begin,
             "severity": {**coded, "text": body.strength.value},

@@ -13,6 +13,7 @@ from companion.domain.measures import is_loinc
 Data = Any
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 _DATED = {"effectiveDateTime", "authored", "recorded", "date", "start", "end", "timestamp"}
+_STRING = re.compile(r"[ \t\r\n\S]+")
 _ID = re.compile(r"[A-Za-z0-9\-.]{1,64}")
 NEEDS: Mapping[str, tuple[str, ...]] = {
     "Patient": ("identifier",),
@@ -91,9 +92,12 @@ def _get(data: Data, *steps: str | int) -> Data:
 
 
 def _nothing_empty(data: Data, path: str) -> Iterator[str]:
-    """FHIR has no null, no empty object, list or text; a moment has its offset, a quantity its unit."""
+    """FHIR has nothing empty, and plain blanks alone; a moment has its offset, a quantity its unit."""
     if data is None or data in ("", [], {}) or (isinstance(data, str) and not data.strip()):
         yield f"{path}: empty"
+    elif isinstance(data, str):
+        if not _STRING.fullmatch(data):
+            yield f"{path}: a text that FHIR can't hold"
     elif isinstance(data, dict):
         if "value" in data and "unit" in data:
             yield from _quantity(data, path)
