@@ -14,6 +14,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.checklist_row import ChecklistRow
 from companion.ui.widgets.dropdown import Dropdown
+from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.rail import HelpCard, Rail
 from companion.ui.widgets.segmented import Segmented
@@ -294,3 +295,20 @@ def test_a_screen_reader_that_turns_something_on_or_off_is_taken_as_a_press(them
         QCoreApplication.processEvents()
     QTest.mouseClick(stay, LEFT)
     assert pressed == [True, False, True]
+
+
+@pytest.mark.parametrize(("more", "beside"), [(["Go on without it", "Patient's view"], 1), (["Calm"] * 5, 3)])
+def test_buttons_of_one_row_go_below_each_other_before_their_words_become_a_pillar(
+    theme: Theme, more: list[str], beside: int
+) -> None:
+    page = QWidget()
+    row = Flow(columns=3, parent=page)
+    made = [Button(theme, words, big=True) for words in ["Hold 2 s to begin the second of the holds", *more]]
+    for button in made:
+        row.addWidget(button)
+    width = 3 * made[0].minimumSizeHint().width() + 3 * 20
+    assert made[0].lines_at(width // 3 - 8) > 3
+    page.resize(width, row.heightForWidth(width))
+    row.activate()
+    assert len({button.x() for button in made}) == beside
+    page.deleteLater()

@@ -27,7 +27,7 @@ from tests.whole.keyboard import Keyboard, focused, press, told, walk
 
 LARGE = Look(Scheme.DAY, 200, reduced_motion=True)
 OVER = ("help", "keys", "about", "grounding")
-BACK = {"help", "keys", "about", "guide", "course", "aftercare", "record", "safety", "library"}
+BACK = {"help", "keys", "about", "guide", "course", "aftercare", "record", "safety", "library", "make_pack"}
 """The pages that Esc leads out of."""
 
 

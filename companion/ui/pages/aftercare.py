@@ -47,6 +47,7 @@ class AftercarePage(Page):
         self.setAccessibleName(self.tr("After a session"))
         self._worker = worker
         self._protocol: Protocol | None = None
+        self.add_way_back(self.tr("Back to Today"), self.back_asked)
         self.add(Words(self.tr("After a session"), "page"))
         self._when = self.add(Words("", "soft"))
         self._cards = self.add(QWidget())
@@ -54,12 +55,10 @@ class AftercarePage(Page):
         for words, kind, signal in (
             (self.tr("Write or speak in the journal"), "primary", self.journal_asked),
             (self.tr("Check-ins"), "secondary", self.check_ins_asked),
-            (self.tr("Back to Today"), "quiet", self.back_asked),
         ):
             button = Button(theme, words, kind)
             button.clicked.connect(signal)
             foot.addWidget(button)
-        self.way_back = button  # the last one
         self.box.addLayout(foot)
         self.box.addStretch(1)
 

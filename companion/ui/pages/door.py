@@ -66,6 +66,7 @@ class DoorPage(Page):
         self.main.setSpacing(16)
         self.box.addLayout(self.main)
         self.box.addStretch(1)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._stand_foot)
         outer = self.layout()
         if outer is not None:
             outer.addWidget(self._foot())  # below what scrolls, so that it is always in sight
@@ -96,12 +97,17 @@ class DoorPage(Page):
         box.setContentsMargins(40, 12, 34, 24)
         box.addLayout(row)
         below = QWidget()
-        middle = QHBoxLayout(below)
+        middle = self._below = QHBoxLayout(below)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(0)
         middle.addWidget(foot, 1)
         middle.addStretch(0)
         return below
+
+    def _stand_foot(self, _least: int, most: int) -> None:
+        """Stand below the page's column, which a bar for scrolling moves."""
+        bar_px = self._scroll.verticalScrollBar().sizeHint().width() if most else 0
+        self._below.setContentsMargins(0, 0, bar_px, 0)
 
     def _bound_column(self) -> None:
         for column in (self.content, self._foot_column):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.errors import Known
@@ -13,6 +13,7 @@ from companion.ui.pages.door import DoorPage
 from companion.ui.pages.unlock import record_offer
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
+from companion.ui.widgets.flow import flush
 from companion.ui.widgets.words import Words
 
 READ_FIRST = {"store.read_only", "store.newer_minor"}
@@ -86,7 +87,7 @@ class TroublePage(DoorPage):
     def _offer(self, text: str, then: Callable[[], None], kind: str = "secondary") -> Button:
         button = Button(self.theme, text, kind)
         button.clicked.connect(then)
-        self.main.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.main.addLayout(flush(button))
         return button
 
     def say(self, why: Known | str) -> None:

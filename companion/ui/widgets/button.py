@@ -90,6 +90,10 @@ class Button(QPushButton):
         """Give the height that all words need at a width."""
         return self._height(self._words_height(width, self._font(bold=self._kind != "rail")))
 
+    def lines_at(self, width: int) -> int:
+        """Give into how many lines its words break at a width."""
+        return round(self._words_height(width, self._font()) / self._metrics().lineSpacing())
+
     def setCheckable(self, checkable: bool) -> None:
         """Be one of several, or on and off; a screen reader that marks it presses it, though Qt lets it only mark."""
         super().setCheckable(checkable)

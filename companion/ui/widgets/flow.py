@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QAbstractButton, QLayoutItem, QWidget
 
 from companion.ui.widgets.items_layout import ItemsLayout
 
+MOST_LINES = 3
+"""Into so many lines may the buttons of one row break their words; else they go below each other."""
+
 
 class Flow(ItemsLayout):
     """Lay out in rows; `columns` above 0 makes equal columns as long as their widest widget fits in one.
@@ -61,7 +64,7 @@ class Flow(ItemsLayout):
         if self._columns:
             needed = max((item.minimumSize().width() for item in items), default=1)
             columns = self._columns
-            while columns > 1 and (width - self.spacing() * (columns - 1)) // columns < needed:
+            while columns > 1 and self._too_narrow((width - self.spacing() * (columns - 1)) // columns, needed):
                 columns -= 1
             if 1 < columns < self._columns and len(items) == columns + 1:
                 columns = (columns + 1) // 2  # none is left alone in a second row
@@ -77,6 +80,11 @@ class Flow(ItemsLayout):
             rows[-1].append((item, wanted))
             used += wanted + self.spacing()
         return rows
+
+    def _too_narrow(self, each: int, needed: int) -> bool:
+        items = self._shown()
+        one_row = len(items) <= self._columns  # a list of many is found through faster in columns
+        return each < needed or (one_row and any(_pillar(item, each) for item in items))
 
     def _arrange(self, area: QRect, *, move: bool) -> int:
         parent = self.parentWidget()
@@ -107,6 +115,12 @@ def flush(*widgets: QWidget) -> Flow:
     for widget in widgets:
         row.addWidget(widget)
     return row
+
+
+def _pillar(item: QLayoutItem, width: int) -> bool:
+    """Tell whether words would stand like a pillar at a width."""
+    lines_at = getattr(item.widget(), "lines_at", None)
+    return lines_at is not None and lines_at(width) > MOST_LINES
 
 
 def _outdent(item: QLayoutItem) -> int:

@@ -24,7 +24,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
-from companion.ui.widgets.flow import Flow, flush
+from companion.ui.widgets.flow import Flow
 from companion.ui.widgets.words import Words
 
 MOST_SOUNDS = 3
@@ -59,6 +59,7 @@ class MakePackPage(Page):
         self._sources: tuple[Source, ...] = ()
         self._own_titles: dict[Path, str] = {}
         self._own_adds: dict[Path, Button] = {}
+        self.add_way_back(self.tr("Back to your packs"), self.back_asked)
         self.add(Words(self.tr("Make a pack"), "page"))
         about = self.tr("One signed file with protocol, music and pages, for your patients to open.")
         self.add(Words(about, "soft"))
@@ -70,9 +71,6 @@ class MakePackPage(Page):
         columns.addWidget(self._key_card())
         columns.addWidget(self._make_card())
         self.box.addLayout(columns)
-        back = Button(theme, self.tr("Back to your packs"), "quiet")
-        back.clicked.connect(self.back_asked)
-        self.box.addLayout(flush(back))
         self.box.addStretch(1)
 
     def shown(self) -> None:

@@ -263,7 +263,8 @@ class _ItemRow(QWidget):
         elif item.stage is Stage.WAITING:
             self._state.setText(self.tr("waiting"))
         else:
-            self._state.setText(self.tr("taking in  {n} %").format(n=round(item.part * 100)))
+            said = self.tr("taking in  {n} %").format(n=round(item.part * 100))
+            self._state.setText(said.replace(" %", "\N{NO-BREAK SPACE}%"))
 
 
 def _peak(piece: Piece) -> object:

@@ -9,7 +9,7 @@ from companion.ui.pages.session.line_field import LineField
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.flow import Flow, flush
 from companion.ui.widgets.words import Words
 
 SUFFIX = ".json"
@@ -38,9 +38,7 @@ class BeginCard(Card):
         choice.chosen.connect(self.chosen)
         close = Button(theme, self.tr("Close"), "quiet")
         close.clicked.connect(self.hide)
-        line = Flow()
-        line.addWidget(close)
-        self.box.addLayout(line)
+        self.box.addLayout(flush(close))
 
 
 class SaveCard(Card):

@@ -21,6 +21,7 @@ from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns
 from companion.ui.widgets.flow import Flow
+from companion.ui.widgets.head import Head
 from companion.ui.widgets.words import Words
 
 SHORT_PX = 240
@@ -170,16 +171,14 @@ class PartForm(QWidget):
             hands = self._hands(path, at, count)
             fields = QVBoxLayout()
             self._put(fields, (*path, at), forms.fields_of(inner))
-            row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-            self._rows.append((row, hands))
             if small:
+                row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
                 row.addLayout(fields, 1)
                 row.addWidget(hands)
                 entry.box.addLayout(row)
+                self._rows.append((row, hands))
             else:
-                row.addWidget(Words(f"{label_of(path).text} {at + 1}", "small"), 1)
-                row.addWidget(hands)
-                entry.box.addLayout(row)
+                entry.box.addWidget(Head(Words(f"{label_of(path).text} {at + 1}", "small"), hands))
                 entry.box.addLayout(fields)
             box.addWidget(entry)
         add = Button(self._theme, self.tr("Add"))
@@ -213,7 +212,7 @@ class PartForm(QWidget):
         return hands
 
     def _turn(self) -> None:
-        """Put the buttons of an entry beside its fields, or below them where large text leaves no room for both."""
+        """Put the buttons of a small entry beside its fields, or below them where text is large."""
         large = self._theme.large
         for row, hands in self._rows:
             row.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
