@@ -54,21 +54,25 @@ class TakingIn:
         self._closed = False
 
     def add(self, places: tuple[Path, ...]) -> int:
-        """Take in files, and what looks like sound in folders; gives how many there are."""
+        """Take in files, and what looks like sound in folders; gives how many there are.
+
+        Each is told to be waiting before the thread can have it, which else might have told its end already.
+        """
         found = sound_files(places)
-        items = []
+        items: list[tuple[Item, Path]] = []
         with self._lock:
             for path in found:
                 self._count += 1
-                item = Item(self._count, path.name)
-                self._cancels[item.number] = threading.Event()
-                self._waiting.append((item, path))
-                items.append(item)
-            if items and self._thread is None and not self._closed:
-                self._thread = threading.Thread(target=self._run, name="taking-in", daemon=True)
-                self._thread.start()
-        for item in items:
+                items.append((Item(self._count, path.name), path))
+                self._cancels[self._count] = threading.Event()
+        for item, _ in items:
             self._deliver(item)
+        with self._lock:
+            if items and not self._closed:
+                self._waiting += items
+                if self._thread is None:
+                    self._thread = threading.Thread(target=self._run, name="taking-in", daemon=True)
+                    self._thread.start()
         return len(items)
 
     @property

@@ -75,6 +75,26 @@ def test_one_that_is_called_off_leaves_nothing_and_the_next_goes_on(folder: Fold
     assert [piece.title for piece in Library(own=folder.library).pieces()] == ["440"]
 
 
+def test_each_is_told_to_wait_before_anything_else_can_be_told_of_it(
+    folder: Folder, tmp_path: Path, told: Told
+) -> None:
+    files = [tmp_path / f"{name}.mp3" for name in "abc"]
+    for file in files:
+        file.write_bytes(b"no sound at all")
+    at_work: list[bool] = []
+
+    def tell(item: Item) -> None:
+        if item.stage is Stage.WAITING:
+            at_work.append(taking.running)
+        told(item)
+
+    taking = TakingIn(Library(own=folder.library), tell)
+    taking.add(tuple(files))
+    told.wait_for(1, 2, 3)
+    taking.close()
+    assert at_work == [False] * 3
+
+
 def test_closing_calls_everything_off(folder: Folder, tmp_path: Path, told: Told) -> None:
     files = [make.write(tmp_path / f"{hz}.flac", make.tone(hz, 1)) for hz in range(300, 306)]
     taking = TakingIn(Library(own=folder.library), told)
