@@ -159,6 +159,9 @@ class Player:
             return
         deck = self._open(order)
         deck.offset = order.frame_at(self._up_ms() + lag_ms) - self._ring.head
+        # A soundscape may take a second to make its first block, in which a running card would have faded silence in.
+        deck.render(self._ring.head, self._block)
+        deck.offset = order.frame_at(self._up_ms() + lag_ms) - self._ring.head
         self._deck = self._plan_deck = deck
         self._outlet.enter(_ENTRY_S)
         for _ in range(_STAGE_FRAMES // BLOCK_FRAMES):

@@ -73,6 +73,27 @@ class Desk:
         until(lambda: not np.array_equal(self.full()[: len(queued)], queued))
 
 
+class Slow:
+    """A sound of which the first bit takes longer to make than the card has time, as a soundscape's may."""
+
+    frames: int | None = None
+    damaged = False
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk, self._made = desk, False
+
+    def read(self, _first: int, out: Sound) -> None:
+        """Give a steady tone's level, the first time after the card has taken what it could for two seconds."""
+        for _ in range(0 if self._made else 16):
+            self._desk.now_ms += BLOCK * 1000 / RATE_HZ
+            self._desk.outlet.fill(np.zeros((BLOCK, 2), np.float32))
+        self._made = True
+        out[:] = 0.5
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
 def rendered(plan: SoundPlan) -> Sound:
     out = np.zeros((frames(plan.ends_s), 2), np.float32)
     mixer = Mixer(plan, OpenShelf(plan, lambda *_: None), lambda *_: None)
@@ -248,3 +269,16 @@ def test_a_bad_file_is_told_before_it_is_missed(desk: Desk, plan: Callable[[int]
     desk.take(4)
     assert np.array_equal(desk.heard[RATE_HZ:], rendered(one)[RATE_HZ : len(desk.heard)])
     assert desk.told == [("Gone", "sound.missing")]
+
+
+def test_what_takes_long_to_be_made_fades_in_all_the_same_and_at_its_place(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("companion.audio.mixer._opened", lambda *_: Slow(desk))
+    desk.card()
+    order = desk.order(SoundPlan((Segment(0, 60, "", "Slow"),), 60))
+    desk.player.change(order)
+    until(lambda: desk.outlet.expecting)
+    sound = desk.take(1.5)
+    assert np.abs(sound[: frames(0.1)]).max() < 0.03
+    assert np.abs(sound[-100:]).min() == pytest.approx(0.5)
