@@ -1,5 +1,6 @@
 """The composition root's part behind making packs: files in, one key per folder, one signed file out."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -53,6 +54,8 @@ class PackMaking:
         self._sources: tuple[Source, ...] = ()
         self._plays: dict[str, frozenset[str]] = {}
         self._work: LongWork | None = None
+        self._not_begun: Callable[[], None] = lambda: None
+        """Ends the making at once, while nothing is written yet."""
         self._secret, self._public = folder.root / "signing.key", folder.root / "signing.pub"
 
     def make_page(self) -> "MakePackPage":
@@ -78,6 +81,7 @@ class PackMaking:
         """Call off the pack that is being made; what is half-written goes, and one of its name stays as it was."""
         if self._work is not None:
             self._work.stop()
+        self._not_begun()
 
     def _add(self, page: "MakePackPage", path: Path) -> None:
         try:
@@ -131,16 +135,21 @@ class PackMaking:
         self._run_away(lambda: tried(make), made)
 
     def _make(self, page: "MakePackPage", asked: "Asked") -> None:
-        work = self._work = LongWork(self._post, page.set_part)
+        work, begun = LongWork(self._post, page.set_part), threading.Event()
         out = documents_folder() / "Companion" / f"{asked.draft.id}-{asked.draft.version}{pack.SUFFIX}"
 
         def make() -> Path:
-            key = signing.unlock_key(signing.read_key_file(self._secret), asked.passphrase)
+            key = signing.unlock_key(signing.read_key_file(self._secret), asked.passphrase)  # seconds, all in one step
+            begun.set()
+            if not work(0.0):
+                raise Known("pack.not_made")
             gathering.make_place(out)
             writer.build(asked.draft, asked.sources, key, out, shipped=is_shipped, progress=work)
             return out
 
         def made(answer: Path | Known) -> None:
+            if self._work is not work:
+                return  # called off while the key was being opened
             self._work = None
             page.set_busy("")
             if isinstance(answer, Known):
@@ -149,6 +158,11 @@ class PackMaking:
             else:
                 page.show_made(answer)
 
+        def not_begun() -> None:
+            if self._work is work and not begun.is_set():
+                made(Known("pack.not_made"))
+
+        self._work, self._not_begun = work, not_begun
         page.set_busy(_tr("Signing and saving"))
         page.to_top()
         self._run_away(lambda: tried(make), made)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -80,26 +81,32 @@ def give_files(page: MakePackPage, place: Path) -> None:
     settle()
 
 
+def stop(page: MakePackPage, said: str, moment: list[Callable[[], None]]) -> None:
+    """Press Stop, once; one pack is made at a time, whatever is typed meanwhile."""
+    moment.clear()
+    type_into(page, "Version", "2")
+    assert not button(page, "Sign and save the pack").isEnabled()
+    type_into(page, "Version", "1")
+    press(page, "Stop")
+    assert said in read(page)
+
+
 def test_a_therapist_makes_a_pack_that_a_patient_opens(
     theme: Theme, folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(signing, "STANDARD", signing.CHEAP_FOR_TESTS)
     monkeypatch.setattr("companion.rooms.pack_making.documents_folder", lambda: tmp_path / "Documents")
-    meanwhile: list[Callable[[], None]] = []
+    key_opens, step_done = list[Callable[[], None]](), list[Callable[[], None]]()
 
     def on_a_thread(job: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        if meanwhile:
-            meanwhile.pop()()
+        _ = [then() for then in key_opens]
         done(job())
 
-    def stop() -> None:
-        type_into(page, "Version", "2")
-        assert not button(page, "Sign and save the pack").isEnabled()  # one pack at a time, whatever is typed
-        type_into(page, "Version", "1")
-        press(page, "Stop")
-        assert "Being stopped" in read(page)
+    def post(call: Callable[[], None]) -> None:
+        call()
+        _ = [then() for then in step_done]
 
-    page = PackMaking(theme, folder, Ways(on_a_thread, lambda call: call(), lambda name: None), Nothing()).make_page()
+    page = PackMaking(theme, folder, Ways(on_a_thread, post, lambda name: None), Nothing()).make_page()
     show(theme, page)
     give_files(page, tmp_path)
     assert "Sound: sea.ogg  ✕" in buttons(page)
@@ -110,11 +117,12 @@ def test_a_therapist_makes_a_pack_that_a_patient_opens(
     press(page, "Make the key")
     settle()
     assert "Still missing" not in read(page)
-    meanwhile.append(stop)
-    press(page, "Sign and save the pack")
-    settle()
-    assert "Stopped. No pack was made." in read(page)
-    assert list((tmp_path / "Documents" / "Companion").iterdir()) == []
+    for moment, said in ((key_opens, "No pack was made."), (step_done, "Being stopped")):
+        moment.append(partial(stop, page, said, moment))
+        press(page, "Sign and save the pack")
+        settle()
+        assert "Stopped. No pack was made." in read(page)
+        assert not list((tmp_path / "Documents").rglob("*.companion-pack*"))
     press(page, "Sign and save the pack")
     settle()
     (made,) = (tmp_path / "Documents" / "Companion").iterdir()

@@ -82,12 +82,7 @@ class MeasurePage(Page):
         n, m = len(self._answering.answers), len(self._answering.measure.items)
         anew = Button(self.theme, self.tr("Begin anew"), "quiet")
         anew.clicked.connect(self.anew_asked)
-        before = self.add(QWidget())
-        row = Flow(spacing=12)
-        row.addWidget(Words(said.format(day=date_words(begun), n=n, m=m), "soft"))
-        row.addWidget(anew)
-        before.setLayout(row)
-        return before
+        return self.add(Head(Words(said.format(day=date_words(begun), n=n, m=m), "soft"), anew))
 
     def _first_open(self) -> int:
         """Give the first question without an answer, or the first of all."""
