@@ -150,11 +150,15 @@ def _as_float(samples: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
 
 def _forget(cache: Path, keep: Path) -> None:
     """Delete what was used longest ago until the cache is below MOST_BYTES; `keep` stays."""
-    files = sorted(((file.stat(), file) for file in cache.glob("*.flac")), key=lambda pair: pair[0].st_mtime)
+    files: list[tuple[os.stat_result, Path]] = []
+    for file in cache.glob("*.flac"):
+        with contextlib.suppress(OSError):  # another process has forgotten it meanwhile
+            files.append((file.stat(), file))
     total_bytes = sum(facts.st_size for facts, _ in files)
-    for facts, file in files:
+    for facts, file in sorted(files, key=lambda pair: pair[0].st_mtime):
         if total_bytes <= MOST_BYTES:
             return
         if file != keep:
-            file.unlink(missing_ok=True)
-            total_bytes -= facts.st_size
+            with contextlib.suppress(OSError):  # Windows keeps what somebody plays
+                file.unlink(missing_ok=True)
+                total_bytes -= facts.st_size

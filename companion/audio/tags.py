@@ -24,7 +24,7 @@ _REVERSED = bytes(int(f"{value:08b}"[::-1], 2) for value in range(256))
 
 def put(file: Path, about: About) -> None:
     """Write it into a file, by the ending of its name; raises OSError."""
-    write = _WRITERS.get(file.suffix)
+    write = _WRITERS.get(file.suffix.lower())
     if write is not None:
         write(file, about)
 

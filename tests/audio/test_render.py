@@ -85,7 +85,7 @@ def test_a_fade_ends_in_soft_noise_and_not_in_steps(tmp_path: Path) -> None:
 ABOUT = About("Dämmerung", "Praxis am See", "CC BY 4.0", (Chapter(0, "Ruhe · A"), Chapter(3.5, "Weg · “B”")))
 
 
-@pytest.mark.parametrize("ending", [".flac", ".ogg", ".opus", ".mp3", ".m4a", ".wav"])
+@pytest.mark.parametrize("ending", [".FLAC", ".ogg", ".opus", ".mp3", ".m4a", ".wav"])
 def test_another_program_reads_title_and_chapters_and_the_sound_as_it_was(
     tmp_path: Path, plan: SoundPlan, ending: str
 ) -> None:
