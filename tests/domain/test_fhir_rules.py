@@ -96,6 +96,8 @@ def test_sent_again_a_correction_replaces_and_a_known_patient_is_left() -> None:
     assert changed
     assert all(json.loads(request)["method"] == "PUT" and "?identifier=" in request for request in changed)
     assert {one["resourceType"] for request, one in again.items() if "ifNoneExist" in request} == {"Patient"}
+    by_id = {one["resourceType"] for request, one in again.items() if f"/{one.get('id')}\"" in request}
+    assert by_id == {"AdverseEvent", "Provenance"}  # R4 has no search by identifier for these
 
 
 def of_kind(made: list[Data], kind: str) -> list[Data]:

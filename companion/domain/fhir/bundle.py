@@ -2,7 +2,8 @@
 
 `collection` is for handing over a file. `transaction` may be sent again: each resource is found by its identifier and
 put in the place of what was sent before, so that a correction arrives; a patient who is there already is left as the
-receiver has them, and the Provenance is put under its own id. `ndjson` is one list of lines for each type.
+receiver has them, and what R4 can't look for by an identifier is put under its own id. `ndjson` is one list of lines
+for each type.
 """
 
 import base64
@@ -30,6 +31,10 @@ STATUS = {
     ev.Ending.NOT_STARTED: "not-done",
     None: "in-progress",
 }
+
+
+BY_ID = frozenset({"AdverseEvent", "Provenance"})
+"""The kinds that R4 has no search by identifier for (hl7.org/fhir/R4/searchparameter-registry.html)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +204,11 @@ def transaction(course: CourseRecord, made: Sequence[Resource]) -> Resource:
 
 
 def _request(one: Resource) -> dict[str, str]:
-    """Say how a resource is sent: looked for by its identifier, where its kind has one."""
-    kind, own = one["resourceType"], one.get("identifier")
-    if own is None:
+    """Say how a resource is sent: looked for by its identifier, where R4 has that search for its kind."""
+    kind = one["resourceType"]
+    if kind in BY_ID:
         return {"method": "PUT", "url": f"{kind}/{one['id']}"}
+    own = one["identifier"]
     first = own[0] if isinstance(own, list) else own
     sought = f"identifier={first['system']}|{first['value']}"
     if kind == "Patient":

@@ -54,6 +54,8 @@ POINTS: Mapping[str, frozenset[str]] = {
     "informationSource": frozenset({"Patient", "RelatedPerson"}),
     "source": frozenset({"Patient"}),
 }
+_WITH_ID = frozenset({"Patient", "AdverseEvent", "Provenance"})
+"""R4 can't look for the last two by an identifier."""
 _SIGNS = {one.code: one for one in t.VITALS}
 
 
@@ -119,7 +121,7 @@ def _quantity(data: Mapping[str, Any], path: str) -> Iterator[str]:
 
 
 def _entry(path: str, entry: Data, resource: Data, kind: Data, seen: set[str]) -> Iterator[str]:
-    by_identifier = kind == "transaction" and resource.get("resourceType") not in ("Patient", "Provenance")
+    by_identifier = kind == "transaction" and resource.get("resourceType") not in _WITH_ID
     own = str(entry.get("fullUrl")).removeprefix("urn:uuid:") if by_identifier else resource.get("id")
     if by_identifier and "id" in resource:
         yield f"{path}.id: looked for by its identifier, it has none"
@@ -136,17 +138,15 @@ def _entry(path: str, entry: Data, resource: Data, kind: Data, seen: set[str]) -
     if kind == "collection":
         if request is not None:
             yield f"{path}.request: in a collection"
-    elif request != _request(resource.get("resourceType"), own, None if first is None else f"identifier={named}"):
+    elif request != _request(resource.get("resourceType"), own, f"identifier={named}"):
         yield f"{path}.request: sent again it would be there twice, or not be corrected"
 
 
-def _request(kind: Data, own: Data, sought: str | None) -> dict[str, Data]:
+def _request(kind: Data, own: Data, sought: str) -> dict[str, Data]:
     """Say how a resource must be sent, told anew and not by who makes the bundles."""
-    if sought is None:
-        return {"method": "PUT", "url": f"{kind}/{own}"}
     if kind == "Patient":
         return {"method": "POST", "url": kind, "ifNoneExist": sought}
-    return {"method": "PUT", "url": f"{kind}?{sought}"}
+    return {"method": "PUT", "url": f"{kind}/{own}" if kind in _WITH_ID else f"{kind}?{sought}"}
 
 
 def _references(path: str, data: Data, kinds: Mapping[Any, Any], name: str = "") -> Iterator[str]:
