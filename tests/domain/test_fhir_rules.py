@@ -96,7 +96,7 @@ def test_sent_again_a_correction_replaces_and_a_known_patient_is_left() -> None:
     assert changed
     assert all(json.loads(request)["method"] == "PUT" and "?identifier=" in request for request in changed)
     assert {one["resourceType"] for request, one in again.items() if "ifNoneExist" in request} == {"Patient"}
-    by_id = {one["resourceType"] for request, one in again.items() if f"/{one.get('id')}\"" in request}
+    by_id = {one["resourceType"] for request, one in again.items() if f'/{one.get("id")}"' in request}
     assert by_id == {"AdverseEvent", "Provenance"}  # R4 has no search by identifier for these
 
 
@@ -121,6 +121,19 @@ def test_what_the_program_noted_is_nobodys_and_a_check_in_is_told(collection: Da
     assert missed
     assert {json.dumps(one["performer"]) for one in missed} == {'[{"display": "Companion, the program"}]'}
     assert first(collection, "Observation", code="The day after: How did you sleep?")["valueString"] == "Badly. =1+1"
+    passed = first(collection, "Observation", code="Outside the prescriber's limits")
+    assert passed["valueString"] == "systolic pressure, pulse"
+    lifted = first(collection, "Observation", code="Went on from a stop after a call")
+    assert lifted["valueString"].startswith("Dr. Noor: -go on")
+    assert first(collection, "Observation", code="Stays with the patient from here")["valueString"] == "Kim"
+
+
+def test_what_a_sitter_without_a_name_noted_is_not_the_patients() -> None:
+    kept = [event for event in small().events if not isinstance(event.body, ev.SitterNamed)]
+    made = bundle.resources(sample.course(of=kept))
+    assert not of_kind(made, "RelatedPerson")
+    [taken] = of_kind(made, "MedicationStatement")
+    assert taken["informationSource"] == {"display": "Sitter"}
 
 
 def test_a_rehearsal_is_marked_as_a_test_and_took_and_suffered_nothing() -> None:

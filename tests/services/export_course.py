@@ -12,8 +12,9 @@ from companion.domain.events import Body, By, Calm, Event, MoodMarked, MoodMomen
 from companion.domain.export.course_record import Choice, CourseRecord, Source, course_record
 from companion.domain.journal_events import JournalSpoken, JournalWritten
 from companion.domain.measure_events import MeasureBegun, MeasureSubmitted
+from companion.domain.protocol_day import Value
 from companion.domain.protocol_help import TierName
-from companion.domain.safety_events import CallMade, EffectEnded, EffectNoted, Strength
+from companion.domain.safety_events import CallMade, EffectEnded, EffectNoted, LimitPassed, StopLifted, Strength
 from companion.domain.stamps import DAY_MS, Stamp
 from tests.domain.sessions import START, Story
 
@@ -54,6 +55,9 @@ def session_events(name: str, days: int, number: int, *, rehearsal: bool = False
         ev.Corrected(wrong.uid, "It was 118."),
         ev.ReadinessAnswered(story.protocol.readiness[0].id, True),
         ev.ReadinessAnswered(story.protocol.readiness[1].id, False),
+        LimitPassed("before", (Value.SYSTOLIC, Value.PULSE)),
+        StopLifted("limits", "Dr. Noor", "-go on " + HOSTILE),
+        ev.HandedOver("Kim"),
         MoodMarked(MoodMoment.AFTER, 0.4375, -0.125, HOSTILE),
         ev.SessionClosed(ev.Ending.EARLY, "tired"),
     ]

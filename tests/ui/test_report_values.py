@@ -153,9 +153,10 @@ HIDDEN = {
     ("JournalSpoken", "blob"), ("JournalSpoken", "due"), ("JournalSpoken", "entry"), ("JournalSpoken", "prompt"),
     ("JournalSpoken", "sha256"), ("JournalWritten", "due"), ("JournalWritten", "entry"), ("MeasureBegun", "sitting"),
     ("MeasureSubmitted", "low"), ("MeasureSubmitted", "measure"), ("MeasureSubmitted", "sitting"),
-    ("MeasureSubmitted", "title"), ("VitalsTaken", "slot"),
+    ("MeasureSubmitted", "title"), ("VitalsTaken", "slot"), ("LimitPassed", "slot"),
+    ("StopLifted", "what"),
 }  # fmt: skip
-"""What is for the machine, such as the names of entries and files, or is said by the plan or the measure already."""
+"""What is for the machine, such as names of files, or is said by the plan, the measure or the entry before."""
 
 
 def another(value: object, name: str) -> Any:

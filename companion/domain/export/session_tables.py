@@ -9,7 +9,7 @@ from companion.domain.export.effects import side_effects
 from companion.domain.export.table import Value, at_of, table_of
 from companion.domain.mood import on_ten
 from companion.domain.record import AnswerLine, Entry, Record
-from companion.domain.safety_events import CallMade
+from companion.domain.safety_events import CallMade, LimitPassed, StopLifted
 
 
 def _number(one: Record) -> str:
@@ -251,6 +251,35 @@ def _calls(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
 
 
 @table_of(
+    "limits",
+    "Every reading outside the prescriber's limits, and every stop that the sitter went on from after a call.",
+    """
+    + session
+    + event
+    kind | limit_passed or stop_lifted
+    slot | the planned reading's id, empty for an extra one
+    values | which values were outside, parted by spaces
+    stop | limits, or the question before that stopped: gate. and its id
+    spoke_with | who was called
+    said | what was said, in free words
+    + correction
+    """,
+)
+def _limits(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
+    for one in course.sessions:
+        for entry in one.entries:
+            told: tuple[Value, ...]
+            match entry.body:
+                case LimitPassed(slot, values):
+                    told = (entry.body.KIND, slot, " ".join(values), None, None, None)
+                case StopLifted(what, spoke_with, said):
+                    told = (entry.body.KIND, None, None, what, spoke_with, said)
+                case _:
+                    continue
+            yield (one.id, _number(one), *_of(entry), *told, _corrected(entry))
+
+
+@table_of(
     "answers",
     "The questions before, and the lines of readiness, with their last answer.",
     """
@@ -334,6 +363,7 @@ PLANS = (
     _observations,
     _notes,
     _calls,
+    _limits,
     _answers,
     _side_effects,
     _moments,

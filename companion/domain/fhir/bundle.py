@@ -21,9 +21,10 @@ from companion.domain.fhir import measured, observations
 from companion.domain.fhir import terminology as t
 from companion.domain.fhir.observations import Scene
 from companion.domain.fhir.resource import NAMES, Resource, make, notes, stable_id, to
+from companion.domain.protocol_day import Value
 from companion.domain.record import Record
 from companion.domain.records import dataclass
-from companion.domain.safety_events import CallMade
+from companion.domain.safety_events import CallMade, LimitPassed, StopLifted
 
 STATUS = {
     ev.Ending.COMPLETE: "completed",
@@ -33,6 +34,12 @@ STATUS = {
 }
 
 
+VALUE_NAMES = {
+    Value.SYSTOLIC: "systolic pressure",
+    Value.DIASTOLIC: "diastolic pressure",
+    Value.PULSE: "pulse",
+    Value.SPO2: "oxygen saturation",
+}
 BY_ID = frozenset({"AdverseEvent", "Provenance"})
 """The kinds that R4 has no search by identifier for (hl7.org/fhir/R4/searchparameter-registry.html)."""
 
@@ -103,6 +110,12 @@ def _words(one: Record, body: ev.Body) -> tuple[str, str] | None:
             return "Intention", text
         case CallMade(tier, whom, said):
             return f"Called ({tier.value})", f"{whom}: {said}" if said else whom
+        case LimitPassed(_, values):
+            return "Outside the prescriber's limits", ", ".join(VALUE_NAMES[value] for value in values)
+        case StopLifted(_, spoke_with, said):
+            return "Went on from a stop after a call", f"{spoke_with}: {said}" if said else spoke_with
+        case ev.HandedOver(name):
+            return "Stays with the patient from here", name
         case ev.Observed(key):
             labels = {item.id: item.label for item in one.plan.observations} if one.plan else {}
             return "Noticed", labels.get(key, key)

@@ -27,10 +27,14 @@ class Scene:
     session: Resource | None
 
     def who(self, by: By) -> dict[str, str]:
-        """Refer to whoever noted something; the program is only named, since R4 lets no device perform these."""
-        if by is By.PROGRAM:
-            return {"display": "Companion, the program"}
-        return to(self.sitter) if by is By.SITTER and self.sitter is not None else to(self.patient)
+        """Refer to whoever noted something; the program and a sitter without a name are named, and no resource."""
+        match by:
+            case By.PATIENT:
+                return to(self.patient)
+            case By.SITTER:
+                return to(self.sitter) if self.sitter is not None else {"display": "Sitter"}
+            case By.PROGRAM:
+                return {"display": "Companion, the program"}  # R4 lets no device perform these
 
 
 def observation(scene: Scene, entry: Entry, part: str, fields: dict[str, Any], *more_notes: str) -> Resource:
