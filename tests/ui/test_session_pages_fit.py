@@ -66,6 +66,9 @@ def test_a_wide_form_stands_in_the_middle_of_a_wide_window_with_all_its_lines(th
     assert back.mapTo(form, QPoint(0, 0)).x() == pytest.approx(left, abs=8)
     assert asks.mapTo(form, QPoint(asks.width(), 0)).x() == pytest.approx(right, abs=8)
     assert record.mapTo(form, QPoint(0, 0)).x() == pytest.approx(left, abs=8)
+    card.setMinimumHeight(3000)
+    settle()
+    assert card.mapTo(form, QPoint(0, 0)).x() == left  # a bar for scrolling moves nothing
     form.deleteLater()
 
 

@@ -4,7 +4,7 @@ A page inside the window, never a dialog of the system, so that banners and help
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.theme import Theme
@@ -48,6 +48,8 @@ class FormPage(QWidget):
         self.first: QWidget = self.back
         self._column = QWidget()
         self._as_wide: list[QWidget] = []
+        self._scroll: Scroll | None = None
+        self._line = _in_the_middle(self._column)
         self._foot = Flow(spacing=16, columns=2)
         self._wide_foot = None if narrow else Foot(16)
         self.box = QVBoxLayout()
@@ -102,7 +104,7 @@ class FormPage(QWidget):
         column.addSpacing(8)
         column.addLayout(self._foot)
         column.addStretch(3)
-        inside.setLayout(_in_the_middle(self._column))
+        inside.setLayout(self._line)
         return Scroll(inside)
 
     def _whole(self) -> Scroll:
@@ -110,8 +112,25 @@ class FormPage(QWidget):
         inside = _bare(QWidget())
         self.box.setContentsMargins(6, 6, 6, 6)  # room for the focus ring
         _bare(self._column).setLayout(self.box)
-        inside.setLayout(_in_the_middle(self._column))
-        return Scroll(inside)
+        inside.setLayout(self._line)
+        scroll = self._scroll = Scroll(inside)
+        scroll.verticalScrollBar().rangeChanged.connect(self._balance)
+        return scroll
+
+    def _balance(self) -> None:
+        """Keep the content of a wide window below its head, also where a bar for scrolling takes room at one side."""
+        if self._scroll is None:
+            return
+        bar = self._scroll.verticalScrollBar()
+        bar_px = bar.sizeHint().width() if bar.maximum() else 0
+        has_room = self._scroll.width() - 2 * bar_px >= self._column.maximumWidth()
+        left, right = (0, bar_px) if self.isRightToLeft() else (bar_px, 0)
+        self._line.setContentsMargins(*((left, 0, right, 0) if has_room else (0, 0, 0, 0)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether there is room at both sides."""
+        super().resizeEvent(event)
+        self._balance()
 
     def _bound(self, line: QLayout) -> QHBoxLayout:
         """Keep what stands above or below the content as wide as that of a wide form, so that help keeps its place."""
