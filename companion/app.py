@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.errors import Known
@@ -54,15 +54,14 @@ def window(
     program.start()
     code = app.exec()
     program.close()
-    _take_away(app.topLevelWidgets())
+    _take_away(program.window)
     return code
 
 
-def _take_away(windows: list[QWidget]) -> None:
-    """Destroy the windows while all that hears them is there: the end of Python would do it in any order, and crash."""
-    for window in windows:
-        if shiboken6.isValid(window):  # one may have gone with another
-            shiboken6.delete(window)
+def _take_away(window: QWidget) -> None:
+    """Destroy the window while all that hears it is there: the end of Python would do it in any order, and crash."""
+    shiboken6.delete(window)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the patient's goes after the sitter's
 
 
 class Program:

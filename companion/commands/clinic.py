@@ -6,7 +6,7 @@ from pathlib import Path
 
 from companion.domain.clinic import ClinicFile, paths_of
 from companion.domain.schema import shown
-from companion.services import clinic
+from companion.services import clinic, files
 from companion.services.clinic import building, ownership, reading
 from companion.services.confine import confine
 
@@ -55,7 +55,7 @@ def _check(given: Namespace) -> int:
 
 
 def _packs_beside(place: Path, told: ClinicFile) -> int:
-    missing = [one.file for one in told.packs if not (place.parent / one.file).is_file()]
+    missing = [one.file for one in told.packs if not files.is_file(place.parent / one.file)]
     for name in missing:
         print(f"  missing beside it: {name}")
     return 1 if missing else 0

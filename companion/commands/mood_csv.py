@@ -14,7 +14,7 @@ from companion.domain import mood_import
 from companion.domain.errors import Known
 from companion.domain.mood_import import Order, Plan, Read, Role, Sheet
 from companion.domain.records import dataclass
-from companion.services import mood_csv
+from companion.services import files, mood_csv
 from companion.services.clock import SystemClock
 from companion.services.export import reading
 
@@ -36,7 +36,7 @@ class Said:
 
 def import_any(given: argparse.Namespace) -> int:
     """Take in whatever the file is: our own export, or a table of moods."""
-    if given.file.is_dir() or reading.read_export(given.file) is not None:
+    if files.is_folder(given.file) or reading.read_export(given.file) is not None:
         return import_file(given.data_dir, given.file, given.json)
     if given.file.suffix.lower() == ".json":
         raise Known("import.unknown", file=given.file.name)

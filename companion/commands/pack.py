@@ -14,7 +14,7 @@ from companion.domain import pack, schema
 from companion.domain.errors import Known
 from companion.domain.minisign import PublicKey, read_public, read_public_file
 from companion.domain.pack import Issuer, Kind, Manifest
-from companion.services import clinic
+from companion.services import clinic, files
 from companion.services.confine import confine
 from companion.services.documents import load_protocol
 from companion.services.instance import Instance
@@ -62,10 +62,10 @@ def _keygen(given: Namespace) -> int:
 
 def _draft(given: Namespace) -> int:
     """Write a pack.json to begin with; what the folder's protocol says is taken over."""
-    if (given.folder / writer.DRAFT_NAME).exists():
+    if files.is_there(given.folder / writer.DRAFT_NAME):
         raise Known("pack.key_exists", file=writer.DRAFT_NAME)
     protocol = given.folder / "protocol.json"
-    told = load_protocol(protocol).value if protocol.is_file() else None
+    told = load_protocol(protocol).value if files.is_file(protocol) else None
     draft = writer.Draft(
         format=writer.DRAFT_FORMAT,
         id=f"{DRAFT_ISSUER}.first-course",

@@ -13,7 +13,7 @@ from companion.domain.minisign import read_public_file
 from companion.domain.pack import Kind
 from companion.domain.records import dataclass
 from companion.rooms.long_work import LongWork
-from companion.services import documents
+from companion.services import documents, files
 from companion.services.packs import gathering, signing, writer
 from companion.services.packs.sounds import is_shipped
 from companion.services.packs.writer import Source
@@ -112,7 +112,7 @@ class PackMaking:
         page.show_sources(self._sources)
 
     def _show_key(self, page: "MakePackPage") -> None:
-        if not self._public.exists():
+        if not files.is_there(self._public):
             page.show_key(())
             return
         try:

@@ -12,7 +12,7 @@ from companion.domain import drafting, schema
 from companion.domain.drafting import Draft
 from companion.domain.errors import Known
 from companion.rooms.studio_house import PROTOCOL, PROTOCOL_PREVIEW, SHELF, House
-from companion.services import documents
+from companion.services import documents, files
 
 if TYPE_CHECKING:
     from companion.ui.pages.studio.protocol.editor import ProtocolEditor
@@ -84,7 +84,7 @@ class ProtocolRoom:
     def _save(self, page: "ProtocolEditor", path: Path) -> None:
         if (
             path != self._path
-            and path.exists()
+            and files.is_there(path)
             and not self._house.window.ask(
                 _tr("Write over {name}?").format(name=path.name),
                 _tr("There is a file of this name. Its words are lost."),

@@ -16,6 +16,31 @@ NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
+def typed(text: str) -> Path:
+    """Give the path that a person typed; a `~` before a name that nobody has stays as it is."""
+    path = Path(text)
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
+
+
+# Path's own questions raise where the system can't even ask: a name that is too long, a folder one may not look into.
+def is_there(path: Path) -> bool:
+    """Tell whether something of this name can be seen."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether a file of this name can be seen."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder of this name can be seen."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
 def read_whole(path: Path, most_bytes: int) -> bytes:
     """Read a file that a person chose; raises Known `document.no_file` or `document.too_large`."""
     try:

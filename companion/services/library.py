@@ -246,9 +246,9 @@ def sound_files(places: tuple[Path, ...]) -> tuple[Path, ...]:
     """Give the files that are named, and those below the folders that are named which look like sound, in order."""
     found: list[Path] = []
     for place in places:
-        inside = sorted(place.rglob("*")) if place.is_dir() else [place]
-        wanted = [file for file in inside if file.suffix.lower() in ENDINGS and file.is_file()]
-        found += wanted if place.is_dir() else inside
+        inside = sorted(place.rglob("*")) if files.is_folder(place) else [place]
+        wanted = [file for file in inside if file.suffix.lower() in ENDINGS and files.is_file(file)]
+        found += wanted if files.is_folder(place) else inside
     return tuple(dict.fromkeys(found))
 
 

@@ -63,7 +63,7 @@ class Programmes:
             if one.programme.title.casefold() == name.casefold():
                 return one
         path = Path(name)
-        if path.suffix == ".json" or path.is_file():
+        if path.suffix == ".json" or files.is_file(path):
             return Found(documents.load_programme(path).value, path, own=True)
         raise Known("programme.unknown", name=name, known=", ".join(one.programme.id for one in there))
 

@@ -47,7 +47,7 @@ def begin(folder: Path) -> tuple[Path, ...]:
         "support.txt": "Whom to ask about this program.\n",
     }
     for name in texts:
-        if (folder / name).exists():
+        if files.is_there(folder / name):
             raise Known("clinic.exists", file=name)
     try:
         (folder / "packs").mkdir(parents=True, exist_ok=True)
@@ -67,7 +67,7 @@ def build(folder: Path, out: Path) -> ClinicFile:
     logo = folder / "logo.png"
     beside = {
         "format": clinic.FORMAT,
-        "logo": base64.b64encode(files.read_whole(logo, clinic.MOST_BYTES)).decode() if logo.is_file() else None,
+        "logo": base64.b64encode(files.read_whole(logo, clinic.MOST_BYTES)).decode() if files.is_file(logo) else None,
         "packs": [{"file": path.name, "sha256": _sha256(path)} for path in packs],
         "privacy": _text(folder / "privacy.txt"),
         "support": _text(folder / "support.txt"),
@@ -107,7 +107,7 @@ def _check(path: Path, draft: Draft) -> None:
 
 
 def _text(path: Path) -> str:
-    return files.text_of(files.read_whole(path, clinic.MOST_BYTES), path.name).strip() if path.is_file() else ""
+    return files.text_of(files.read_whole(path, clinic.MOST_BYTES), path.name).strip() if files.is_file(path) else ""
 
 
 def _sha256(path: Path) -> str:

@@ -31,7 +31,7 @@ def read_export(path: Path) -> tuple[Event, ...] | None:
     Raises Known `document.*`, `import.damaged` with the entry, `import.broken` where none can be told, or
     `import.newer`.
     """
-    if path.is_dir():
+    if files.is_folder(path):
         path = path / EVENTS_FILE
     raw = files.read_whole(path, MOST_BYTES)
     if path.suffix.lower() == ".json":

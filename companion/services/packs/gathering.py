@@ -47,7 +47,7 @@ def sounds_of(path: Path, shipped: Callable[[str], bool], own: Own) -> tuple[Sou
     sounds = []
     for name in plays.files:
         places = (path.parent / name, path.parent / "audio" / name, path.parent.parent / "audio" / name)
-        beside = next((place for place in places if place.is_file()), None)
+        beside = next((place for place in places if files.is_file(place)), None)
         found = own(name) if beside is None else Source(Kind.AUDIO, name, beside)
         if found is not None:
             sounds.append(found)

@@ -147,7 +147,7 @@ def read_key_file(path: Path) -> bytes:
 def save_key(key: SecretKey, passphrase: str, secret: Path, public: Path, work: Work | None = None) -> None:
     """Write both halves where nothing is yet; raises Known `pack.key_exists`, `pack.passphrase_short` or `folder.*`."""
     for path in (secret, public):
-        if path.exists():
+        if files.is_there(path):
             raise Known("pack.key_exists", file=path.name)
     files.replace(secret, lock_key(key, passphrase, work or STANDARD))
     files.replace(public, key.public.file)

@@ -103,10 +103,10 @@ def write_draft(folder: Path, draft: Draft) -> Path:
 
 def gather(folder: Path) -> tuple[Source, ...]:
     """Find what a folder holds for a pack, by its place, in the order of names."""
-    found = [Source(kind, name, folder / name) for kind, name in SINGLE if (folder / name).is_file()]
+    found = [Source(kind, name, folder / name) for kind, name in SINGLE if files.is_file(folder / name)]
     for kind, name, endings in FOLDERS:
         place = folder / name
-        paths = sorted(path for path in place.rglob("*") if path.suffix.lower() in endings and path.is_file())
+        paths = sorted(path for path in place.rglob("*") if path.suffix.lower() in endings and files.is_file(path))
         found += [Source(kind, path.relative_to(place).as_posix(), path) for path in paths]
     return tuple(found)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.services.files import typed
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
@@ -77,7 +78,7 @@ class FileChoice(QWidget):
     def _typed(self) -> None:
         text = self._path.text()
         if text:
-            self.chosen.emit(Path(text).expanduser())
+            self.chosen.emit(typed(text))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of this computer."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.services.backup import Backup
+from companion.services.files import typed
 from companion.ui.pages.dates import made_words
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.theme import Theme
@@ -68,7 +69,7 @@ class BackupsCard(Card):
 
     def _portable(self) -> None:
         if self._place.text():
-            self.portable_asked.emit(Path(self._place.text()).expanduser())
+            self.portable_asked.emit(typed(self._place.text()))
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
         """Show how many there are, and the latest."""

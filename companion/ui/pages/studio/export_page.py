@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar
 
+from companion.services.files import typed
 from companion.ui.pages.frame import Page
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.theme import Theme
@@ -76,7 +77,7 @@ class ExportPage(Page):
 
     def _chosen(self, ending: str) -> None:
         self._state.set_kind("strong")
-        self.form_chosen.emit(ending, Path(self._folder.text()).expanduser())
+        self.form_chosen.emit(ending, typed(self._folder.text()))
 
     def _run(self, *, on: bool) -> None:
         self._bar.setVisible(on)

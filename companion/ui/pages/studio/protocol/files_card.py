@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from companion.services.files import typed
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.theme import Theme
@@ -69,4 +70,4 @@ class SaveCard(Card):
         name = self._name.text()
         if name:
             whole = name if name.lower().endswith(SUFFIX) else name + SUFFIX
-            self.save_asked.emit(Path(self._folder.text()).expanduser() / whole)
+            self.save_asked.emit(typed(self._folder.text()) / whole)
