@@ -758,6 +758,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/clinic_card.py"/>
+        <source>Set by {name}</source>
+        <translation>Festgelegt von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/clinic_card.py"/>
         <source>Support</source>
         <translation>Unterstützung</translation>
     </message>
@@ -5635,11 +5640,6 @@
         <location filename="../../companion/ui/pages/settings.py"/>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
-    </message>
-    <message>
-        <location filename="../../companion/ui/pages/settings.py"/>
-        <source>Set by {name}</source>
-        <translation>Festgelegt von {name}</translation>
     </message>
     <message>
         <location filename="../../companion/ui/pages/settings.py"/>

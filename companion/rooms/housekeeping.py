@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 
 from companion import audio
+from companion.domain.clinic import ClinicFile
 from companion.domain.errors import Known
 from companion.domain.measures import Measure
 from companion.domain.protocol import Protocol
@@ -107,15 +108,20 @@ class Housekeeping:
         page.set_contacts_shown(self.settings.contacts_shown)
         page.reminders_chosen.connect(lambda on: self.save(replace(self.settings, reminders=on)))
         page.set_reminders(self.settings.reminders)
-        if self._place.clinic.file is not None:
-            page.show_clinic(self._place.clinic.file)
+        if self.clinic is not None:
+            page.show_clinic(self.clinic)
         return page
+
+    @property
+    def clinic(self) -> ClinicFile | None:
+        """Give what the clinic set, None where none did."""
+        return self._place.clinic.file
 
     # -- looks and what may be seen before unlock -------------------------------------------------------------
 
     def save(self, settings: Settings) -> None:
-        """Use these settings from now on, and keep them."""
-        self.settings = settings
+        """Use these settings from now on, as far as the clinic lets them be changed, and keep them."""
+        self.settings = self._place.settings_file.held(settings)
         try:
             self._place.settings_file.save(settings)
         except Known as why:

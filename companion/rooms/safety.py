@@ -57,6 +57,8 @@ class SafetyRoom:
         """Build the page."""
         settings = self._housekeeping.settings
         page = self._page = SafetyPage(self._theme, settings, self._target, can_export=self._export is not None)
+        if self._housekeeping.clinic is not None:
+            page.show_clinic(self._housekeeping.clinic)
         page.back_asked.connect(back)
         page.appeared.connect(self._look)
         self._connect_ways(page)

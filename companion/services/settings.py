@@ -134,6 +134,10 @@ class SettingsFile:
         whole = _merge(_merge(self._layers.below, data), dict(self._layers.locked))
         return _read(Settings, whole, "", found), tuple(found)
 
+    def held(self, settings: Settings) -> Settings:
+        """Give settings as they are below the clinic's locks, whatever somebody chose."""
+        return _read(Settings, _merge(schema.write(settings), dict(self._layers.locked)), "", [])
+
     def save(self, settings: Settings) -> None:
         """Write the settings whole or not at all; raises Known `folder.*`."""
         data, faults = self._read()

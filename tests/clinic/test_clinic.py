@@ -182,6 +182,12 @@ def test_a_default_can_be_changed_and_a_lock_can_not(folder: Folder) -> None:
     assert file.load()[0].look == Look(Scheme.DAY, 150)
 
 
+def test_what_somebody_chooses_below_a_lock_counts_for_nothing(folder: Folder) -> None:
+    held = SettingsFile(folder, Layers({}, {"lock_after_min": 5, "look": {"text_percent": 150}}))
+    chosen = Settings(Look(Scheme.NIGHT, 100), lock_after_min=0, reminders=False)
+    assert held.held(chosen) == Settings(Look(Scheme.NIGHT, 150), lock_after_min=5, reminders=False)
+
+
 def test_ones_own_choice_is_there_again_when_the_lock_is_gone(folder: Folder) -> None:
     SettingsFile(folder).save(Settings(look=Look(Scheme.DAY, 175)))
     under = SettingsFile(folder, LAYERS)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLineEdit
 
+from companion.domain.clinic import FORMAT, ClinicFile
 from companion.domain.errors import Known
 from companion.services.backup import Backup
 from companion.services.keys import Health, VaultState
@@ -19,7 +20,7 @@ from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.hold_button import HoldButton
 from tests.ui.found import child
-from tests.ui.reading import buttons, press, read, show
+from tests.ui.reading import buttons, press, read, settle, show
 
 CODE = write_code(bytes(range(16)))
 
@@ -160,3 +161,11 @@ def test_what_did_not_work_is_said(page: SafetyPage) -> None:
 def test_it_is_not_cut_at_the_side(page: SafetyPage, theme: Theme, percent: int) -> None:
     theme.set_look(Look(Scheme.DAY, percent, reduced_motion=True))
     assert page.minimumSizeHint().width() <= 1024 - 290
+
+
+def test_what_the_clinic_locked_of_the_lock_is_seen_and_cannot_be_changed(page: SafetyPage) -> None:
+    locked = {"lock_after_min": 5, "capture_hidden": True}
+    page.show_clinic(ClinicFile(FORMAT, 1, "Lake", {}, locked, None, (), (), (), "", ""))
+    settle()
+    assert not page.lock.minutes.isEnabled() and not page.lock.hidden.isEnabled()
+    assert read(page).count("Set by Lake") == 2

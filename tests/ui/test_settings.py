@@ -139,8 +139,13 @@ def test_reminders_are_turned_off_and_a_clinic_may_lock_them(page: SettingsPage)
     (row,) = [row for row in page.findChildren(ChecklistRow) if "Remind me" in row.accessibleName()]
     row.click()
     assert [asked.at(at) for at in range(asked.count())] == [[False]]
-    page.show_clinic(ClinicFile(FORMAT, 1, "Lake", {}, {"reminders": True}, None, (), (), (), "", ""))
+    spoken = {"on": True, "pace_percent": -100, "volume_percent": 70}
+    locked = {"reminders": True, "spoken": spoken}
+    page.show_clinic(ClinicFile(FORMAT, 1, "Lake", {}, locked, None, (), (), (), "", ""))
+    settle()
     assert not row.isEnabled()
+    assert not any(one.isEnabled() for one in (page.speech.on, page.speech.pace, page.speech.volume))
+    assert read(page).count("Set by Lake") == 4
 
 
 def test_what_did_not_work_is_said(page: SettingsPage) -> None:

@@ -1,14 +1,29 @@
 """What the clinic that handed out this installation says of itself: name, logo, support, privacy, whom to call."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from companion.domain.clinic import ClinicFile, paths_of
+from companion.domain.schema import shown
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.words import Words
 
 LOGO_PX = 64
+
+
+def hold(fields: Mapping[str, QWidget], clinic: ClinicFile) -> None:
+    """Let nobody change what the clinic locked, and say below each that it did; `fields` by the settings' names."""
+    text = QCoreApplication.translate("ClinicCard", "Set by {name}").format(name=shown(clinic.name))
+    for path in set(paths_of(clinic.locked)) & set(fields):
+        field = fields[path]
+        field.setEnabled(False)
+        field.setAccessibleDescription(text)
+        card = field.parentWidget()
+        if isinstance(card, Card):
+            card.box.insertWidget(card.box.indexOf(field) + 1, Words(text, "small"))
 
 
 class ClinicCard(Card):

@@ -9,14 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion import __version__
-from companion.domain.clinic import ClinicFile, paths_of
+from companion.domain.clinic import ClinicFile
 from companion.domain.errors import Known
 from companion.domain.protocol import Protocol
-from companion.domain.schema import shown
 from companion.services.paths import Folder
 from companion.services.settings import Hearing, Language, Look, Scheme, Spoken
 from companion.ui.languages import NAMES
-from companion.ui.pages.clinic_card import ClinicCard
+from companion.ui.pages.clinic_card import ClinicCard, hold
 from companion.ui.pages.dates import calendar_words
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
@@ -237,9 +236,7 @@ class SettingsPage(Page):
 
     def show_clinic(self, clinic: ClinicFile) -> None:
         """Show what the clinic set, in its name, and what it says; what is locked can't be changed here."""
-        name = shown(clinic.name)
-        locked = set(paths_of(clinic.locked))
-        fields = {
+        fields: dict[str, QWidget] = {
             "look.scheme": self._scheme,
             "look.text_percent": self._size,
             "look.reduced_motion": self._still,
@@ -253,18 +250,12 @@ class SettingsPage(Page):
             "hearing.balance_percent": self.sound.balance,
             "hearing.night_db": self.sound.night,
             "hearing.soft_entry": self.sound.soft,
+            "spoken.on": self.speech.on,
+            "spoken.pace_percent": self.speech.pace,
+            "spoken.volume_percent": self.speech.volume,
         }
-        for path, field in fields.items():
-            if path in locked:
-                field.setEnabled(False)
-                field.setAccessibleDescription(self.tr("Set by {name}").format(name=name))
-                self._note_below(field, self.tr("Set by {name}").format(name=name))
+        hold(fields, clinic)
         self._columns.addWidget(ClinicCard(clinic))
-
-    def _note_below(self, field: QWidget, text: str) -> None:
-        card = field.parentWidget()
-        if isinstance(card, Card):
-            card.box.insertWidget(card.box.indexOf(field) + 1, Words(text, "small"))
 
     # -- answers ----------------------------------------------------------------------------------------------
 

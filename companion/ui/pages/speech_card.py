@@ -28,23 +28,23 @@ class SpeechCard(Card):
         self._spoken = spoken
         self.heading(self.tr("Read aloud"))
         self.add(Words(self.tr("Grounding, by this computer's own voice. The words stay on the screen too."), "small"))
-        self._on = self.add(ChecklistRow(theme, self.tr("Read grounding aloud")))
-        self._on.set_done(spoken.on)
+        self.on = self.add(ChecklistRow(theme, self.tr("Read grounding aloud")))
+        self.on.set_done(spoken.on)
         self.add(Words(self.tr("How fast it speaks"), "small"))
         names = (self.tr("Slow"), self.tr("Calm"), self.tr("As usual"))
         paces = [(str(pace), name) for pace, name in zip(PACES, names, strict=True)]
         nearest = min(PACES, key=lambda pace: abs(pace - spoken.pace_percent))
-        self._pace = self.add(Segmented(theme, paces, self.tr("How fast it speaks"), str(nearest)))
+        self.pace = self.add(Segmented(theme, paces, self.tr("How fast it speaks"), str(nearest)))
         self.add(Words(self.tr("How loud it speaks"), "small"))
-        self._volume = self.add(slider(self.tr("How loud it speaks"), LEAST_PERCENT, spoken.volume_percent))
+        self.volume = self.add(slider(self.tr("How loud it speaks"), LEAST_PERCENT, spoken.volume_percent))
         hear = Button(theme, self.tr("Hear it"))
         hear.clicked.connect(lambda: self.tried.emit(self.tr("You are here. Take your time.")))
         self.box.addWidget(hear, 0, Qt.AlignmentFlag.AlignLeading)
         self._told = self.add(Words("", "warm"))
         self._told.hide()
-        self._on.toggled.connect(self._changed)
-        self._pace.chosen.connect(self._changed)
-        self._volume.valueChanged.connect(self._changed)
+        self.on.toggled.connect(self._changed)
+        self.pace.chosen.connect(self._changed)
+        self.volume.valueChanged.connect(self._changed)
 
     def show_tried(self, there: bool) -> None:
         """Say whether there is a voice."""
@@ -52,8 +52,8 @@ class SpeechCard(Card):
         self._told.setVisible(not there)
 
     def _changed(self) -> None:
-        pace = int(self._pace.current())
+        pace = int(self.pace.current())
         self._spoken = replace(
-            self._spoken, on=self._on.is_done(), pace_percent=pace, volume_percent=self._volume.value()
+            self._spoken, on=self.on.is_done(), pace_percent=pace, volume_percent=self.volume.value()
         )
         self.chosen.emit(self._spoken)

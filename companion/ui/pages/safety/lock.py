@@ -31,10 +31,10 @@ class LockCard(Card):
         self.add(Words(self.tr("By itself, when nobody has touched it for"), "small"))
         choices = [(str(each), self.tr("%n minutes", "", each)) for each in MINUTES]
         nearest = 0 if minutes == 0 else min(MINUTES, key=lambda each: abs(each - minutes))
-        self._minutes = self.add(
+        self.minutes = self.add(
             Segmented(theme, [*choices, ("0", self.tr("Never"))], self.tr("Lock by itself after"), str(nearest))
         )
-        self._minutes.chosen.connect(lambda: self.minutes_chosen.emit(int(self._minutes.current())))
+        self.minutes.chosen.connect(lambda: self.minutes_chosen.emit(int(self.minutes.current())))
         self.add(
             Words(
                 self.tr(
@@ -44,10 +44,10 @@ class LockCard(Card):
                 "soft",
             )
         )
-        self._hidden = self.add(ChecklistRow(theme, self.tr("Leave Companion's windows out of pictures of the screen")))
-        self._hidden.set_done(hidden and can_hide())
-        self._hidden.setEnabled(can_hide())
-        self._hidden.toggled.connect(self.hiding_chosen)
+        self.hidden = self.add(ChecklistRow(theme, self.tr("Leave Companion's windows out of pictures of the screen")))
+        self.hidden.set_done(hidden and can_hide())
+        self.hidden.setEnabled(can_hide())
+        self.hidden.toggled.connect(self.hiding_chosen)
         if not can_hide():
             self.add(Words(self.tr("This system offers no way to do that."), "soft"))
         self.box.addStretch(1)

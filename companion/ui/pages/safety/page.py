@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.clinic import ClinicFile
 from companion.domain.errors import Known
 from companion.services.settings import Settings
+from companion.ui.pages.clinic_card import hold
 from companion.ui.pages.frame import Page
 from companion.ui.pages.safety.backups import BackupsCard
 from companion.ui.pages.safety.erase import EraseCard
@@ -44,6 +46,10 @@ class SafetyPage(Page):
         columns.addWidget(stacked(self.backups, self.erase))
         self.box.addLayout(columns)
         self.box.addStretch(1)
+
+    def show_clinic(self, clinic: ClinicFile) -> None:
+        """Show what the clinic set of the lock, in its name."""
+        hold({"lock_after_min": self.lock.minutes, "capture_hidden": self.lock.hidden}, clinic)
 
     def shown(self) -> None:
         """Have it all looked at anew."""
