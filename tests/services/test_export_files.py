@@ -169,7 +169,7 @@ def test_what_was_written_anew_or_taken_out_reaches_no_clinic_and_comes_in_again
     )
     events = [Event(sample.uid(60 + i, ""), None, sample.MADE, ev.By.PATIENT, body) for i, body in enumerate(bodies)]
     course = sample.course(Choice(Audience.CLINIC, journal=True), events)
-    assert course.left_out == {Left.JOURNAL_GONE: 2}
+    assert course.left_out == {Left.OLDER_JOURNAL: 2}
     for data in (json_file.dump(course), *csv_files.dump(course).values()):
         assert b"first words" not in data and b"regretted" not in data
     assert b"last words" in json_file.dump(course)

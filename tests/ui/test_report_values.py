@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from companion.domain.events import Body, By, Event
+from companion.domain.events import Body, By, Event, MoodMarked, MoodMoment
 from companion.domain.export.course_record import Audience, Choice, CourseRecord
 from companion.domain.journal_events import JournalTakenOut, JournalWritten
 from companion.domain.measure_events import NumbersShown, SpokenToSomeone
@@ -101,6 +101,15 @@ def test_the_journal_on_paper_is_the_journal_as_it_is(app: QApplication) -> None
 def test_a_name_that_was_given_stands_on_the_paper(app: QApplication) -> None:
     assert f"Ada Möller; number {sample.SUBJECT}" in spaced(sample.course(Choice(Audience.CLINIC, name=" Ada Möller ")))
     assert f"without a name; number {sample.SUBJECT}" in spaced(sample.course(Choice(Audience.CLINIC, name="  ")))
+
+
+def test_a_mood_without_energy_is_said_beside_its_moment(app: QApplication) -> None:
+    marks = (MoodMarked(MoodMoment.BEFORE, 0.3, None, "so: so"), MoodMarked(MoodMoment.AFTER, 0.5, 0.1))
+    whole = sample.session_events("aa" * 16, 1, 1)
+    told = [replace(event, session="aa" * 16) for event in outside(*marks)]
+    rows = [row for block in blocks([*whole[:-1], *told, whole[-1]]) if isinstance(block, Grid) for row in block.rows]
+    said = dict(row.cells for row in rows if len(row.cells) == 2)
+    assert (said["Before"], said["After"]) == ("Mood 6.5 of 10 · so: so", "mood 7.5, energy 5.5 of 10")
 
 
 def test_a_session_over_midnight_and_over_a_change_of_the_clocks_says_so(app: QApplication) -> None:

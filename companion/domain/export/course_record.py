@@ -36,7 +36,7 @@ class Left(StrEnum):
     """A kind of thing that is left out."""
 
     JOURNAL = "journal"
-    JOURNAL_GONE = "journal_gone"
+    OLDER_JOURNAL = "older_journal"
     REHEARSALS = "rehearsals"
     OTHER_SESSIONS = "other_sessions"
 
@@ -105,10 +105,10 @@ def course_record(events: Sequence[Event], choice: Choice, source: Source) -> Co
     for event in events:
         why = _left(event, choice, rehearsed)
         if why is None and event.uid in gone:
-            why = Left.JOURNAL_GONE
+            why = Left.OLDER_JOURNAL
         if why is None:
             kept.append(event)
-        elif why in (Left.JOURNAL, Left.JOURNAL_GONE) or isinstance(event.body, ev.SessionOpened):
+        elif why in (Left.JOURNAL, Left.OLDER_JOURNAL) or isinstance(event.body, ev.SessionOpened):
             left[why] = left.get(why, 0) + 1
     of_session: dict[str, list[Event]] = {}
     for event in kept:

@@ -239,7 +239,7 @@ class ExportPage(Page):
         whom = self.tr("for the clinic") if body.audience == Audience.CLINIC else self.tr("for me")
         kinds = {
             "journal": self.tr("journal and intentions"),
-            "journal_gone": self.tr("earlier and removed words of the journal"),
+            "older_journal": self.tr("earlier and removed words of the journal"),
             "rehearsals": self.tr("rehearsals"),
             "other_sessions": self.tr("other sessions"),
         }

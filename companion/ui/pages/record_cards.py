@@ -84,7 +84,10 @@ def _ending(record: Record) -> list[Line]:
     for moment, name in ((MoodMoment.BEFORE, tr("Before")), (MoodMoment.AFTER, tr("After"))):
         marked = record.mood(moment)
         if marked is not None:
-            lines.append(Line((name, what(marked[0].event, record.plan).partition(": ")[2]), below=_below(marked[0])))
+            said = what(marked[0].event, record.plan)
+            if marked[1].energy is not None:  # only then the words begin with the moment, which stands beside them
+                said = said.partition(": ")[2]
+            lines.append(Line((name, said), below=_below(marked[0])))
     calls, helped = len(record.all(ev.SitterCalled)), len(record.all(ev.HelpOpened))
     lines.append(Line((tr("Sitter called"), _times(calls))))
     if helped:

@@ -108,7 +108,7 @@ def _counted(real: int, rehearsed: int) -> str:
 def _left_out(left: Mapping[Left, int]) -> str:
     said = {
         Left.JOURNAL: tr("journal and intention ({n} entries)"),
-        Left.JOURNAL_GONE: tr("earlier and removed words of the journal ({n})"),
+        Left.OLDER_JOURNAL: tr("earlier and removed words of the journal ({n})"),
         Left.REHEARSALS: tr("rehearsals ({n})"),
         Left.OTHER_SESSIONS: tr("other sessions ({n})"),
     }
