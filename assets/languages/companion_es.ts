@@ -5874,6 +5874,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/studio/shelf_page.py"/>
+        <source>set by {name}</source>
+        <translation>fijado por {name}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/studio/shelf_page.py"/>
         <source>used in sessions</source>
         <translation>se usa en las sesiones</translation>
     </message>

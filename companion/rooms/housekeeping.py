@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 
 from companion import audio
-from companion.domain.clinic import ClinicFile
+from companion.domain.clinic import ClinicFile, paths_of
 from companion.domain.errors import Known
 from companion.domain.measures import Measure
 from companion.domain.protocol import Protocol
 from companion.domain.records import dataclass
+from companion.domain.schema import shown
 from companion.services import documents
 from companion.services.calm import CalmCard, card_of, write_card
 from companion.services.clinic import ClinicSettings
@@ -116,6 +117,10 @@ class Housekeeping:
     def clinic(self) -> ClinicFile | None:
         """Give what the clinic set, None where none did."""
         return self._place.clinic.file
+
+    def locked_by(self, name: str) -> str:
+        """Give the clinic's name where it locked the setting of that name, nothing otherwise."""
+        return shown(self.clinic.name) if self.clinic and name in paths_of(self.clinic.locked) else ""
 
     # -- looks and what may be seen before unlock -------------------------------------------------------------
 

@@ -110,9 +110,9 @@ class Studio:
         return page
 
     def _show_shelf(self) -> None:
-        used = self._house.keeping.settings.programme or FIRST
+        used, by = self._house.keeping.settings.programme or FIRST, self._house.keeping.locked_by("programme")
         if self._house.window.holds(SHELF):
-            cast("ShelfPage", self._house.window.page(SHELF)).show_shelf(self._shelf.all(), used)
+            cast("ShelfPage", self._house.window.page(SHELF)).show_shelf(self._shelf.all(), used, by)
 
     def _changed(self) -> None:
         self._library.show_pieces()

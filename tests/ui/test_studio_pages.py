@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDoubleSpinBox, QLabel, QLineEdit
 
@@ -22,6 +22,7 @@ from companion.ui.pages.studio.pieces_list import PiecesList
 from companion.ui.pages.studio.remarks_card import RemarksCard
 from companion.ui.pages.studio.shelf_page import ShelfPage
 from companion.ui.theme import Theme
+from companion.ui.widgets.words import Words
 from tests.domain.examples import a_programme
 from tests.ui.studio_desk import a_desk, titles
 
@@ -169,6 +170,10 @@ def test_the_one_that_sessions_use_is_marked_and_not_removed(theme: Theme) -> No
     press(page, "Use in sessions")
     assert asked == ["mine"]
     assert [one.text() for one in page.findChildren(QAbstractButton)].count("Remove") == 1
+    page.show_shelf([Found(own, Path(), True), Found(a_programme(), Path(), False)], "slow-tide", "Lake")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert "Use in sessions" not in [one.text() for one in page.findChildren(QAbstractButton)]  # a clinic locked it
+    assert sum("used in sessions · set by Lake" in one.text() for one in page.findChildren(Words)) == 1
 
 
 class Heard:

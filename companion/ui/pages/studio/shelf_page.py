@@ -54,6 +54,7 @@ class ShelfPage(Page):
             )
         )
         self._choice: FileChoice | None = None
+        self._set_by = ""
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self.box.addLayout(self._list)
@@ -74,8 +75,9 @@ class ShelfPage(Page):
             self._choice.setVisible(self._choice.isHidden())
         self._choice.look()
 
-    def show_shelf(self, shelf: Sequence[Found], used: str) -> None:
-        """Show these; `used` is the id of the one that sessions have."""
+    def show_shelf(self, shelf: Sequence[Found], used: str, set_by: str = "") -> None:
+        """Show these; `used` is the id of the one that sessions have, `set_by` the clinic that wants it so."""
+        self._set_by = set_by
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -93,7 +95,7 @@ class ShelfPage(Page):
         card.box.addWidget(Words(self._line(one, used=used), "soft"))
         buttons = Flow(spacing=8)
         offers = [(self.tr("Open"), self.open_asked, "secondary", True)]
-        offers.append((self.tr("Use in sessions"), self.use_asked, "quiet", not used))
+        offers.append((self.tr("Use in sessions"), self.use_asked, "quiet", not used and not self._set_by))
         offers.append((self.tr("Copy"), self.copy_asked, "quiet", True))
         offers.append((self.tr("Export"), self.export_asked, "quiet", True))
         offers.append((self.tr("Remove"), self.remove_asked, "quiet", one.own and not used))
@@ -118,5 +120,6 @@ class ShelfPage(Page):
         parts.append(self.tr("version {n}").format(n=programme.version))
         parts.append(self.tr("your own") if one.own else self.tr("came with Companion or a pack"))
         if used:
-            parts.insert(0, self.tr("used in sessions"))
+            by = self.tr("set by {name}").format(name=self._set_by)
+            parts[:0] = [self.tr("used in sessions"), *([by] if self._set_by else [])]
         return " · ".join(parts)
