@@ -1748,6 +1748,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
+        <source>The record could take no note of it.</source>
+        <translation>Die Akte konnte das nicht vermerken.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/export.py"/>
         <source>The record leaves Companion only here, as files that you keep or hand over.</source>
         <translation>Nur hier verlässt die Akte Companion, als Dateien, die Sie behalten oder übergeben.</translation>
     </message>

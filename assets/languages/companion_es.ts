@@ -1748,6 +1748,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
+        <source>The record could take no note of it.</source>
+        <translation>El registro no pudo anotarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/export.py"/>
         <source>The record leaves Companion only here, as files that you keep or hand over.</source>
         <translation>El registro sale de Companion solo por aquí, como archivos que usted guarda o entrega.</translation>
     </message>

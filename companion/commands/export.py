@@ -5,10 +5,13 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
+from companion.commands import sentence
 from companion.commands.opened import opened
+from companion.domain.errors import Known
 from companion.domain.export.course_record import Audience, Choice, CourseRecord
-from companion.domain.export_events import Imported
+from companion.domain.export_events import Exported, Imported
 from companion.domain.records import dataclass
+from companion.domain.stamps import Stamp
 from companion.services.clock import SystemClock
 from companion.services.export import noting, reading
 from companion.services.export.gather import gather, subject_of
@@ -16,6 +19,7 @@ from companion.services.export.handover import sealed
 from companion.services.export.making import Form, make
 from companion.services.export.placing import place, stem_of
 from companion.services.export.taking_in import take_in
+from companion.services.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ def export(data_dir: Path | None, form: str, choice: Choice, target: Target, as_
             made = sealed(stem, made, target.to)
         paths = place(target.out, stem, made)
         body = noting.exported(course, Form(form), paths, target.to)
-        noting.keep(record.store, body, clock.stamp())
+        unnoted = _note(record.store, body, clock.stamp())
     if as_json:
         print(json.dumps({"files": [str(path) for path in paths], "left_out": dict(body.left_out)}, indent=1))
     else:
@@ -51,7 +55,18 @@ def export(data_dir: Path | None, form: str, choice: Choice, target: Target, as_
             print(f"  left out: {kind.replace('_', ' ')}, {count}")
         if not target.to:
             print("These files are not encrypted. Whoever can open them can read them.", file=sys.stderr)
-    return 0
+    if unnoted is not None:
+        print(f"The files are written. The record took no note of it: {sentence(unnoted)}", file=sys.stderr)
+    return 0 if unnoted is None else 1
+
+
+def _note(store: Store, body: Exported, at: Stamp) -> Known | None:
+    """Note what went out, and give why that could not be: the files are there all the same."""
+    try:
+        noting.keep(store, body, at)
+    except Known as why:
+        return why
+    return None
 
 
 def _pdf(course: CourseRecord, paper: str) -> bytes:

@@ -20,7 +20,7 @@ from companion.domain.history import SessionLine
 from companion.domain.mood_import import Plan, Read, Sheet
 from companion.rooms.housekeeping import Place
 from companion.rooms.long_work import LongWork
-from companion.services import mood_csv
+from companion.services import log, mood_csv
 from companion.services.clock import Clock
 from companion.services.export import noting, reading
 from companion.services.export.gather import gather, subject_of
@@ -118,13 +118,24 @@ class ExportRoom:
         self._away(job, lambda paths: self._saved(asked, course, paths))
 
     def _saved(self, asked: "Asked", course: CourseRecord, paths: Sequence[Path]) -> None:
+        """Note what went out; where the record takes no note now, the files are there all the same, and it is said."""
         body, at = noting.exported(course, Form(asked.form), paths, asked.key), self._clock.stamp()
-        self._ask(lambda store: noting.keep(store, body, at), lambda _: self._noted(asked, paths))
 
-    def _noted(self, asked: "Asked", paths: Sequence[Path]) -> None:
+        def job(store: Store) -> bool:
+            try:
+                noting.keep(store, body, at)
+            except Known as why:
+                log.note(why.code)
+                return False
+            return True
+
+        self._ask(job, lambda noted: self._told_saved(asked, paths, noted))
+
+    def _told_saved(self, asked: "Asked", paths: Sequence[Path], noted: bool) -> None:
         if self._page is not None:
-            self._page.say_saved(paths, asked.key)
-        self.look()
+            self._page.say_saved(paths, asked.key, noted=noted)
+        if noted:
+            self.look()
 
     def stop(self) -> None:
         """Call off what is being made; nothing is saved then."""

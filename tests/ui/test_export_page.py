@@ -3,6 +3,7 @@
 import json
 import stat
 from pathlib import Path
+from typing import Any
 
 import pyrage
 import pytest
@@ -10,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableView
 
 from companion.domain.export_events import Exported, Imported
-from companion.services.export import json_file
+from companion.rooms import exporting
+from companion.services.export import json_file, placing
 from companion.services.settings import Look, Scheme
 from companion.ui.pages.export import ExportPage
 from companion.ui.theme import Theme
@@ -99,6 +101,22 @@ def test_what_fails_is_said_and_not_noted(page: ExportPage, person: Person, tmp_
     assert "could not be written" in read(page) or "can't be written" in read(page) or "is a file" in read(page)
     assert kept(person) == []
     assert button(page, "Save").isEnabled()
+
+
+def test_what_is_saved_is_said_to_be_also_where_the_record_takes_no_note(
+    page: ExportPage, person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def place_and_lose(*what: Any) -> Any:
+        paths = placing.place(*what)
+        person.folder.data.rename(tmp_path / "elsewhere")
+        return paths
+
+    monkeypatch.setattr(exporting, "place", place_and_lose)
+    press(page, "A copy to take in again (JSON)")
+    press(page, "Save")
+    [saved] = (tmp_path / "out").iterdir()
+    assert str(saved) in read(page) and "could take no note of it" in read(page)
+    (tmp_path / "elsewhere").rename(person.folder.data)
 
 
 def test_stopping_leaves_nothing(page: ExportPage, person: Person, tmp_path: Path) -> None:

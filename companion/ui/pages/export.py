@@ -199,13 +199,14 @@ class ExportPage(Page):
         """Show the pages that would be saved."""
         self.preview.show_pages(made)
 
-    def say_saved(self, paths: Sequence[Path], key: str) -> None:
-        """Say where the files are, and whether anyone could read them."""
+    def say_saved(self, paths: Sequence[Path], key: str, *, noted: bool = True) -> None:
+        """Say where the files are, whether anyone could read them, and whether the record could note it."""
         where = str(paths[0]) if len(paths) == 1 else str(paths[0].parent)
         said = self.tr("Saved as {where}.").format(where=where)
         warning = self.tr("It is not encrypted: keep it where it is private, and delete it when it is not needed.")
         text = said if key else f"{said} {warning}"
-        self.banner.say(text, "calm" if key else "warm")
+        text += "" if noted else " " + self.tr("The record could take no note of it.")
+        self.banner.say(text, "calm" if key and noted else "warm")
         announce(self, text)
         self.to_top()
 
