@@ -489,12 +489,12 @@
 <context>
     <name>BusyCard</name>
     <message>
-        <location filename="../../companion/ui/pages/packs/busy_card.py"/>
+        <location filename="../../companion/ui/widgets/busy_card.py"/>
         <source>Being stopped</source>
         <translation>Wird angehalten</translation>
     </message>
     <message>
-        <location filename="../../companion/ui/pages/packs/busy_card.py"/>
+        <location filename="../../companion/ui/widgets/busy_card.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -6411,6 +6411,16 @@
     </message>
     <message>
         <location filename="../../companion/rooms/studio_files.py"/>
+        <source>Stopped. No programme was made. Pieces that were whole are in the library.</source>
+        <translation>Angehalten. Es wurde kein Programm gemacht. Stücke, die schon ganz waren, sind in der Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_files.py"/>
+        <source>Taking in {file}</source>
+        <translation>{file} wird übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_files.py"/>
         <source>Written to {path}.</source>
         <translation>Geschrieben nach {path}.</translation>
     </message>
@@ -6436,6 +6446,16 @@
         <location filename="../../companion/rooms/studio_library.py"/>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_library.py"/>
+        <source>Looking at every file</source>
+        <translation>Jede Datei wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_library.py"/>
+        <source>Stopped before every file was looked at.</source>
+        <translation>Angehalten, bevor jede Datei geprüft war.</translation>
     </message>
     <message>
         <location filename="../../companion/rooms/studio_library.py"/>

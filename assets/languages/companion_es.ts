@@ -489,12 +489,12 @@
 <context>
     <name>BusyCard</name>
     <message>
-        <location filename="../../companion/ui/pages/packs/busy_card.py"/>
+        <location filename="../../companion/ui/widgets/busy_card.py"/>
         <source>Being stopped</source>
         <translation>Se está deteniendo</translation>
     </message>
     <message>
-        <location filename="../../companion/ui/pages/packs/busy_card.py"/>
+        <location filename="../../companion/ui/widgets/busy_card.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -6411,6 +6411,16 @@
     </message>
     <message>
         <location filename="../../companion/rooms/studio_files.py"/>
+        <source>Stopped. No programme was made. Pieces that were whole are in the library.</source>
+        <translation>Detenido. No se hizo ningún programa. Las piezas que ya estaban completas están en la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_files.py"/>
+        <source>Taking in {file}</source>
+        <translation>Incorporando {file}</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_files.py"/>
         <source>Written to {path}.</source>
         <translation>Escrito en {path}.</translation>
     </message>
@@ -6436,6 +6446,16 @@
         <location filename="../../companion/rooms/studio_library.py"/>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_library.py"/>
+        <source>Looking at every file</source>
+        <translation>Comprobando cada archivo</translation>
+    </message>
+    <message>
+        <location filename="../../companion/rooms/studio_library.py"/>
+        <source>Stopped before every file was looked at.</source>
+        <translation>Detenido antes de comprobar todos los archivos.</translation>
     </message>
     <message>
         <location filename="../../companion/rooms/studio_library.py"/>

@@ -69,7 +69,7 @@ class Studio:
     @property
     def working(self) -> bool:
         """Tell whether a file is being written or taken in."""
-        return self._files.writing or self._library.working
+        return self._files.working or self._library.working
 
     def own_programmes(self) -> tuple[tuple[str, Path], ...]:
         """Give title and file of each programme of the person's own."""
@@ -103,7 +103,8 @@ class Studio:
         page.remove_asked.connect(self._remove)
         page.new_asked.connect(self._new)
         page.import_asked.connect(lambda: page.ask_file(music_folders(), (".json", *PLAYLISTS)))
-        page.file_given.connect(self._files.take_in)
+        page.file_given.connect(lambda file: self._files.take_in(page, file))
+        page.stopped.connect(self._files.stop_taking)
         page.library_asked.connect(lambda: self._library.open(SHELF))
         page.protocol_asked.connect(lambda: self._house.show(PROTOCOL))
         page.asked_anew.connect(self._show_shelf)

@@ -1,6 +1,6 @@
 """The composition root's part behind programmes that come in as files and go out as files.
 
-Both happen on a thread; a sound file is written by a process of its own, shows how far it is, and can be called off.
+Both happen on a thread, show how far they are, and can be called off; a sound file is written by a process of its own.
 """
 
 import threading
@@ -14,12 +14,14 @@ from companion.audio import Cancelled
 from companion.domain import pack
 from companion.domain.errors import Known
 from companion.domain.programme import Programme
+from companion.rooms.long_work import LongWork
 from companion.rooms.studio_house import EXPORT, MAKE_PACK, House
 from companion.services.programmes import Programmes
 from companion.ui.messages import words
 
 if TYPE_CHECKING:
     from companion.ui.pages.studio.export_page import ExportPage
+    from companion.ui.pages.studio.shelf_page import ShelfPage
 
 
 class FilesRoom:
@@ -28,43 +30,72 @@ class FilesRoom:
     def __init__(self, house: House, shelf: Programmes, changed: Callable[[], None]) -> None:
         self._house, self._shelf, self._changed = house, shelf, changed
         self._writing: threading.Event | None = None
+        self._taking: threading.Event | None = None
 
     @property
-    def writing(self) -> bool:
-        """Tell whether a file is being written."""
-        return self._writing is not None
+    def working(self) -> bool:
+        """Tell whether a file is being written or taken in."""
+        return self._writing is not None or self._taking is not None
 
     def close(self) -> None:
-        """Call off what is being written."""
+        """Call off what is being written or taken in."""
         if self._writing is not None:
             self._writing.set()
+        self.stop_taking()
 
-    def take_in(self, file: Path) -> None:
-        """Take a programme in, or a playlist with its files, on a thread."""
-        from companion.services.exchange import read_programme  # noqa: PLC0415 - brings an XML parser
+    def stop_taking(self) -> None:
+        """Call off what is being taken in."""
+        if self._taking is not None:
+            self._taking.set()
 
-        shelf, library = self._shelf, self._house.library
+    def take_in(self, page: "ShelfPage", file: Path) -> None:
+        """Take a programme in, or a playlist with its files, on a thread; one at a time."""
+        from companion.services import exchange  # noqa: PLC0415 - brings an XML parser
+
+        if self._taking is not None:
+            return
+        library, cancel = self._house.library, threading.Event()
+        work = LongWork(self._house.post, page.set_part)
         made: list[Programme] = []
+        called_off: list[bool] = []
+
+        def progress(part: float) -> None:
+            work(part)
 
         def take() -> Known | None:
             try:
-                programme = read_programme(file, library)
-                if any(one.programme.id == programme.id and not one.own for one in shelf.all()):
-                    programme = shelf.fresh(programme)
-                shelf.save(programme)
-                made.append(programme)
+                programme = exchange.read_programme(file, library, progress=progress, cancel=cancel)
+                made.append(self._keep(programme))
             except Known as why:
                 return why
+            except Cancelled:
+                called_off.append(True)
             return None
 
         def done(why: Known | None) -> None:
+            self._taking = None
+            page.set_busy("")
             self._changed()
-            if why is not None:
+            if called_off:
+                self._house.window.say(
+                    _tr("Stopped. No programme was made. Pieces that were whole are in the library.")
+                )
+            elif why is not None:
                 self._house.tell(why)
             elif made:
                 self._house.window.say(_tr("“{title}” is taken in.").format(title=made[0].title))
 
+        self._taking = cancel
+        if file.suffix.lower() in exchange.PLAYLISTS:  # our own file is read in a moment
+            page.set_busy(_tr("Taking in {file}").format(file=file.name))
         self._house.place.run_away(take, done)
+
+    def _keep(self, programme: Programme) -> Programme:
+        """Save a programme; one that came along keeps its name, and this one gets another."""
+        if any(one.programme.id == programme.id and not one.own for one in self._shelf.all()):
+            programme = self._shelf.fresh(programme)
+        self._shelf.save(programme)
+        return programme
 
     def give_out(self, name: str) -> None:
         """Show the page on which a programme is written to a file."""

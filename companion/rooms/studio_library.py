@@ -15,6 +15,7 @@ from companion.domain.editing import Place as Spot
 from companion.domain.errors import Known
 from companion.domain.piece import Piece
 from companion.domain.records import dataclass
+from companion.rooms.long_work import LongWork
 from companion.rooms.studio_house import EDITOR, LIBRARY, SHELF, House, music_folders
 from companion.services.library import ENDINGS, State
 from companion.services.programmes import Programmes
@@ -45,16 +46,18 @@ class LibraryRoom:
         self._back = SHELF
         self._wanted: dict[int, tuple[EditorPage, Spot | None]] = {}
         self._states: dict[str, State] = {}
+        self._checking: LongWork | None = None
 
     @property
     def working(self) -> bool:
-        """Tell whether files are being taken in."""
-        return self._taking is not None and self._taking.running
+        """Tell whether files are being taken in, or looked at."""
+        return (self._taking is not None and self._taking.running) or self._checking is not None
 
     def close(self) -> None:
         """End what runs in the background."""
         if self._taking is not None:
             self._taking.close()
+        self._stop_checking()
 
     def _editor(self) -> "EditorPage":
         return cast("EditorPage", self._house.window.page(EDITOR))
@@ -74,6 +77,7 @@ class LibraryRoom:
         page.files_dropped.connect(lambda files: self.take_in(files, None, None))
         page.cancel_asked.connect(self.taking().cancel)
         page.check_asked.connect(self._check)
+        page.check_stopped.connect(self._stop_checking)
         page.listen_asked.connect(self._links.listen)
         page.stop_asked.connect(self._links.stop)
         page.changed.connect(self._change_piece)
@@ -101,18 +105,36 @@ class LibraryRoom:
         }[state]
 
     def _check(self) -> None:
-        library = self._house.library
+        if self._checking is not None:
+            return
+        library, page = self._house.library, self._library_page()
+        work = self._checking = LongWork(self._house.post, page.set_part)
+        count = max(1, len(library.pieces()))
 
-        def look() -> Known | None:
-            self._states = {piece.sha256: state for piece, state in library.check()}
-            return None
+        def look() -> dict[str, State] | None:
+            found = dict[str, State]()
+            for piece, state in library.check():
+                found[piece.sha256] = state
+                if not work(len(found) / count) and len(found) < count:
+                    return None
+            return found
 
-        def done(_why: Known | None) -> None:
-            bad = sum(state is not State.WELL for state in self._states.values())
+        def done(found: dict[str, State] | None) -> None:
+            self._checking = None
+            page.set_busy("")
+            if found is None:
+                self._house.window.say(_tr("Stopped before every file was looked at."))
+                return
+            self._states = found
             self.show_pieces()
-            self._library_page().say_checked(len(self._states), bad)
+            page.say_checked(len(found), sum(state is not State.WELL for state in found.values()))
 
+        page.set_busy(_tr("Looking at every file"))
         self._house.place.run_away(look, done)
+
+    def _stop_checking(self) -> None:
+        if self._checking is not None:
+            self._checking.stop()
 
     def _change_piece(self, piece: Piece) -> None:
         self._house.tried(lambda: self._house.library.change(piece))

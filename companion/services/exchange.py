@@ -9,6 +9,7 @@ import shutil
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from companion import audio
@@ -36,11 +37,15 @@ Progress = Callable[[float], None]
 
 
 def read_programme(
-    file: Path, library: Library, phase: Phase = Phase.WINDOW, progress: Progress = lambda part: None
+    file: Path,
+    library: Library,
+    phase: Phase = Phase.WINDOW,
+    progress: Progress = lambda part: None,
+    cancel: threading.Event | None = None,
 ) -> Programme:
     """Read a programme, or make one of a playlist with the files beside it, all in one phase.
 
-    Raises Known `document.*`, `playlist.*` or `sound.*`.
+    Raises Known `document.*`, `playlist.*` or `sound.*`, and `audio.Cancelled`; what was taken in by then stays.
     """
     if file.suffix.lower() not in PLAYLISTS:
         return documents.load_programme(file).value
@@ -49,13 +54,17 @@ def read_programme(
     programme = editing.new_programme(title.casefold().replace(" ", "-"), title, _NO_LICENCE)
     tracks = []
     for number, entry in enumerate(entries):
-        piece = library.add(file.parent / entry.file).piece
-        progress((number + 1) / len(entries))
+        told = partial(_part_of, progress, number, len(entries))
+        piece = library.add(file.parent / entry.file, told, cancel).piece
         if entry.title and not piece.measured.title:
             piece = replace(piece, title=entry.title, artist=entry.artist or piece.artist)
             library.change(piece)
         tracks.append(Track(piece.title, piece.file, 0.0))
     return editing.add(programme, Place(phase, 0), tracks)
+
+
+def _part_of(progress: Progress, number: int, count: int, part: float) -> None:
+    progress((number + part) / count)
 
 
 def write_programme(programme: Programme, library: Library, out: Path) -> Path:

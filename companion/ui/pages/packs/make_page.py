@@ -17,10 +17,10 @@ from companion.services.packs.writer import DRAFT_FORMAT, Draft, Source
 from companion.ui.pages.door import SecretField
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
-from companion.ui.pages.packs.busy_card import BusyCard
 from companion.ui.pages.packs.key_words import KeyWords
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.theme import Theme
+from companion.ui.widgets.busy_card import BusyCard
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.columns import Columns

@@ -18,11 +18,11 @@ from companion.services.packs.shelf import Installed, Offer
 from companion.ui.pages.dates import written_words
 from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
-from companion.ui.pages.packs.busy_card import BusyCard
 from companion.ui.pages.packs.leaflet_view import LeafletView
 from companion.ui.pages.packs.offer_card import OfferCard, ends
 from companion.ui.pages.packs.protocol_card import ProtocolCard
 from companion.ui.theme import Theme
+from companion.ui.widgets.busy_card import BusyCard
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow, flush

@@ -18,6 +18,7 @@ from companion.ui.pages.studio.rows_form import RowsForm, put_choice, put_line
 from companion.ui.pages.studio.track_words import clock, lufs
 from companion.ui.pages.studio.wave_strip import WaveStrip
 from companion.ui.theme import Theme
+from companion.ui.widgets.busy_card import BusyCard
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.dropdown import Dropdown
@@ -33,8 +34,8 @@ class LibraryPage(Page):
     """Show pieces.
 
     Signals: `back_asked`, `add_files_asked`, `files_dropped(list)`, `cancel_asked(int)`, `check_asked`,
-    `listen_asked(str, float)` with a file and a second, `stop_asked`, `changed(Piece)`, `remove_asked(Piece)`,
-    `outline_asked(Piece)`.
+    `check_stopped`, `listen_asked(str, float)` with a file and a second, `stop_asked`, `changed(Piece)`,
+    `remove_asked(Piece)`, `outline_asked(Piece)`.
     """
 
     back_asked = Signal()
@@ -42,6 +43,7 @@ class LibraryPage(Page):
     files_dropped = Signal(object)
     cancel_asked = Signal(int)
     check_asked = Signal()
+    check_stopped = Signal()
     listen_asked = Signal(str, float)
     stop_asked = Signal()
     changed = Signal(object)
@@ -83,6 +85,8 @@ class LibraryPage(Page):
             buttons.addWidget(button)
         self.way_back = button  # the last one
         self.add(Head(Words(self.tr("Library"), "page"), buttons))
+        self._busy = self.add(BusyCard(self.theme))
+        self._busy.stopped.connect(self.check_stopped)
 
     def _make_details(self) -> None:
         self._card = self.add(Card())
@@ -124,6 +128,14 @@ class LibraryPage(Page):
     def shown(self) -> None:
         """Ask anew what there is."""
         self.asked_anew.emit()
+
+    def set_busy(self, doing: str) -> None:
+        """Say that every file is looked at, or with "" that none is."""
+        self._busy.show_doing(doing)
+
+    def set_part(self, part: float) -> None:
+        """Show how far that has come, 0 to 1."""
+        self._busy.show_part(part)
 
     def say_checked(self, count: int, bad: int) -> None:
         """Say what a look at every file has found."""

@@ -12,6 +12,7 @@ from companion.ui.pages.file_choice import FileChoice
 from companion.ui.pages.frame import Page
 from companion.ui.pages.studio.track_words import lufs
 from companion.ui.theme import Theme
+from companion.ui.widgets.busy_card import BusyCard
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import Flow
@@ -20,7 +21,7 @@ from companion.ui.widgets.words import Words
 
 
 class ShelfPage(Page):
-    """List programmes; each signal carries the id of one, but for the last three."""
+    """List programmes; the first five signals carry the id of one, `file_given` a Path to take in."""
 
     open_asked = Signal(str)
     use_asked = Signal(str)
@@ -33,6 +34,7 @@ class ShelfPage(Page):
     protocol_asked = Signal()
     asked_anew = Signal()
     file_given = Signal(object)
+    stopped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -53,6 +55,8 @@ class ShelfPage(Page):
                 self.tr("What is heard in a session: music over its phases, and a voice where one is wanted."), "soft"
             )
         )
+        self._busy = self.add(BusyCard(theme))
+        self._busy.stopped.connect(self.stopped)
         self._choice: FileChoice | None = None
         self._set_by = ""
         self._list = QVBoxLayout()
@@ -74,6 +78,18 @@ class ShelfPage(Page):
         else:
             self._choice.setVisible(self._choice.isHidden())
         self._choice.look()
+
+    def set_busy(self, doing: str) -> None:
+        """Say what is being taken in, or with "" that nothing is."""
+        self._busy.show_doing(doing)
+        if doing:
+            self.to_top()
+        if self._choice is not None:
+            self._choice.setEnabled(not doing)
+
+    def set_part(self, part: float) -> None:
+        """Show how far it has come, 0 to 1."""
+        self._busy.show_part(part)
 
     def show_shelf(self, shelf: Sequence[Found], used: str, set_by: str = "") -> None:
         """Show these; `used` is the id of the one that sessions have, `set_by` the clinic that wants it so."""
