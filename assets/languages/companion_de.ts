@@ -1848,6 +1848,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
+        <source>questionnaires that are not for the clinic</source>
+        <translation>Fragebögen, die nicht für die Klinik sind</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/export.py"/>
         <source>rehearsals</source>
         <translation>Proben</translation>
     </message>
@@ -12819,6 +12824,11 @@
         <location filename="../../companion/ui/report/words.py"/>
         <source>pulse, per minute</source>
         <translation>Puls, pro Minute</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>questionnaires that are not for the clinic ({n})</source>
+        <translation>Fragebögen, die nicht für die Klinik sind ({n})</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>

@@ -1848,6 +1848,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/export.py"/>
+        <source>questionnaires that are not for the clinic</source>
+        <translation>cuestionarios que no son para la clínica</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/export.py"/>
         <source>rehearsals</source>
         <translation>ensayos</translation>
     </message>
@@ -12819,6 +12824,11 @@
         <location filename="../../companion/ui/report/words.py"/>
         <source>pulse, per minute</source>
         <translation>pulso, por minuto</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/report/words.py"/>
+        <source>questionnaires that are not for the clinic ({n})</source>
+        <translation>cuestionarios que no son para la clínica ({n})</translation>
     </message>
     <message>
         <location filename="../../companion/ui/report/words.py"/>

@@ -108,6 +108,12 @@ def may_see(protocol: Protocol, measure: str, viewer: Viewer) -> bool:
     return any(viewer in due.seen_by for due in named) if named else viewer is Viewer.PATIENT
 
 
+def hidden_from(protocol: Protocol, viewer: Viewer) -> frozenset[str]:
+    """Give the measures that the protocol asks for and keeps from somebody."""
+    asked = {due.measure for due in protocol.measures}
+    return frozenset(measure for measure in asked if not may_see(protocol, measure, viewer))
+
+
 def session_today(around: Around, today: date) -> bool:
     """Tell whether a session was had, or is open, today."""
     return any(not line.rehearsal and day_of(line.opened) == today for line in around.sessions)

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths
 
-from companion.domain import mood_import
+from companion.domain import mood_import, protocol
+from companion.domain.agenda import hidden_from
 from companion.domain.errors import Known
 from companion.domain.events import Event
 from companion.domain.export.course_record import CourseRecord
 from companion.domain.export_events import Exported, Imported
 from companion.domain.history import SessionLine
 from companion.domain.mood_import import Plan, Read, Sheet
+from companion.domain.protocol import Viewer
 from companion.rooms.housekeeping import Place
 from companion.rooms.long_work import LongWork
 from companion.services import log, mood_csv
@@ -72,14 +74,17 @@ class ExportRoom:
     def look(self) -> None:
         """Show the sessions there are, and what went out before."""
 
-        def job(store: Store) -> tuple[list[SessionLine], list[Event]]:
-            return store.sessions(), store.outside(Exported)
+        def job(store: Store) -> tuple[list[SessionLine], list[Event], bool]:
+            installed = store.protocol()
+            kept = hidden_from(protocol.read(installed.document), Viewer.CLINIC) if installed else frozenset()
+            return store.sessions(), store.outside(Exported), bool(kept)
 
         self._ask(job, self._looked)
 
-    def _looked(self, found: tuple[list[SessionLine], list[Event]]) -> None:
+    def _looked(self, found: tuple[list[SessionLine], list[Event], bool]) -> None:
         if self._page is not None:
-            lines, events = found
+            lines, events, stay = found
+            self._page.keep_measures(stay=stay)
             self._page.show_sessions(lines)
             self._page.show_log([(one.at, one.body) for one in events if isinstance(one.body, Exported)])
 

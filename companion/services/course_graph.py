@@ -5,11 +5,13 @@ So that ten years open as fast as a month. `domain/mood.py` and `domain/lines.py
 
 from collections.abc import Sequence
 
-from companion.domain import lines, mood
+from companion.domain import lines, mood, protocol
 from companion.domain.after_history import SittingLine
+from companion.domain.agenda import hidden_from
 from companion.domain.export.seen import Seen
 from companion.domain.lines import Sign
 from companion.domain.mood import Axis, Chart
+from companion.domain.protocol import Viewer
 from companion.domain.records import dataclass
 from companion.services.store import Store
 
@@ -21,7 +23,8 @@ MOST_ROWS = 20_000
 class Kept:
     """What the store knew when it was asked: the chart of `key`, that of the pad, and what else there is to show.
 
-    `sittings` are those of the measure that is shown. `measures` has the title of each measure that was filled in.
+    `sittings` are those of the measure that is shown. `measures` has the title of each measure that was filled in, but
+    for those whose score the protocol keeps from the patient.
     """
 
     key: str
@@ -34,7 +37,10 @@ class Kept:
 
 def read_kept(store: Store, key: str) -> Kept:
     """Read the chart of one thing, or of mood where there is no such thing (any more)."""
-    marks, (measures, signs) = store.session_marks(), store.taken()
+    marks, (filled_in, signs) = store.session_marks(), store.taken()
+    installed = store.protocol()
+    hidden = hidden_from(protocol.read(installed.document), Viewer.PATIENT) if installed else frozenset()
+    measures = {name: title for name, title in filled_in.items() if name not in hidden}
     if key not in {*Axis, *measures, *signs}:
         key = Axis.MOOD.value
     axis = Axis.ENERGY if key == Axis.ENERGY else Axis.MOOD

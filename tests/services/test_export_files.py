@@ -5,6 +5,7 @@ import csv
 import io
 import json
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from companion.domain.events import Event
 from companion.domain.export.course_record import Audience, Choice, Left
 from companion.domain.export.tables import tables
 from companion.domain.journal_events import JournalTakenOut, JournalWritten
-from companion.services.export import csv_files, json_file
+from companion.domain.measure_events import MeasureAnswered, MeasureBegun, NumbersShown
+from companion.services.export import csv_files, fhir_files, json_file
 from companion.services.export.gather import fingerprint, gather
 from companion.services.export.making import Form, make
 from companion.services.export.placing import place, stem_of
@@ -24,6 +26,7 @@ from companion.services.export.taking_in import TakenIn, take_in
 from companion.services.keys import DataKey
 from companion.services.paths import Folder
 from companion.services.store import Store
+from tests.domain.examples import protocol_data
 from tests.services import export_course as sample
 
 CLINIC = Choice(Audience.CLINIC)
@@ -158,6 +161,34 @@ def test_for_the_clinic_own_words_and_rehearsals_stay_here() -> None:
         assert b"To be kind" not in data
         assert b"My journal" not in data
     assert b"To be kind" in json_file.dump(sample.course(Choice(Audience.CLINIC, journal=True)))
+
+
+def test_a_measure_that_the_protocol_keeps_from_the_clinic_reaches_it_in_no_form() -> None:
+    def installed(number: int, *seen_by: str) -> Event:
+        asked = {"id": "a", "measure": "gad7", "counted_from": "session", "sessions": None, "days": [7]}
+        plan = protocol_data({"measures": [{**asked, "seen_by": list(seen_by)}]})
+        return Event(sample.uid(number, ""), None, sample.MADE, ev.By.PATIENT, ev.ProtocolInstalled(plan, "0"))
+
+    def of(body: ev.Body, number: int) -> Event:
+        return Event(sample.uid(number, ""), None, sample.MADE, ev.By.PATIENT, body)
+
+    free, kept = installed(200, "clinic"), installed(201, "patient")
+    done = sample.measured("gad7", 12, [3, 3, 3, 3, 3, 3, 3, 3], 100)
+    begun = done[0].body
+    assert isinstance(begun, MeasureBegun)
+    half = [replace(begun, sitting="d" * 32), MeasureAnswered("d" * 32, "1", 3), NumbersShown("d" * 32)]
+    told = [*done, of(ev.Corrected(done[1].uid, "was a guest"), 102), *(of(one, 103 + i) for i, one in enumerate(half))]
+    other = sample.measured("phq9", 5, [1, 2, 3, 0, 1, 2, 0, 0, 1, 1], 20)
+    for before, after in ((kept, free), (free, kept), (kept, kept)):  # what was promised then holds, and what is now
+        course = sample.course(CLINIC, [before, *told, *other, after])
+        assert course.left_out == {Left.MEASURES: 2}
+        assert [one.body.measure for one in course.sittings] == ["phq9"]
+        assert course.events == (before, *other, after)
+        resources = fhir_files.dump(course, None)
+        for data in (json_file.dump(course), *csv_files.dump(course).values(), *resources.values()):
+            assert b"nervous" not in data and b"was a guest" not in data
+        assert len(sample.course(of=[before, *told, *other, after]).sittings) == 2  # one's own copy has all
+    assert len(sample.course(CLINIC, [free, *told, *other, free]).sittings) == 2
 
 
 def test_what_was_written_anew_or_taken_out_reaches_no_clinic_and_comes_in_again_at_home(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableView
 
+from companion.domain.events import By, Event, ProtocolInstalled
 from companion.domain.export_events import Exported, Imported
 from companion.rooms import exporting
 from companion.services.export import json_file, placing
@@ -17,6 +18,7 @@ from companion.services.settings import Look, Scheme
 from companion.ui.pages.export import ExportPage
 from companion.ui.theme import Theme
 from companion.ui.widgets.checklist_row import ChecklistRow
+from tests.domain.examples import protocol_data
 from tests.services import export_course as sample
 from tests.ui.export_stage import page_of
 from tests.ui.found import child
@@ -48,6 +50,17 @@ def test_it_says_what_stays_here_and_that_nothing_is_encrypted(page: ExportPage)
     page.findChildren(ChecklistRow)[0].click()
     assert "Left out: journal and intentions." in read(page)
     assert not page.asked().choice.journal
+
+
+def test_it_says_that_a_questionnaire_stays_here_that_the_protocol_keeps_from_the_clinic(
+    page: ExportPage, person: Person
+) -> None:
+    plan = protocol_data({"measures": [{**protocol_data()["measures"][0], "seen_by": ["patient"]}]})
+    person.append([Event("9" * 32, None, person.stamp(0), By.PATIENT, ProtocolInstalled(plan, "0"))])
+    page.shown()
+    assert "Left out: journal and intentions, questionnaires that are not for the clinic, rehearsals." in read(page)
+    press(page, "For me")
+    assert "Nothing is left out." in read(page)
 
 
 def test_a_report_is_looked_at_before_it_is_saved(page: ExportPage, tmp_path: Path) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
 from companion.domain import measures
-from companion.domain.events import By, Event, VitalsTaken
+from companion.domain.events import By, Event, ProtocolInstalled, VitalsTaken
 from companion.domain.measure_events import MeasureBegun, MeasureSubmitted
 from companion.ui.theme import Theme
+from tests.domain.examples import protocol_data
 from tests.ui.found import child
 from tests.ui.mood_stage import bubble, graph_of, key, page_of
 from tests.ui.person import Person
@@ -55,6 +56,17 @@ def test_a_measure_is_shown_with_its_bands_and_read_out_with_them(theme: Theme, 
     press(page, "Show as table")
     model = child(page, QTableView).model()
     assert [model.index(0, column).data() for column in range(4)] == ["17 Nov 2026", "09:51", "9", "mild"]
+
+
+def test_a_score_that_the_protocol_keeps_from_the_patient_is_on_no_graph(
+    theme: Theme, person: Person, tmp_path: Path
+) -> None:
+    sit(person, 5, 1)
+    asked = protocol_data()["measures"][0]
+    plan = protocol_data({"measures": [{**asked, "measure": "phq9", "seen_by": ["clinic"]}]})
+    installed = ProtocolInstalled(plan, "0")
+    person.append([Event(uuid4().hex, None, person.stamp(40), By.PATIENT, installed)])
+    assert "PHQ-9" not in buttons(page_of(theme, person, tmp_path))
 
 
 def test_a_reading_is_shown_as_it_was_taken(theme: Theme, person: Person, tmp_path: Path) -> None:

@@ -11,8 +11,9 @@ from enum import StrEnum
 from companion.domain import events as ev
 from companion.domain import protocol as protocols
 from companion.domain.events import Body, Event, MoodMarked
-from companion.domain.export.sittings import Sitting, sittings
+from companion.domain.export.sittings import Sitting, kept_from_clinic, sittings
 from companion.domain.journal_events import JournalSpoken, JournalTakenOut, JournalWritten
+from companion.domain.measure_events import MeasureBegun
 from companion.domain.protocol import Protocol
 from companion.domain.record import Correction, Entry, Record, record_of
 from companion.domain.records import dataclass
@@ -37,6 +38,7 @@ class Left(StrEnum):
 
     JOURNAL = "journal"
     OLDER_JOURNAL = "older_journal"
+    MEASURES = "measures"
     REHEARSALS = "rehearsals"
     OTHER_SESSIONS = "other_sessions"
 
@@ -99,22 +101,26 @@ class CourseRecord:
 def course_record(events: Sequence[Event], choice: Choice, source: Source) -> CourseRecord:
     """Make the record of all events that the store has, in the order in which they were saved."""
     rehearsed = {e.session for e in events if isinstance(e.body, ev.SessionOpened) and e.body.rehearsal}
-    gone = not_standing(events) if choice.audience is Audience.CLINIC else frozenset()
+    read = _remembering()
+    clinic = choice.audience is Audience.CLINIC
+    gone = not_standing(events) if clinic else frozenset()
+    hidden = kept_from_clinic(events, read) if clinic else frozenset()
     left: dict[Left, int] = {}
     kept: list[Event] = []
     for event in events:
         why = _left(event, choice, rehearsed)
         if why is None and event.uid in gone:
             why = Left.OLDER_JOURNAL
+        elif why is None and event.uid in hidden:
+            why = Left.MEASURES
         if why is None:
             kept.append(event)
-        elif why in (Left.JOURNAL, Left.OLDER_JOURNAL) or isinstance(event.body, ev.SessionOpened):
+        elif _counts(why, event.body):
             left[why] = left.get(why, 0) + 1
     of_session: dict[str, list[Event]] = {}
     for event in kept:
         if event.session is not None:
             of_session.setdefault(event.session, []).append(event)
-    read = _remembering()
     return CourseRecord(
         source=source,
         choice=choice,
@@ -147,6 +153,13 @@ def _left(event: Event, choice: Choice, rehearsed: set[str | None]) -> Left | No
     elif event.session in rehearsed and not choice.rehearsals:
         return Left.REHEARSALS
     return Left.JOURNAL if isinstance(event.body, PRIVATE) and not choice.journal else None
+
+
+def _counts(why: Left, body: Body) -> bool:
+    """Tell whether this is what is counted of a kind: an entry of the journal, one filling-in, a session."""
+    if why is Left.MEASURES:
+        return isinstance(body, MeasureBegun)
+    return why in (Left.JOURNAL, Left.OLDER_JOURNAL) or isinstance(body, ev.SessionOpened)
 
 
 def not_standing(events: Sequence[Event]) -> frozenset[str]:

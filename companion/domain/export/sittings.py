@@ -3,15 +3,26 @@
 Judges nothing: a change is a difference of two totals of one version of one measure.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from companion.domain import measures, schema
-from companion.domain.events import Corrected, Event
-from companion.domain.measure_events import MeasureBegun, MeasureSubmitted, NumbersShown, SpokenToSomeone
+from companion.domain.agenda import hidden_from
+from companion.domain.events import Corrected, Event, ProtocolInstalled
+from companion.domain.measure_events import (
+    MeasureAnswered,
+    MeasureBegun,
+    MeasureSetAside,
+    MeasureSubmitted,
+    NumbersShown,
+    SpokenToSomeone,
+)
 from companion.domain.measures import Measure, Part, Question
+from companion.domain.protocol import Protocol, Viewer
 from companion.domain.records import dataclass
 from companion.domain.stamps import Stamp
+
+_OF_SITTING = (MeasureBegun, MeasureAnswered, MeasureSubmitted, MeasureSetAside, NumbersShown, SpokenToSomeone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +108,32 @@ def sittings(events: Sequence[Event]) -> tuple[Sitting, ...]:
         form, told = _form(documents.get(body.sitting, {})), (shown.get(body.sitting), spoken.get(body.sitting))
         found.append(Sitting(event, body, form, change, correction, *told))
     return tuple(found)
+
+
+def kept_from_clinic(events: Sequence[Event], read: Callable[[object], Protocol]) -> frozenset[str]:
+    """Give the ids of all that was noted of fillings-in which the clinic may not see, half-filled ones too.
+
+    What holds is what the protocol said when the measure was begun, and what the one in force says now: the clinic sees
+    what neither keeps from it. A measure that neither asks for goes out, since the patient chose to fill it in.
+    """
+    kept, hidden, asked = frozenset[str](), set[str](), dict[str, str]()
+    for event in events:
+        match event.body:
+            case ProtocolInstalled(document=document):
+                kept = _kept(document, read)
+            case MeasureBegun(sitting=sitting, document=document):
+                asked[sitting] = str(document.get("id"))
+                hidden |= {sitting} if asked[sitting] in kept else set()
+    hidden |= {sitting for sitting, measure in asked.items() if measure in kept}
+    uids = {one.uid for one in events if isinstance(one.body, _OF_SITTING) and one.body.sitting in hidden}
+    return frozenset(uids | {one.uid for one in events if isinstance(one.body, Corrected) and one.body.uid in uids})
+
+
+def _kept(document: Mapping[str, Any], read: Callable[[object], Protocol]) -> frozenset[str]:
+    try:
+        return hidden_from(read(document), Viewer.CLINIC)
+    except schema.Unreadable:
+        return frozenset()
 
 
 def _form(document: Mapping[str, Any]) -> Measure | None:

@@ -61,7 +61,7 @@ class ExportPage(Page):
     def __init__(self, theme: Theme, out: Path, places: tuple[Path, ...], parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self.setAccessibleName(self.tr("Export"))
-        self._out = out
+        self._out, self._measures_stay = out, False
         self.add(Words(self.tr("Export"), "page"))
         self.add(Words(self.tr("The record leaves Companion only here, as files that you keep or hand over."), "soft"))
         columns = Columns(theme, ((1, 400), (1, 400)))
@@ -142,6 +142,8 @@ class ExportPage(Page):
         left = [] if asked.choice.journal else [self.tr("journal and intentions")]
         older = asked.choice.journal and asked.choice.audience is Audience.CLINIC and not asked.choice.session
         left += [self.tr("earlier and removed words of the journal")] if older else []
+        measures = self._measures_stay and asked.choice.audience is Audience.CLINIC and not asked.choice.session
+        left += [self.tr("questionnaires that are not for the clinic")] if measures else []
         left += [] if asked.choice.rehearsals or asked.choice.session else [self.tr("rehearsals")]
         left += [self.tr("all other sessions")] if asked.choice.session else []
         nothing = self.tr("Nothing is left out.")
@@ -153,6 +155,11 @@ class ExportPage(Page):
         self._paper.setVisible(asked.form in NAMED)
         self._look.setVisible(asked.form is Form.PDF)
         self.preview.clear()
+
+    def keep_measures(self, *, stay: bool) -> None:
+        """Take whether the protocol keeps a measure from the clinic."""
+        self._measures_stay = stay
+        self._changed()
 
     def show_sessions(self, lines: Sequence[SessionLine]) -> None:
         """Offer each session by its name and day, keeping what was chosen."""
@@ -241,6 +248,7 @@ class ExportPage(Page):
         kinds = {
             "journal": self.tr("journal and intentions"),
             "older_journal": self.tr("earlier and removed words of the journal"),
+            "measures": self.tr("questionnaires that are not for the clinic"),
             "rehearsals": self.tr("rehearsals"),
             "other_sessions": self.tr("other sessions"),
         }

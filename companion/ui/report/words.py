@@ -109,6 +109,7 @@ def _left_out(left: Mapping[Left, int]) -> str:
     said = {
         Left.JOURNAL: tr("journal and intention ({n} entries)"),
         Left.OLDER_JOURNAL: tr("earlier and removed words of the journal ({n})"),
+        Left.MEASURES: tr("questionnaires that are not for the clinic ({n})"),
         Left.REHEARSALS: tr("rehearsals ({n})"),
         Left.OTHER_SESSIONS: tr("other sessions ({n})"),
     }
