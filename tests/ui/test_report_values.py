@@ -7,17 +7,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QPageSize
 from PySide6.QtWidgets import QApplication
 
 from companion.domain.events import Body, By, Event, MoodMarked, MoodMoment
 from companion.domain.export.course_record import Audience, Choice, CourseRecord
+from companion.domain.export.tables import tables
+from companion.domain.fhir import bundle
 from companion.domain.journal_events import JournalTakenOut, JournalWritten
-from companion.domain.measure_events import NumbersShown, SpokenToSomeone
+from companion.domain.measure_events import MeasureBegun, MeasureSubmitted, NumbersShown, SpokenToSomeone
+from companion.domain.stamps import DAY_MS
 from companion.ui.report import maker
-from companion.ui.report.blocks import Block, Chart, Grid, Heading, Para
-from companion.ui.report.letters import Type
-from companion.ui.report.pages import steps_of
+from companion.ui.report.blocks import Block, Chart, Grid, Heading, Para, Report
+from companion.ui.report.letters import PT, Type
+from companion.ui.report.pages import Setter, Stroke, steps_of
 from companion.ui.report.words import report_of
 from tests.services import export_course as sample
 from tests.ui.test_report import POPPLER, poppler, told
@@ -76,6 +79,38 @@ def test_a_clinician_sees_what_calls_for_help_apart_from_the_answers_that_make_t
         if isinstance(block, Grid) and block.headers
     )
     assert row.below == ""
+
+
+def test_answers_stand_in_the_order_of_the_questions_in_every_form(app: QApplication) -> None:
+    given = [4, 0, 1, 2, 3, 4, 0, 1, 2, 3, 0, 1, 2, 3, 4, 0, 1, 2, 3, 1]
+    begun, done = sample.measured("pcl5", 12, given, 60)
+    body = done.body
+    assert isinstance(body, MeasureSubmitted)
+    as_kept = replace(body, answers=dict(sorted(body.answers.items())))  # the log has them by their ids: 1, 10, 11
+    course = sample.course(of=[begun, replace(done, body=as_kept)])
+    assert " ".join(map(str, given)) in spaced(course)
+    items = next(one for one in tables(course) if one.name == "measure_items")
+    assert [row["value"] for row in items.dicts()] == given
+    response = next(one for one in bundle.resources(course) if one["resourceType"] == "QuestionnaireResponse")
+    assert [item["answer"][0]["valueCoding"]["extension"][0]["valueDecimal"] for item in response["item"]] == given
+    later = replace(begun, body=MeasureBegun(body.sitting, {"format": "companion-measure/9", "id": "pcl5"}))
+    cells = spaced(sample.course(of=[later, replace(done, body=as_kept)]))
+    assert any(cell.startswith("1: 4, 10: 3, ") for cell in cells)
+
+
+def test_no_line_on_paper_runs_through_a_rehearsal_or_across_what_nobody_marked(app: QApplication) -> None:
+    def mark(day: float, mood: float) -> Event:
+        at = replace(sample.MADE, utc_ms=sample.MADE.utc_ms + round(day * DAY_MS))
+        return Event(sample.uid(int(day * 10), "m"), None, at, By.PATIENT, MoodMarked(MoodMoment.ANY, mood, mood))
+
+    events = [*sample.session_events("bb" * 16, 2, 1, rehearsal=True), *map(mark, (0, 1, 20, 21), (-1, 0, 0.5, 1))]
+    course = sample.course(of=events)
+    drawn = next(one for one in report_of(course, told).blocks if isinstance(one, Chart) and len(one.lines) == 2)
+    assert [[y for _, y in line.points] for line in drawn.lines] == [[0, 5, 7.5, 10]] * 2  # not the rehearsed one
+    setter = Setter(Report("", "en", ("", ""), (drawn,)), QPageSize.PageSizeId.A4, Type(app.font()))
+    ops = setter.set(lambda _: None).sheets[0].ops
+    strokes = [len(op.points) for op in ops if isinstance(op, Stroke) and op.width == 1.1 * PT]
+    assert strokes == [2, 2, 2, 2, *(2, 2)]  # each line in two pieces; and one short line each in the legend
 
 
 def test_the_counts_that_a_measure_promises_the_clinic_are_there(app: QApplication) -> None:

@@ -52,7 +52,7 @@ def _measures(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
 def _measure_items(course: CourseRecord) -> Iterator[tuple[Value, ...]]:
     for one in course.sittings:
         texts = {item.id: item.text for item in one.form.items} if one.form else {}
-        for item, value in one.body.answers.items():
+        for item, value in one.answers.items():
             when = (one.event.uid, moments.iso_of(one.event.at))
             yield (one.body.sitting, *when, one.body.measure, item, texts.get(item), value)
 

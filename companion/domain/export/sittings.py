@@ -4,7 +4,7 @@ Judges nothing: a change is a difference of two totals of one version of one mea
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from companion.domain import measures, schema
 from companion.domain.agenda import hidden_from
@@ -22,6 +22,7 @@ from companion.domain.protocol import Protocol, Viewer
 from companion.domain.records import dataclass
 from companion.domain.stamps import Stamp
 
+Some = TypeVar("Some")
 _OF_SITTING = (MeasureBegun, MeasureAnswered, MeasureSubmitted, MeasureSetAside, NumbersShown, SpokenToSomeone)
 
 
@@ -59,10 +60,16 @@ class Sitting:
     spoken: Stamp | None
 
     @property
+    def answers(self) -> Mapping[str, int]:
+        """Give the answers in the order of the questions; the log has them in that of their ids, 1, 10, 2."""
+        return _in_order(self.body.answers, [item.id for item in self.form.items] if self.form else [])
+
+    @property
     def parts(self) -> tuple[PartLine, ...]:
-        """Give the published parts in the order in which they were scored."""
+        """Give the published parts in the order of the measure."""
         named = {part.id: part for part in self.form.parts} if self.form else {}
-        return tuple(self._part(name, float(total), named.get(name)) for name, total in self.body.parts.items())
+        scored = _in_order(self.body.parts, list(named))
+        return tuple(self._part(name, float(total), named.get(name)) for name, total in scored.items())
 
     def _part(self, name: str, total: float, part: Part | None) -> PartLine:
         if part is None:
@@ -134,6 +141,10 @@ def _kept(document: Mapping[str, Any], read: Callable[[object], Protocol]) -> fr
         return hidden_from(read(document), Viewer.CLINIC)
     except schema.Unreadable:
         return frozenset()
+
+
+def _in_order(given: Mapping[str, Some], order: Sequence[str]) -> Mapping[str, Some]:
+    return {**{name: given[name] for name in order if name in given}, **given}
 
 
 def _form(document: Mapping[str, Any]) -> Measure | None:

@@ -74,7 +74,7 @@ def resources(patient: Resource, one: Sitting) -> Iterator[Resource]:
             "subject": to(patient),
             "authored": at,
             "source": to(patient),
-            "item": [_answered(form, item, value) for item, value in body.answers.items()],
+            "item": [_answered(form, item, value) for item, value in one.answers.items()],
         },
     )
     yield response

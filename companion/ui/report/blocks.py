@@ -1,5 +1,7 @@
 """What a report is made of, in the order in which it is read. Plain values; no sizes and no fonts."""
 
+from math import inf
+
 from companion.domain.records import dataclass
 
 
@@ -40,11 +42,15 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a chart: points as (x, y), told apart by its dots and dashes, never by colour alone."""
+    """One line of a chart: points as (x, y), told apart by its dots and dashes, never by colour alone.
+
+    It stops where the next point is more than `gap` away; nobody knows what was between.
+    """
 
     name: str
     points: tuple[tuple[float, float], ...]
     dash: int = 0
+    gap: float = inf
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ tags; what belongs to none, such as rules, feet and a table's head on its second
 
 from collections.abc import Callable, Sequence
 from dataclasses import field
+from itertools import pairwise
 
 from PySide6.QtGui import QPageSize
 
 from companion.domain.records import dataclass
 from companion.ui.decimals import short
-from companion.ui.report.blocks import Block, Chart, Grid, Heading, Para, Report, Row
+from companion.ui.report.blocks import Block, Chart, Grid, Heading, Line, Para, Report, Row
 from companion.ui.report.letters import PT, SIZES, Type, height_of
 
 MARGIN = 48 * PT
@@ -19,6 +20,8 @@ FOOT = 34 * PT
 NOBODY = -1
 PAD = 3 * PT
 CHART_HEIGHT = 120 * PT
+MOST_DOTS = 400
+"""A line of more points than this is drawn without a dot at each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +262,7 @@ class Setter:
 
         self._frame(chart, place, (left, right, bottom), figure)
         for number, line in enumerate(chart.lines):
-            self._plot(number, line.points, line.dash, place)
+            self._plot(number, line, place)
         self._y = bottom + 16 * PT
         self._legend(chart, figure)
         self._y += 8 * PT
@@ -291,19 +294,15 @@ class Setter:
                 self._line(x, bottom + 3 * PT, words, "small", figure)
                 free = x + self._type.width(words, "small") + 6 * PT
 
-    def _plot(
-        self,
-        number: int,
-        points: Sequence[tuple[float, float]],
-        dash: int,
-        place: Callable[[float, float], tuple[float, float]],
-    ) -> None:
-        placed = tuple(place(*point) for point in points)
-        if len(placed) > 1:
-            self._put(Stroke(placed, 1.1 * PT, 0.0, dash))
-        if len(placed) <= 400:
-            for x, y in placed:
-                self._put(Dot(x, y, number))
+    def _plot(self, number: int, line: Line, place: Callable[[float, float], tuple[float, float]]) -> None:
+        cuts = [at for at, (one, two) in enumerate(pairwise(line.points), 1) if two[0] - one[0] > line.gap]
+        for first, end in pairwise((0, *cuts, len(line.points))):
+            placed = tuple(place(*point) for point in line.points[first:end])
+            if len(placed) > 1:
+                self._put(Stroke(placed, 1.1 * PT, 0.0, line.dash))
+            if len(placed) == 1 or len(line.points) <= MOST_DOTS:
+                for x, y in placed:
+                    self._put(Dot(x, y, number))
 
     def _legend(self, chart: Chart, figure: int) -> None:
         x = MARGIN + 30.0 * PT

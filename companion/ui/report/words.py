@@ -18,8 +18,9 @@ from companion.domain.export.course_record import Audience, CourseRecord, Left, 
 from companion.domain.export.effects import side_effects
 from companion.domain.export.sittings import PartLine, Sitting
 from companion.domain.journal_events import JournalSpoken, JournalWritten
+from companion.domain.lines import MEASURE_GAP_DAYS
 from companion.domain.measures import Question
-from companion.domain.mood import on_ten
+from companion.domain.mood import DAY_S, MOST_GAP_DAYS, on_ten
 from companion.domain.record import Entry, Record
 from companion.domain.safety_events import Strength
 from companion.domain.stamps import MS_PER_S
@@ -140,7 +141,8 @@ def _measure(group: list[Sitting]) -> Iterator[Block]:
         ticks = tuple((one.event.at.utc_ms / MS_PER_S, date_words(one.event.at)) for one in counted)
         alt = "; ".join(f"{date_words(one.event.at)}: {short(one.body.total)}" for one in counted)
         bands = tuple((band.from_, band.name) for band in last.form.bands) if last.form else ()
-        yield Chart(last.body.title, alt, (Line(last.body.title, points),), last.body.low, last.body.high, ticks, bands)
+        line = Line(last.body.title, points, gap=MEASURE_GAP_DAYS * DAY_S)
+        yield Chart(last.body.title, alt, (line,), last.body.low, last.body.high, ticks, bands)
 
 
 def _sitting(one: Sitting) -> Row:
@@ -162,8 +164,10 @@ def _sitting(one: Sitting) -> Row:
 
 def _answers(one: Sitting) -> str:
     """Give the numbers that make the score, in order: one more would be taken for another item's."""
-    scored = {item.id for item in one.form.scored} if one.form else set(one.body.answers)
-    return " ".join(str(value) for item, value in one.body.answers.items() if item in scored)
+    if one.form is None:  # in which order they were asked is not known
+        return ", ".join(f"{item}: {value}" for item, value in one.answers.items())
+    scored = {item.id for item in one.form.scored}
+    return " ".join(str(value) for item, value in one.answers.items() if item in scored)
 
 
 def _unscored(one: Sitting) -> list[str]:
@@ -210,14 +214,15 @@ def _moods(course: CourseRecord) -> Iterator[Block]:
         return
     yield Heading(1, tr("Mood"))
     yield Para(tr("Marks on the pad, from 0, unpleasant or calm, to 10, pleasant or activated."), quiet=True)
-    kept = [(entry, body) for entry, body, _ in found if not entry.corrections]
+    kept = [(entry, body) for entry, body, one in found if not entry.corrections and not (one and one.rehearsal)]
     if len(kept) > 1:
         ticks = tuple((entry.utc_ms / MS_PER_S, date_words(entry.event.at)) for entry, _ in kept)
         mood = tuple((entry.utc_ms / MS_PER_S, on_ten(body.pleasantness)) for entry, body in kept)
         energy = tuple(
             (entry.utc_ms / MS_PER_S, on_ten(body.energy)) for entry, body in kept if body.energy is not None
         )
-        lines = (Line(tr("Mood"), mood), Line(tr("Energy"), energy, 2))
+        gap_s = MOST_GAP_DAYS * DAY_S
+        lines = (Line(tr("Mood"), mood, gap=gap_s), Line(tr("Energy"), energy, 2, gap_s))
         alt = tr("{n} marks from {first} to {last}; the table below has them all.")
         said = alt.format(n=len(kept), first=ticks[0][1], last=ticks[-1][1])
         yield Chart(tr("Mood and energy"), said, lines, 0, 10, ticks)
