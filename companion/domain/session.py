@@ -235,7 +235,7 @@ def _(body: ev.CheckMissed, state: State, at_ms: int) -> State:
 
 @_fold.register
 def _(body: ev.SitterCalled, state: State, at_ms: int) -> State:
-    return replace(state, called=True)
+    return replace(state, called=state.open)
 
 
 @_fold.register
@@ -335,20 +335,31 @@ def next_check(state: State) -> tuple[int, int] | None:
 
 
 def over_by_far_ms(state: State) -> int | None:
-    """Give the session time at which recovery has lasted as long as it may; None before it has begun."""
-    began_ms = state.began_ms.get(Phase.RECOVERY)
-    return None if began_ms is None else began_ms + state.protocol.phases.recovery.max_s * MS_PER_S
+    """Give the session time at which recovery has lasted as long as it may; None before it has begun.
+
+    Never before the session may be closed: a protocol's shortest stay can outlast its longest recovery.
+    """
+    began_ms, from_ms = state.began_ms.get(Phase.RECOVERY), closable_ms(state)
+    if began_ms is None or from_ms is None:
+        return None
+    return max(from_ms, began_ms + state.protocol.phases.recovery.max_s * MS_PER_S)
 
 
 def closable_ms(state: State) -> int | None:
     """Give from when the protocol's shortest times let the session be closed; None before recovery has begun."""
-    began_ms, stay = state.began_ms.get(Phase.RECOVERY), state.protocol.stay
+    began_ms, stayed_ms = state.began_ms.get(Phase.RECOVERY), stay_over_ms(state)
     if began_ms is None:
         return None
     rested_ms = began_ms + state.protocol.phases.recovery.min_s * MS_PER_S
+    return rested_ms if stayed_ms is None else max(rested_ms, stayed_ms)
+
+
+def stay_over_ms(state: State) -> int | None:
+    """Give when the shortest stay is over; None while what it is counted from has not happened."""
+    stay = state.protocol.stay
     ended_ms = state.holds[-1].ended_ms if state.holds else None
     from_ms = state.first_hold_ms if stay.from_ is StayFrom.FIRST_HOLD_START else ended_ms
-    return rested_ms if from_ms is None else max(rested_ms, from_ms + stay.min_s * MS_PER_S)
+    return None if from_ms is None else from_ms + stay.min_s * MS_PER_S
 
 
 def vitals_due(state: State) -> tuple[tuple[str, int], ...]:

@@ -298,9 +298,11 @@ class Runner:
     def _commit(self, state: State, made: Sequence[Event]) -> None:
         if not made:
             return
-        self.state = state
+        before, self.state = self._running(), state
         self._outbox.send(made)
         self._sound(made)
+        if self._player is not None and state.called is not before.called:
+            self._player.call_sitter(state.called)  # the close ends a call, too: nobody could answer it any more
         if any(isinstance(event.body, ev.PhaseBegan | ev.SessionClosed) for event in made):
             self._checkpoint(made[-1].at)
 
@@ -360,14 +362,8 @@ class Runner:
         if self._player is None:
             return
         bodies = [event.body for event in made]
-        for body in bodies:
-            match body:
-                case ev.SessionClosed():
-                    self._player.stop(self._programme.fade_s if self._programme else FADE_S)
-                case ev.SitterCalled():
-                    self._player.call_sitter(True)
-                case ev.SitterCame():
-                    self._player.call_sitter(False)
+        if any(isinstance(body, ev.SessionClosed) for body in bodies):
+            self._player.stop(self._programme.fade_s if self._programme else FADE_S)
         missed = any(isinstance(body, ev.CheckMissed) and not body.away for body in bodies)
         if missed or any(isinstance(body, ev.HoldEnded) for body in bodies):
             self._player.chime()

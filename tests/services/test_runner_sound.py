@@ -61,6 +61,16 @@ def test_a_call_sounds_until_the_sitter_comes_and_again_after_a_kill() -> None:
     assert room.player.calls == []
 
 
+def test_the_tone_of_a_call_ends_with_the_session_and_none_begins_after_it() -> None:
+    room = Room()
+    room.start(600)
+    room.runner.note(ev.SitterCalled(), By.PATIENT)
+    room.runner.do(decisions.end_early, "somebody is unwell")
+    assert room.player.calls == [True, False], "nobody could answer it any more"
+    room.runner.note(ev.SitterCalled(), By.PATIENT)
+    assert room.player.calls == [True, False] and not room.state.called
+
+
 def test_a_bell_sounds_at_the_end_of_a_hold_when_a_check_is_due_and_when_it_is_missed() -> None:
     room = Room()
     room.start(600)
