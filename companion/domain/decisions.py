@@ -230,10 +230,10 @@ def bring_back(state: State, now_ms: int) -> tuple[Body, ...]:
     return (ev.PhaseBegan(Phase.RETURN, now_ms, Why.SITTER),)
 
 
-def move_on(state: State, now_ms: int) -> tuple[Body, ...]:
-    """Begin the phase after onset or return now."""
+def move_on(state: State, now_ms: int, to: Phase | None = None) -> tuple[Body, ...]:
+    """Begin the phase after onset or return now; where `to` is named, no other one."""
     from_ms = _move_on_ms(state)
-    if from_ms is None:
+    if from_ms is None or to not in (None, MOVES[state.phase]):
         raise _not_now("move_on")
     if now_ms < from_ms:
         raise _not_now("minimum")

@@ -31,7 +31,11 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Safety:
-    """What follows from the events; `outside` are the values outside in the latest reading, taken at `outside_ms`."""
+    """What follows from the events.
+
+    `outside` are the values that were outside when they were last measured, at `outside_ms` the latest of them: a
+    reading of something else says nothing about them.
+    """
 
     lifted: frozenset[str] = frozenset()
     outside: tuple[Value, ...] = ()
@@ -68,14 +72,22 @@ def after(safety: Safety, body: Body, at_ms: int) -> Safety:
         case ev.GateAnswered(gate=gate):
             return replace(safety, lifted=safety.lifted - {sev.GATE + gate})
         case ev.VitalsTaken():
-            return replace(safety, outside=(), lifted=safety.lifted - {sev.LIMITS})
+            return _measured(safety, body)
         case sev.LimitPassed(values=values):
-            return replace(safety, outside=values, outside_ms=at_ms)
+            beyond = tuple(value for value in Value if value in values or value in safety.outside)
+            return replace(safety, outside=beyond, outside_ms=at_ms, lifted=safety.lifted - {sev.LIMITS})
         case sev.StopLifted(what=what):
             return replace(safety, lifted=safety.lifted | {what})
         case sev.EffectNoted() | sev.EffectEnded():
             return replace(safety, effects=_effects(safety.effects, body))
     return _kept(safety, body)
+
+
+def _measured(safety: Safety, reading: ev.VitalsTaken) -> Safety:
+    """Take out what was measured again; what was not stays outside, and lifted if it was."""
+    left = tuple(value for value in safety.outside if getattr(reading, value.value) is None)
+    lifted = safety.lifted if left else safety.lifted - {sev.LIMITS}
+    return replace(safety, outside=left, lifted=lifted)
 
 
 def _kept(safety: Safety, body: Body) -> Safety:

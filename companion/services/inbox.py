@@ -18,7 +18,7 @@ from pathlib import Path
 
 from companion.domain import decisions, schema, session
 from companion.domain.errors import Bug, Known
-from companion.domain.events import Body, By, Event, decode, encode
+from companion.domain.events import By, Event, decode, encode
 from companion.domain.records import dataclass
 from companion.domain.schema import Text
 from companion.domain.session import State
@@ -118,8 +118,11 @@ def _placed(events: Sequence[Event], store: Store) -> list[Event]:
         if event.session == OPEN_SESSION:
             event = replace(event, session=still_open)  # noqa: PLW2901 - the same one, in its place
             if state is not None:
-                event = replace(event, body=_by_the_rules(state, event))  # noqa: PLW2901
-                state = _applied(state, event)
+                event, *following = _by_the_rules(state, event)  # noqa: PLW2901
+                for one in (event, *following):
+                    state = _applied(state, one)
+                placed += (event, *following)
+                continue
         placed.append(event)
     return placed
 
@@ -139,15 +142,20 @@ def _applied(state: State, event: Event) -> State:
         return state
 
 
-def _by_the_rules(state: State, event: Event) -> Body:
-    """Give the body as the rules take it, such as which planned check it answers; what they refuse is kept as it is."""
+def _by_the_rules(state: State, event: Event) -> list[Event]:
+    """Give the event as the rules take it, such as which planned check it answers, and what follows from it.
+
+    What they refuse is kept as it is.
+    """
     try:
-        return decisions.note(state, state.timeline.session_ms(event.at), event.body)[0]
+        body, *following = decisions.note(state, state.timeline.session_ms(event.at), event.body)
     except Known:
-        return event.body
+        return [event]
     except Exception as fault:  # noqa: BLE001 - a line that anyone can put in must not keep anybody out
         log.note("inbox.not_by_the_rules", uid=event.uid, fault=fault)
-        return event.body
+        return [event]
+    more = [replace(event, uid=uuid.uuid5(uuid.UUID(event.uid), one.KIND).hex, body=one) for one in following]
+    return [replace(event, body=body), *more]
 
 
 @dataclass(frozen=True, slots=True)

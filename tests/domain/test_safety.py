@@ -48,6 +48,19 @@ def test_a_reading_outside_stops_the_first_hold_until_one_is_inside() -> None:
     story.do(decisions.start_hold)
 
 
+def test_what_was_outside_stays_so_until_that_very_value_is_inside() -> None:
+    story = Story(COMPARED)
+    story.prepare()
+    story.note(HIGH, VitalsTaken(None, pulse_bpm=70), VitalsTaken(None, spo2_percent=98))
+    assert refused(story, decisions.start_hold) == "missing.stopped", "a pulse says nothing about the pressure"
+    story.note(sev.StopLifted(sev.LIMITS, "Dr. Noor", "Go on."), VitalsTaken(None, spo2_percent=97))
+    assert decisions.stop_of(story.state) is None, "nor does it take back what was said of it"
+    story.note(VitalsTaken(None, 150, 80))
+    assert decisions.stop_of(story.state) is not None
+    story.note(VitalsTaken(None, 128, 80))
+    assert (decisions.stop_of(story.state), story.state.safety.outside) == (None, ())
+
+
 def test_a_stop_is_lifted_by_who_was_called_and_what_they_said_and_only_where_the_protocol_allows_it() -> None:
     story = Story(COMPARED)
     story.prepare()
@@ -121,6 +134,17 @@ def test_nothing_else_is_moved_on_from(phase: Phase) -> None:
     assert refused(story_in(phase), decisions.move_on) == "move_on"
 
 
+def test_a_question_that_was_left_open_moves_on_to_no_other_phase_than_it_asked_for() -> None:
+    story = story_in(Phase.ONSET)
+    while story.state.phase is not Phase.RETURN:
+        story.to(story.now_ms / 1000 + 60)
+    story.to(story.now_ms / 1000 + 400)
+    with pytest.raises(Known) as caught:
+        story.do(decisions.move_on, Phase.WINDOW)
+    assert (caught.value.facts["reason"], story.state.phase) == ("move_on", Phase.RETURN)
+    story.do(decisions.move_on, Phase.RECOVERY)
+
+
 def test_no_phase_is_ended_early_where_the_protocol_does_not_allow_it() -> None:
     story = story_in(Phase.ONSET, {"sitter_may.move_on": False})
     assert refused(story, decisions.move_on) == "move_on"
@@ -133,6 +157,14 @@ def test_the_shortest_stay_is_counted_from_where_the_protocol_says(counted: str,
     assert decisions.not_closable(story.state, story.now_ms) == "time"
     story.to(closes_s)
     assert decisions.not_closable(story.state, story.now_ms) == "readiness"
+
+
+def test_checks_go_on_until_the_close_is_possible_where_the_shortest_stay_outlasts_the_longest_rest() -> None:
+    story = story_in(Phase.RECOVERY, {"stay": {"from": "last_hold_end", "min_s": 20_000}})
+    over_ms = session.over_by_far_ms(story.state)
+    assert over_ms == session.closable_ms(story.state) == 1_200_000 + 20_000_000
+    missed = [body for body in story.to(86_400) if isinstance(body, ev.CheckMissed)]
+    assert missed[-1].planned_ms <= over_ms < missed[-1].planned_ms + 900_000
 
 
 def test_checks_end_with_the_longest_recovery_so_that_none_is_missed_for_ever() -> None:

@@ -11,6 +11,8 @@ from companion.commands.rehearse import opening_of
 from companion.domain import session
 from companion.domain.errors import Known
 from companion.domain.events import Calm, CheckDone, Event, Noted, Phase, Rousable, VitalsTaken
+from companion.domain.protocol import Value
+from companion.domain.safety_events import LimitPassed
 from companion.services import inbox
 from companion.services.capture import Capture
 from companion.services.clock import SimulatedClock
@@ -19,10 +21,11 @@ from companion.services.inbox import Merged, SealedInbox
 from companion.services.keys import ByPassphrase, DataKey, Vault
 from companion.services.paths import Folder
 from companion.services.rehearsal import People
-from companion.services.runner import Runner
+from companion.services.runner import Opening, Runner
 from companion.services.store import Store
 from companion.services.storelog import StoreLog
 from companion.services.worker import Direct
+from tests.domain.examples import programme_data, protocol_data
 from tests.services.keyring_fake import MemoryKeyring
 from tests.services.sample import note, opened, story
 
@@ -183,3 +186,21 @@ def test_without_an_open_session_it_is_kept_outside_of_every_session(
     made = capture(folder, SimulatedClock())
     inbox.merge(folder, key, store)
     assert [(event.uid, event.session) for event in store.events()] == [(event.uid, None) for event in made]
+
+
+def test_a_reading_outside_the_limits_that_was_recorded_without_a_key_is_marked_as_one(
+    folder: Folder, key: DataKey, store: Store
+) -> None:
+    clock = SimulatedClock()
+    runner = Runner(clock, StoreLog(Direct(lambda: store)), None, lambda _: None, find_sounds=lambda _: {})
+    limits = {"limits.compare": True, "limits.values.0.high": 140}
+    state = runner.open(Opening(protocol_data(limits), programme_data(), 1, rehearsal=True))
+    taken = Capture(folder, clock)
+    taken.keep(taken.take(VitalsTaken(None, 150, 80, 70)))
+    (sealed,) = folder.inbox.iterdir()
+    copy = sealed.read_bytes()
+    assert inbox.merge(folder, key, store) == Merged(1, 0)
+    sealed.write_bytes(copy)
+    inbox.merge(folder, key, store)
+    reading, passed = (event.body for event in store.events(state.id)[1:])
+    assert (reading, passed) == (VitalsTaken(None, 150, 80, 70), LimitPassed(None, (Value.SYSTOLIC,)))
