@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from copy import deepcopy
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -25,7 +26,7 @@ from companion.ui.widgets.mood_pad import MoodPad
 from companion.ui.widgets.patient_view import PatientView
 from companion.ui.widgets.phase_ring import PhaseRing
 from companion.ui.widgets.words import Words
-from tests.ui.session_stage import MIN_MS, PROTOCOL, Make, Stage, child, spied
+from tests.ui.session_stage import MIN_MS, PROTOCOL, Make, Stage, child, own_protocol, spied
 
 LEFT = Qt.MouseButton.LeftButton
 ROOT = Path(__file__).parents[2]
@@ -121,6 +122,9 @@ def test_not_yet_shows_the_clinics_words_and_whom_to_call_and_keeps_the_session_
     stage.answer_end()
     stage.live.note(ev.ReadinessAnswered("speech", ready=False))
     assert not stage.find(HoldButton, CLOSE).isEnabled()
+    stage.click("Back")
+    assert stage.reads("EXAMPLE. That is all right.") and not stage.reads("Please close the session")
+    stage.click("Ready to close?")
     stage.click("Speaks as usual. Yes")
     assert not stage.reads("EXAMPLE. That is all right.")
     assert stage.find(HoldButton, CLOSE).isEnabled()
@@ -145,6 +149,32 @@ def test_reading_mood_and_driving_at_the_end(stage: Stage) -> None:
     mood = stage.last(ev.MoodMarked)
     assert isinstance(mood.body, ev.MoodMarked)
     assert (mood.body.moment, mood.by) == (MoodMoment.AFTER, By.PATIENT)
+
+
+def test_a_reading_outside_is_said_on_every_page_that_takes_one_and_the_stay_before_an_early_end(make: Make) -> None:
+    limits = {**deepcopy(PROTOCOL["limits"]), "compare": True}
+    limits["values"][0].update(low=90, high=150)
+    stage = make(own_protocol(limits=limits, stay={"from": "last_hold_end", "min_s": 4 * 3600})).open()
+    stage.show()
+    stage.click("Continue preparing")
+    for upper, outside in (("151", True), ("150", False)):
+        for name, value in (("upper", upper), ("lower", "84"), ("Pulse", "78")):
+            stage.type(name, value)
+        stage.click("Record the reading")
+        assert stage.reads("Outside the prescriber's limits: blood pressure, upper") is outside
+    stage.prepare()
+    stage.live.do(decisions.start_hold)
+    stage.find(HoldButton, "Hold 2 s to end the session").held.emit()
+    assert stage.reads("somebody stays with the patient for 4 h more")
+    stage.click("Go on")
+    stage.go_to(Phase.RECOVERY)
+    stage.click("Ready to close?")
+    for name, value in (("upper", "160"), ("lower", "84"), ("Pulse", "78")):
+        stage.type(name, value)
+    stage.click("Record the reading")
+    assert stage.reads("Outside your prescriber's limits") and stage.reads("555 0100")
+    stage.click("Back")
+    assert stage.find(HoldButton, CLOSE)
 
 
 def test_enter_asks_before_the_close(stage: Stage) -> None:

@@ -302,7 +302,7 @@ def test_ending_takes_a_long_press_and_asks_why(stage: Stage) -> None:
     QTest.mouseClick(button, LEFT)
     assert not stage.reads("End the session now?")
     button.held.emit()
-    assert stage.reads("somebody stays with the patient for at least 30 min of rest")
+    assert stage.reads("somebody stays with the patient for 1 h 25 min more")
     stage.click("Go on")
     assert stage.state.open
     button.setFocus()

@@ -13,8 +13,9 @@ from companion.domain import events as ev
 from companion.domain.errors import Bug
 from companion.domain.events import Body, By, Phase
 from companion.domain.protocol import Reading, TierName
+from companion.domain.safety import outside
 from companion.domain.safety_events import EffectNoted
-from companion.domain.session import State, next_check
+from companion.domain.session import State, next_check, stay_over_ms
 from companion.domain.stamps import MS_PER_S
 from companion.domain.steering import Steer
 from companion.domain.steering_decisions import steer
@@ -104,9 +105,15 @@ class Actions(QObject):
     def _record(self, body: Body) -> None:
         self._live.note(body)
         self._stack.back()
-        limits, state = self._running().protocol.limits, self._running()
-        if isinstance(body, ev.VitalsTaken) and limits is not None and state.safety.outside:
-            page = OutsidePage(self._theme, state.protocol, limits, state.safety)
+        if isinstance(body, ev.VitalsTaken):
+            self._compared(body)
+
+    def _compared(self, reading: ev.VitalsTaken) -> None:
+        """Show the prescriber's words where they want this reading compared and it was outside."""
+        protocol = self._running().protocol
+        beyond = outside(protocol.limits, reading)
+        if protocol.limits is not None and beyond:
+            page = OutsidePage(self._theme, protocol, protocol.limits, beyond)
             for asked in (page.again_asked, page.call_asked):
                 asked.connect(self._stack.back)
             page.again_asked.connect(lambda: self._take_reading(None))
@@ -192,6 +199,7 @@ class Actions(QObject):
             self.tr("{phase} ends before its planned time.").format(phase=state.protocol.name(state.phase)),
             self.tr("Begin {phase} now").format(phase=following),
             decisions.move_on,
+            decisions.MOVES[state.phase],  # the question may be answered when that phase has begun by itself
         )
 
     def ask_bring_back(self) -> None:
@@ -206,12 +214,12 @@ class Actions(QObject):
             decisions.bring_back,
         )
 
-    def _ask(self, title: str, text: str, yes: str, decision: Callable[..., tuple[Body, ...]]) -> None:
+    def _ask(self, title: str, text: str, yes: str, decision: Callable[..., tuple[Body, ...]], *facts: object) -> None:
         page = AskPage(self._theme, title, text, yes=yes, no=self.tr("Not now"))
 
         def agree() -> None:
             self._stack.back()
-            self._live.do(decision)
+            self._live.do(decision, *facts)
 
         page.agreed.connect(agree)
         self._stack.lay(page)
@@ -231,6 +239,7 @@ class Actions(QObject):
     def recover(self) -> None:
         """Open what is answered before the close."""
         page = RecoveryPage(self._theme, self._live, entries=self._entries, state=self._running())
+        page.reading_taken.connect(self._compared)
         page.close_held.connect(lambda: self._live.do(decisions.close))
         page.close_asked.connect(self._ask_close)
         self._stack.lay(page)
@@ -256,14 +265,18 @@ class Actions(QObject):
         self._stack.lay(page)
 
     def _still_wanted(self) -> str:
-        state = self._running()
-        least_ms = state.protocol.phases.recovery.min_s * MS_PER_S
-        if state.phase is not Phase.RECOVERY:
-            text = self.tr(
-                "By the protocol somebody stays with the patient for at least {length} of rest. It has not begun."
-            )
-            return text.format(length=length_words(least_ms)) if least_ms else ""
-        left_ms = least_rest_ms(state) - self._live.now_ms()
+        state, now_ms = self._running(), self._live.now_ms()
+        if state.phase is Phase.RECOVERY:
+            left_ms = least_rest_ms(state) - now_ms
+        else:
+            rest_ms = state.protocol.phases.recovery.min_s * MS_PER_S
+            over_ms = stay_over_ms(state)
+            left_ms = state.protocol.stay.min_s * MS_PER_S if over_ms is None else over_ms - now_ms
+            if rest_ms and left_ms <= rest_ms:
+                text = self.tr(
+                    "By the protocol somebody stays with the patient for at least {length} of rest. It has not begun."
+                )
+                return text.format(length=length_words(rest_ms))
         text = self.tr("By the protocol somebody stays with the patient for {length} more.")
         return text.format(length=length_words(left_ms)) if left_ms > 0 else ""
 

@@ -37,10 +37,6 @@ class Entries:
         """Give the latest event of any of these kinds."""
         return next((event for event in reversed(self.all) if isinstance(event.body, kinds)), None)
 
-    def first(self, kind: type[Body]) -> Event | None:
-        """Give the earliest event of a kind."""
-        return next((event for event in self.all if isinstance(event.body, kind)), None)
-
     def reading(self, slot: str | None = None) -> tuple[VitalsTaken, Stamp] | None:
         """Give the latest reading with its stamp, of one planned slot or of any."""
         for event in reversed(self.all):

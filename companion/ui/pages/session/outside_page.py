@@ -3,11 +3,12 @@
 Comes only where the protocol asks for the comparison. Says nothing of its own about what a value means.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.protocol import Limits, Protocol
-from companion.domain.safety import Safety
+from companion.domain.protocol import Limits, Protocol, Value
 from companion.domain.stamps import MS_PER_S
 from companion.ui.pages.session.contacts import Contacts
 from companion.ui.pages.session.form_page import FormPage
@@ -26,9 +27,15 @@ class OutsidePage(FormPage):
     call_asked = Signal()
 
     def __init__(
-        self, theme: Theme, protocol: Protocol, limits: Limits, safety: Safety, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        protocol: Protocol,
+        limits: Limits,
+        beyond: Sequence[Value],
+        parent: QWidget | None = None,
     ) -> None:
-        named = ", ".join(value_name(value) for value in safety.outside)
+        """Take the values of the reading that are outside as `beyond`."""
+        named = ", ".join(value_name(value) for value in beyond)
         super().__init__(
             theme,
             self.tr("Outside your prescriber's limits"),

@@ -37,8 +37,12 @@ READY, NOT_YET = "ready", "not_yet"
 
 
 class RecoveryPage(FormPage):
-    """Take the answers at the end; `close_held` and `close_asked` are the two ways to ask for the close."""
+    """Take the answers at the end; `close_held` and `close_asked` are the two ways to ask for the close.
 
+    `reading_taken` gives VitalsTaken once it is noted.
+    """
+
+    reading_taken = Signal(object)
     close_held = Signal()
     close_asked = Signal()
 
@@ -53,6 +57,7 @@ class RecoveryPage(FormPage):
         self._readings = {slot.id: ReadingCard(theme, slot, big=True) for slot in slots}
         for reading in self._readings.values():
             reading.taken.connect(live.note)
+            reading.taken.connect(self.reading_taken)
         columns.addWidget(
             stacked(
                 self._not_ready_card(state),  # not above the lines: nothing moves under the hand that answers them

@@ -133,7 +133,9 @@ class SitterPanel(Card):
         self._name.setText(state.sitter or self.tr("Sitter"))
         self._since.setText(self._since_words(state, entries))
         over_ms = over_by_far_ms(state)
-        if over_ms is not None and now_ms > over_ms:
+        if not all(state.ready.values()):
+            advice = texts.not_ready  # as on the page before the close; nobody is asked to close such a session
+        elif over_ms is not None and now_ms > over_ms:
             advice = self.tr("The longest rest is over, and no more checks are planned. Please close the session.")
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
@@ -168,7 +170,7 @@ class SitterPanel(Card):
 
     def _since_words(self, state: State, entries: Entries) -> str:
         parts = []
-        named = entries.first(ev.SitterNamed)
+        named = entries.last(ev.SitterNamed)
         if named is not None:
             parts.append(self.tr("with you since {time}").format(time=stamp_words(named.at)))
         check = next_check(state)

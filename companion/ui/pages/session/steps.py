@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from companion.domain import events as ev
 from companion.domain.events import By, MoodMoment
-from companion.domain.protocol import Before, Item, Limits, SlotWhen
-from companion.domain.safety_events import PlaceNamed
+from companion.domain.protocol import Before, Item, Limits, SlotWhen, Value
+from companion.domain.safety_events import LimitPassed, PlaceNamed
 from companion.domain.session import State
 from companion.ui.live import Live
 from companion.ui.pages.session.entries import Entries
@@ -16,7 +16,7 @@ from companion.ui.pages.session.form_page import FormPage
 from companion.ui.pages.session.gate_card import GateCard
 from companion.ui.pages.session.line_field import LineField
 from companion.ui.pages.session.reading_card import ReadingCard
-from companion.ui.pages.session.safety_words import limit_words
+from companion.ui.pages.session.safety_words import limit_words, safety_words
 from companion.ui.pages.session.times import exact_words
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL
@@ -69,8 +69,10 @@ class BodyStep(Step):
             self.box.addWidget(card)
         slots = [slot for slot in state.protocol.vitals if slot.when is SlotWhen.PREPARATION]
         self._readings = {slot.id: ReadingCard(theme, slot) for slot in slots}
+        self._limits: LimitsCard | None = None
         if slots and state.protocol.limits is not None:
-            self.box.addWidget(LimitsCard(state.protocol.limits))
+            self._limits = LimitsCard(state.protocol.limits)
+            self.box.addWidget(self._limits)
         for reading in self._readings.values():
             reading.taken.connect(live.note)
             self.box.addWidget(reading)
@@ -82,6 +84,8 @@ class BodyStep(Step):
             card.show_answer(state.gates.get(gate))
         for slot, reading in self._readings.items():
             reading.show_reading(entries.reading(slot))
+        if self._limits is not None:
+            self._limits.show_outside(state.safety.outside)
 
 
 class BeforeCard(Card):
@@ -97,13 +101,20 @@ class BeforeCard(Card):
 
 
 class LimitsCard(Card):
-    """Show the prescriber's limits beside the reading; compares nothing."""
+    """Show the prescriber's limits beside the reading, and what of it was outside; compares nothing."""
 
     def __init__(self, limits: Limits) -> None:
         super().__init__("calm")
         self.heading(self.tr("Your prescriber's limits"))
         self.add(Words("\n".join(limit_words(limit) for limit in limits.values)))
+        self._outside = self.add(Words("", "warm"))
         self.add(Words(limits.text, "soft"))
+        self.show_outside(())
+
+    def show_outside(self, values: tuple[Value, ...]) -> None:
+        """Say which values were outside when they were last measured."""
+        self._outside.setText(safety_words(LimitPassed(None, values)))
+        self._outside.setVisible(bool(values))
 
 
 class Ticks(Card):
