@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from companion.audio import ahead, child, intake
+from companion.audio import child, intake, mixer
 from companion.audio.ahead import AheadShelf
 from companion.audio.messages import Fault, Hello, PlanCommand, Play
 from companion.audio.probe import probe
@@ -141,7 +141,7 @@ def test_a_file_for_which_there_is_no_memory_is_told_and_silent(monkeypatch: pyt
     def hungry(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(ahead, "open_segment", hungry)
+    monkeypatch.setattr(mixer, "open_source", hungry)
     told: list[str] = []
     plan = SoundPlan((Segment(0, 10, "/music/huge.flac", "Huge"),), 10)
     with ThreadPoolExecutor(1) as pool:

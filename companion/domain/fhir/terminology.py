@@ -1,6 +1,6 @@
 """Every code that goes into FHIR, in one table; what has no verified code goes out as text alone.
 
-Reviewed by a person against the sources named in docs/exports.md; tests check LOINC's check digits. Codes of measures
+Held against the sources named in docs/exports.md; tests check LOINC's check digits. Codes of measures
 come from the measure files, where the same check is made. Units are UCUM's.
 """
 
