@@ -121,6 +121,7 @@ class Journal:
             if isinstance(kept, Known):
                 self._page.say_known(kept)
             else:
+                self._page.answer_spoken(draft)
                 self._page.say(_tr("Your voice note is kept."))
 
     def _play(self, entry: str) -> None:

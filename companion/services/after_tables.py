@@ -141,7 +141,7 @@ def sittings(connection: Connection) -> list[SittingLine]:
         "SELECT s.id, s.measure, s.version, s.title, s.form, b.by, d.uid, s.total, s.low, s.high, s.band, s.correction,"  # noqa: S608 - fixed
         f" {_STAMP.format('b')}, {_STAMP.format('d')}"
         " FROM sitting s JOIN event b ON b.id = s.begun LEFT JOIN event d ON d.id = s.submitted"
-        " WHERE s.aside IS NULL ORDER BY s.begun"
+        " WHERE s.aside IS NULL ORDER BY b.utc_ms, s.begun"
     )
     return [
         SittingLine(
@@ -180,7 +180,7 @@ def journal(connection: Connection) -> list[JournalLine]:
         "SELECT j.id, w.by, j.text, j.prompt, j.blob, j.sha256, j.length_ms, j.due,"  # noqa: S608 - fixed
         f" {_STAMP.format('w')}, {_STAMP.format('c')}"
         " FROM journal j JOIN event w ON w.id = j.written JOIN event c ON c.id = j.changed"
-        " WHERE NOT j.taken_out ORDER BY j.written"
+        " WHERE NOT j.taken_out ORDER BY w.utc_ms, j.written"
     )
     return [
         JournalLine(entry, By(by), Stamp(*stamps[:5]), Stamp(*stamps[5:]), text, prompt, blob, sha256, length_ms, due)
@@ -204,7 +204,7 @@ def check_ins(connection: Connection) -> list[CheckInLine]:
     """Give the check-ins that were answered, in their order."""
     found = connection.execute(
         f"SELECT e.uid, c.due, e.by, c.title, c.asked, c.text, c.correction, {_STAMP.format('e')}"  # noqa: S608 - fixed
-        " FROM check_in c JOIN event e ON e.id = c.id ORDER BY c.id"
+        " FROM check_in c JOIN event e ON e.id = c.id ORDER BY e.utc_ms, c.id"
     )
     return [
         CheckInLine(uid.hex(), due, By(by), title, asked, text, correction, Stamp(*at))
@@ -217,7 +217,7 @@ def first_use(connection: Connection) -> Stamp | None:
     found = connection.execute(
         f"SELECT {_STAMP.format('e')} FROM protocol p JOIN event e ON e.id = p.id"  # noqa: S608 - fixed
         " WHERE json_extract(e.body, '$.document.id') IS (SELECT json_extract(body, '$.document.id') FROM event"
-        " WHERE id = (SELECT max(id) FROM protocol)) ORDER BY p.id LIMIT 1"
+        " WHERE id = (SELECT max(id) FROM protocol)) ORDER BY e.utc_ms, p.id LIMIT 1"
     ).fetchone()
     return Stamp(*found) if found else None
 

@@ -79,11 +79,12 @@ def clear(connection: Connection) -> None:
 
 
 def sessions(connection: Connection) -> list[SessionLine]:
-    """Give all sessions in the order in which they were opened."""
+    """Give all sessions in the order in which they were opened; what came in from a file was saved later."""
     found = connection.execute(
         "SELECT s.id, s.number, s.rehearsal, s.protocol_title, s.sitter, s.ending, s.reason,"  # noqa: S608 - fixed
         f" {_STAMP.format('o')}, {_STAMP.format('c')}"
-        " FROM session s JOIN event o ON o.id = s.opened LEFT JOIN event c ON c.id = s.closed ORDER BY s.opened"
+        " FROM session s JOIN event o ON o.id = s.opened LEFT JOIN event c ON c.id = s.closed"
+        " ORDER BY o.utc_ms, s.opened"
     )
     return [
         SessionLine(

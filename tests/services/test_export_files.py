@@ -17,6 +17,7 @@ from companion.domain.export.course_record import Audience, Choice, Left
 from companion.domain.export.tables import tables
 from companion.domain.journal_events import JournalTakenOut, JournalWritten
 from companion.domain.measure_events import MeasureAnswered, MeasureBegun, NumbersShown
+from companion.domain.stamps import DAY_MS
 from companion.services.export import csv_files, fhir_files, json_file
 from companion.services.export.gather import fingerprint, gather
 from companion.services.export.making import Form, make
@@ -68,6 +69,33 @@ def test_a_store_takes_in_an_export_once(folder: Folder, tmp_path: Path, events:
     assert take_in(store, found) == TakenIn(0, len(events), 0)
     assert store.events() == kept
     store.close()
+
+
+def test_what_comes_in_later_stands_at_its_time_and_changes_no_protocol(folder: Folder) -> None:
+    def at(days: int, number: int, body: ev.Body) -> Event:
+        when = replace(sample.MADE, utc_ms=sample.MADE.utc_ms + days * DAY_MS)
+        return Event(sample.uid(number, "t"), None, when, ev.By.PATIENT, body)
+
+    ours = protocol_data({"id": "lake", "version": 2})
+    store = Store.open(folder, DataKey.random())
+    store.append([at(40, 1, ev.ProtocolInstalled(ours, "2")), at(41, 2, JournalWritten("a" * 32, "new"))])
+    store.append(sample.session_events("cc" * 16, 50, 3))
+    before = [
+        at(1, 3, ev.ProtocolInstalled({**ours, "version": 1}, "1")),
+        at(2, 4, JournalWritten("b" * 32, "old")),
+        *sample.session_events("aa" * 16, 2, 1),
+        *sample.measured("phq9", 1, [0] * 9, 20),
+    ]
+    assert take_in(store, before).new == len(before)
+    assert [line.number for line in store.sessions()] == [1, 3]
+    assert [line.text for line in store.journal()] == ["old", "new"]
+    course = sample.course(of=store.events())
+    assert [one.number for one in course.sessions] == [1, 3]
+    assert [one.utc_ms for one in course.outside] == sorted(one.utc_ms for one in course.outside)
+    installed, first = store.protocol(), store.first_use()
+    store.close()
+    assert installed is not None and installed.document["version"] == 2
+    assert first is not None and first.utc_ms == before[0].at.utc_ms
 
 
 def test_entries_that_differ_or_lack_their_beginning_stay_out(folder: Folder, events: list[Event]) -> None:
@@ -197,10 +225,11 @@ def test_what_was_written_anew_or_taken_out_reaches_no_clinic_and_comes_in_again
         JournalWritten("b" * 32, "regretted words"),
         JournalWritten("a" * 32, "last words"),
         JournalTakenOut("b" * 32),
+        JournalWritten("b" * 32, "regretted, and changed meanwhile"),
     )
     events = [Event(sample.uid(60 + i, ""), None, sample.MADE, ev.By.PATIENT, body) for i, body in enumerate(bodies)]
     course = sample.course(Choice(Audience.CLINIC, journal=True), events)
-    assert course.left_out == {Left.OLDER_JOURNAL: 2}
+    assert course.left_out == {Left.OLDER_JOURNAL: 3}
     for data in (json_file.dump(course), *csv_files.dump(course).values()):
         assert b"first words" not in data and b"regretted" not in data
     assert b"last words" in json_file.dump(course)
@@ -211,6 +240,7 @@ def test_what_was_written_anew_or_taken_out_reaches_no_clinic_and_comes_in_again
         ("first words", False),
         ("regretted words", False),
         ("last words", True),
+        ("regretted, and changed meanwhile", False),
     ]
 
 

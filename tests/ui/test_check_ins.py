@@ -92,6 +92,9 @@ def test_what_is_due_can_be_begun_answered_or_left_out(theme: Theme, patient: Pe
     assert "PHQ-9" in words and "The day after" in words and "What comes" in words
     begun, answered, left = QSignalSpy(page.measure_asked), QSignalSpy(page.answered), QSignalSpy(page.left_out)
     child(page, TextField).set_text("slept well")
+    page.shown()  # back from another page, or something else came into the record
+    settle()
+    assert child(page, TextField).text() == "slept well"
     press(page, "Keep it")
     [due, text] = answered.at(0)
     assert (due.what, text) == ("The day after", "slept well")

@@ -91,7 +91,7 @@ def _protocol(events: Sequence[Event]) -> Protocol | None:
 def _first_use(events: Sequence[Event], plan: Protocol) -> date:
     """Give the day on which the protocol, in whatever version, was taken over first."""
     taken = ((event, event.body.document) for event in events if isinstance(event.body, ProtocolInstalled))
-    return _day(next(event.at for event, document in taken if document.get("id") == plan.id))
+    return _day(min((event.at for event, document in taken if document.get("id") == plan.id), key=lambda at: at.utc_ms))
 
 
 def _plans(events: Sequence[Event]) -> tuple[SessionPlanned, ...]:

@@ -124,7 +124,7 @@ def course_record(events: Sequence[Event], choice: Choice, source: Source) -> Co
     return CourseRecord(
         source=source,
         choice=choice,
-        sessions=tuple(record_of(one, read) for one in of_session.values()),
+        sessions=tuple(sorted((record_of(one, read) for one in of_session.values()), key=_opened_ms)),
         outside=_outside(kept),
         sittings=sittings(kept),
         events=tuple(kept),
@@ -166,26 +166,30 @@ def not_standing(events: Sequence[Event]) -> frozenset[str]:
     """Give the ids of what is no longer in the journal: older words of an entry, and all of one that was taken out."""
     last: dict[str, str] = {}
     gone: set[str] = set()
+    out = {event.body.entry for event in events if isinstance(event.body, JournalTakenOut)}
     for event in events:
-        match event.body:
-            case JournalWritten(entry=entry) | JournalSpoken(entry=entry):
-                gone.add(last.get(entry, ""))
-                last[entry] = event.uid
-            case JournalTakenOut(entry):
-                gone.add(last.pop(entry, ""))
+        if isinstance(event.body, JournalWritten | JournalSpoken):
+            entry = event.body.entry
+            gone.add(event.uid if entry in out else last.get(entry, ""))
+            last[entry] = event.uid
     return frozenset(gone - {""})
 
 
+def _opened_ms(one: Record) -> int:
+    return one.opened.utc_ms
+
+
 def _outside(events: Sequence[Event]) -> tuple[Entry, ...]:
-    """Give what was noted outside a session, with what corrects it."""
+    """Give what was noted outside a session, in order of time, with what corrects it."""
     alone = [event for event in events if event.session is None]
     uids = {event.uid for event in alone}
     found: dict[str, list[Correction]] = {}
     for event in alone:
         if isinstance(event.body, ev.Corrected):
             found.setdefault(event.body.uid, []).append(Correction(event.at, event.by, event.body.text))
-    return tuple(
+    entries = (
         Entry(event, None, 0, event.at.utc_ms, tuple(found.get(event.uid, ())))
         for event in alone
         if not (isinstance(event.body, ev.Corrected) and event.body.uid in uids)
     )
+    return tuple(sorted(entries, key=lambda entry: entry.utc_ms))

@@ -1,10 +1,12 @@
 """Take events that were read from a file into the store: each once, all or none, and never over what is there."""
 
 from collections.abc import Sequence
+from uuid import uuid4
 
 from companion.domain import events as ev
 from companion.domain.errors import Known
-from companion.domain.events import Event
+from companion.domain.events import By, Event
+from companion.domain.history import InstalledProtocol
 from companion.domain.records import dataclass
 from companion.services.store import Store
 
@@ -19,7 +21,7 @@ class TakenIn:
 
 
 def take_in(store: Store, events: Sequence[Event]) -> TakenIn:
-    """Append what is not there yet.
+    """Append what is not there yet; the protocol that is in force here stays in force, whatever came with the file.
 
     Raises Known `import.session_open` while a session runs here, `import.differs` where an entry of the same id says
     something else, `import.no_beginning` where a session lacks its first entry, and whatever appending raises.
@@ -37,8 +39,15 @@ def take_in(store: Store, events: Sequence[Event]) -> TakenIn:
     for event in wanted:
         if seen.setdefault(event.uid, event) != event:
             raise Known("import.differs")
-    store.append(list(seen.values()))
+    store.append([*seen.values(), *_as_before(store.protocol(), tuple(seen.values()))])
     return TakenIn(len(seen), len(events) - len(fresh), len(fresh) - len(wanted))
+
+
+def _as_before(here: InstalledProtocol | None, fresh: Sequence[Event]) -> tuple[Event, ...]:
+    """Give what takes this computer's protocol over once more, where others came in after it."""
+    if here is None or not any(isinstance(event.body, ev.ProtocolInstalled) for event in fresh):
+        return ()
+    return (Event(uuid4().hex, None, here.at, By.PROGRAM, ev.ProtocolInstalled(here.document, here.sha256)),)
 
 
 def _begun(events: Sequence[Event]) -> None:

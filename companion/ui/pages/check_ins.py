@@ -63,6 +63,7 @@ class CheckInsPage(Page):
         self._live, self._worker, self._clock = live, worker, clock
         self._protocol: Protocol | None = None
         self.kept: Kept | None = None
+        self._typed: dict[str, str] = {}
         self.add(Words(self.tr("Check-ins"), "page"))
         self._status = self.add(Words("", "soft"))
         self._now = self.add(QWidget())
@@ -144,12 +145,14 @@ class CheckInsPage(Page):
 
     def _make_card(self, due: Due, today: date) -> DueCard:
         half = self._half(due)
-        card = DueCard(self.theme, due, self._title(due), self._detail(due, half, today), half=half is not None)
+        titles, words = (self._title(due), self._detail(due, half, today)), self._typed.get(due.key, "")
+        card = DueCard(self.theme, due, *titles, half=half is not None, words=words)
         if due.kind is DueKind.PROMPT:
             card.begin_asked.connect(lambda: self.prompt_asked.emit(due))
         else:
             card.begin_asked.connect(lambda: self.measure_asked.emit(due.what))
         card.answered.connect(lambda text: self.answered.emit(due, text))
+        card.typed.connect(lambda text: self._typed.update({due.key: text}))
         card.left_out.connect(lambda: self.left_out.emit(due))
         return card
 

@@ -17,14 +17,15 @@ class DueCard(Card):
     """Offer one due thing.
 
     `title` and `detail` are words on it; `half` says that it was begun. Signals: `begin_asked()`, `answered(str)` for a
-    check-in's words, and `left_out()`.
+    check-in's words, `typed(str)` at each change of them, and `left_out()`. They begin with `words`.
     """
 
     begin_asked = Signal()
     answered = Signal(str)
+    typed = Signal(str)
     left_out = Signal()
 
-    def __init__(self, theme: Theme, due: Due, title: str, detail: str, *, half: bool = False) -> None:
+    def __init__(self, theme: Theme, due: Due, title: str, detail: str, *, half: bool = False, words: str = "") -> None:
         super().__init__()
         self.setAccessibleName(title)
         self.add(Words(title, "subheading"))
@@ -34,8 +35,10 @@ class DueCard(Card):
         if due.kind is DueKind.CHECK_IN:
             field = self.add(TextField(theme, self.tr("In your own words")))
             keep = Button(theme, self.tr("Keep it"), "primary")
-            keep.setEnabled(False)
+            field.set_text(words)
+            keep.setEnabled(bool(words))
             field.changed.connect(lambda: keep.setEnabled(bool(field.text())))
+            field.changed.connect(lambda: self.typed.emit(field.text()))
             keep.clicked.connect(self._once(keep, lambda: self.answered.emit(field.text())))
         else:
             begin = self.tr("Write about it") if due.kind is DueKind.PROMPT else self.tr("Begin")

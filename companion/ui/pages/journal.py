@@ -124,8 +124,18 @@ class JournalPage(Page):
     # -- writing ----------------------------------------------------------------------------------------------
 
     def begin_prompt(self, due: Due) -> None:
-        """Begin to write about a question."""
+        """Begin to write about a question; what was being written is kept."""
+        self.keep_draft()
         self._begin(Draft(prompt=due.text, due=due.key))
+
+    def _change(self, line: JournalLine) -> None:
+        self.keep_draft()
+        self._begin(Draft(line.id, line.prompt, line.due), line.text)
+
+    def _take_out(self, line: JournalLine) -> None:
+        if self._draft.entry == line.id:
+            self._begin(Draft())
+        self.taken_out.emit(line.id)
 
     def _begin(self, draft: Draft, text: str = "") -> None:
         self._draft, self._kept_text = draft, text
@@ -133,7 +143,7 @@ class JournalPage(Page):
         self._question.setText(draft.prompt)
         self._question.setVisible(bool(draft.prompt))
         self._drop.setVisible(bool(draft.prompt) or draft.entry is not None)
-        self._speak.setVisible(draft.entry is None)
+        self._show_speak()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.to_top()
 
@@ -147,7 +157,7 @@ class JournalPage(Page):
         self._field.set_text("")
         self._question.hide()
         self._drop.hide()
-        self._speak.show()
+        self._show_speak()
 
     def keep_draft(self) -> None:
         """Keep what is being written, as if it were asked for."""
@@ -167,15 +177,23 @@ class JournalPage(Page):
         else:
             self.speak_asked.emit(self._draft)
 
+    def _show_speak(self) -> None:
+        """Offer to speak unless an entry is being changed; what records can always be stopped."""
+        self._speak.setVisible(self._draft.entry is None or self._speaking)
+
     def show_speaking(self, on: bool) -> None:
         """Show that it records, or that it has ended."""
         self._speaking = on
         self._speak.setEnabled(True)
+        self._show_speak()
         self._speak.set_words(self.tr("Stop and keep it") if on else self.tr("Speak instead"))
         self._keep.setEnabled(not on and bool(self._field.text()))
         if on:
             self.say(self.tr("Recording. It stays on this computer, encrypted."))
-        elif self._draft.prompt:
+
+    def answer_spoken(self, draft: Draft) -> None:
+        """Put a question away that was answered by voice; words that stand in the field stay."""
+        if draft == self._draft and draft.prompt and not self._field.text():
             self._begin(Draft())
 
     @property
@@ -235,10 +253,10 @@ class JournalPage(Page):
 
     def _make_entry(self, line: JournalLine) -> EntryCard:
         card = EntryCard(self.theme, line, playing=line.id == self._playing)
-        card.change_asked.connect(lambda: self._begin(Draft(line.id, line.prompt, line.due), line.text))
+        card.change_asked.connect(lambda: self._change(line))
         card.play_asked.connect(lambda: self.play_asked.emit(line.id))
         card.play_ended.connect(self.play_ended)
-        card.taken_out.connect(lambda: self.taken_out.emit(line.id))
+        card.taken_out.connect(lambda: self._take_out(line))
         return card
 
     def _show_more(self) -> None:
