@@ -6701,6 +6701,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/time_page.py"/>
+        <source>Hold 2 s to end the session</source>
+        <translation>2 s halten, um die Sitzung zu beenden</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/session/time_page.py"/>
         <source>How many minutes have passed?</source>
         <translation>Wie viele Minuten sind vergangen?</translation>
     </message>

@@ -6701,6 +6701,11 @@
     </message>
     <message>
         <location filename="../../companion/ui/pages/session/time_page.py"/>
+        <source>Hold 2 s to end the session</source>
+        <translation>Mantenga 2 s para finalizar la sesión</translation>
+    </message>
+    <message>
+        <location filename="../../companion/ui/pages/session/time_page.py"/>
         <source>How many minutes have passed?</source>
         <translation>¿Cuántos minutos han pasado?</translation>
     </message>

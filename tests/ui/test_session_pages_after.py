@@ -284,6 +284,24 @@ def test_without_a_believable_guess_only_the_minutes_are_asked(stage: Stage) -> 
     assert not stage.reads("Is that right?")
 
 
+def test_before_the_time_is_told_a_call_can_be_answered_and_the_session_ended(stage: Stage) -> None:
+    stage.live.note(ev.SitterCalled(), By.PATIENT)
+    stage.clock.reboot(20 * MIN_MS)
+    stage.restart()
+    stage.show()
+    assert stage.reads("The patient asks for you"), "its tone sounds again"
+    stage.click("I am here")
+    assert not stage.state.called and not stage.reads("The patient asks for you")
+    stage.find(HoldButton, "Hold 2 s to end the session").held.emit()
+    stage.click("Go on")
+    assert stage.reads("The computer was off") and stage.state.open
+    stage.find(HoldButton, "Hold 2 s to end the session").held.emit()
+    stage.click("Why do you end here? Somebody is unwell")
+    stage.click("End the session")
+    assert stage.last(ev.SessionClosed).body == ev.SessionClosed(Ending.EARLY, "Somebody is unwell")
+    assert stage.reads("The session has ended early")
+
+
 def test_a_restart_of_the_machine_in_the_preparation_leads_back_to_it(make: Make) -> None:
     stage = make()
     stage.open().prepare()

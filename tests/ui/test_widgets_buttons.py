@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QVariantAnimation
 from PySide6.QtGui import QAccessible, QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.errors import Bug
 from companion.services.settings import Look
@@ -85,6 +85,29 @@ def test_a_touch_of_a_hold_button_does_nothing(theme: Theme, shown: Shown) -> No
     QTest.keyRelease(button, Qt.Key.Key_Space)
     assert filling.state() is QVariantAnimation.State.Stopped
     assert [spy.count() for spy in told] == [0, 0, 0]
+
+
+def test_a_double_click_answers_no_question_that_it_opened(theme: Theme, app: QApplication) -> None:
+    pages = QStackedWidget()
+    told: list[str] = []
+    asks, yes, tap = (Button(theme, words) for words in ("Ask", "Yes", "Tearful"))
+    for button in (asks, yes, tap):
+        pages.addWidget(button)
+        button.clicked.connect(lambda _=False, button=button: told.append(button.words()))
+    asks.clicked.connect(lambda: pages.setCurrentWidget(yes))
+    tap.once = True
+    pages.resize(200, 80)
+    pages.show()
+    try:
+        for shown, heard in ((asks, ["Ask"]), (yes, ["Yes", "Yes"]), (tap, ["Tearful"])):
+            told.clear()
+            pages.setCurrentWidget(shown)
+            QTest.mouseDClick(pages.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(100, 40))
+            app.processEvents()
+            assert told == heard
+    finally:
+        pages.close()
+        pages.deleteLater()
 
 
 @pytest.mark.parametrize("by", ["pointer", "space"])

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.errors import Bug
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_CARD, RADIUS_SMALL, TARGET, TARGET_BIG, Tokens, mix
+from companion.ui.widgets.one_press import OnePress
 
 KINDS = ("primary", "secondary", "quiet", "hush", "warm", "rail")
 ICON_PX = 20
@@ -15,7 +16,7 @@ PAD_UP_PX = 9
 WRAP = Qt.TextFlag.TextWordWrap
 
 
-class Button(QPushButton):
+class Button(OnePress):
     """Offer one action in words, with an icon before them where one is named.
 
     `kind`: primary is the one thing to do, warm is for help, quiet and hush have no edge, rail is a page's entry.

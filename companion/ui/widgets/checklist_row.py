@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.theme import Theme
 from companion.ui.tokens import RADIUS_SMALL, TARGET
+from companion.ui.widgets.one_press import OnePress
 
 MARK_PX = 20
 GAP_PX = 12
@@ -14,7 +15,7 @@ DETAIL_SHARE = 0.56  # where the second column begins, as drawn
 WRAP = Qt.TextFlag.TextWordWrap
 
 
-class ChecklistRow(QPushButton):
+class ChecklistRow(OnePress):
     """Show one line. Checkable: a press ticks it. Otherwise it is the way to that step, and `set_done` marks it."""
 
     def __init__(

@@ -45,6 +45,10 @@ class HoldButton(Button):
         if event.button() is Qt.MouseButton.LeftButton:
             self._begin()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Begin to hold all the same: what must be held is never done by mistake."""
+        self.mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Let go where the pointer leaves the button."""
         if not self.rect().contains(event.position().toPoint()):

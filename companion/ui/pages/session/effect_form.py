@@ -90,7 +90,7 @@ class EffectForm(FormPage):
 
     def _chosen(self) -> SideEffect | None:
         at = self._group.checkedId()
-        return self._effects[at] if at >= 0 and not self._own.text() else None
+        return self._effects[at] if at >= 0 else None
 
     def _refresh(self) -> None:
         named = self._chosen() is not None or bool(self._own.text())
@@ -99,6 +99,9 @@ class EffectForm(FormPage):
     def _record(self) -> None:
         chosen = self._chosen()
         ago_ms = int(self._since.answer() or 0) * MS_PER_MIN
+        note = [self._note.text()]
+        if chosen is not None:  # the clinic's words for it follow, and one's own are kept beside it
+            note.insert(0, self._own.text())
         self.done.emit(
             EffectNoted(
                 number=0,
@@ -107,6 +110,6 @@ class EffectForm(FormPage):
                 onset_ms=max(0, self._now_ms - ago_ms),
                 strength=Strength(self._strength.answer() or ""),
                 action=self._action.text(),
-                note=self._note.text(),
+                note=". ".join(words for words in note if words),
             )
         )

@@ -94,13 +94,17 @@ class NightFrame(QWidget):
         """Ask for the session time after a restart of the machine."""
         if self._session != "":
             self.clear()
-        if isinstance(self._stack.currentWidget(), TimePage):
+        if isinstance(self._stack.widget(0), TimePage):
+            self._show_banners()
             return
         page = TimePage(self._theme, state, self._live.runner.estimate_ms)
         page.told.connect(self._tell_time)
         page.help_asked.connect(self.help_asked)
+        page.end_held.connect(self._actions.end)
+        page.end_asked.connect(self._actions.end)
         self._stack.set_home(page)
         page.take_keyboard()
+        self._show_banners()
 
     def clear(self) -> None:
         """Put everything of a session away, the patient's window too."""
@@ -177,7 +181,7 @@ class NightFrame(QWidget):
 
     def _show_banners(self) -> None:
         state = self._live.state
-        if state is not None and state.open and self._view is not None:
+        if state is not None and state.open and (self._view is not None or self._live.runner.needs_time):
             in_sight = self._stack.at_home
             self._banners.show_state(state, self._live.now_ms(), self._entries, card_in_sight=in_sight)
 

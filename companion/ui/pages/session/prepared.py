@@ -51,7 +51,7 @@ def _body(state: State, entries: Entries) -> str:
     answered = sum(gate.id in state.gates for gate in state.protocol.gates)
     parts = [
         reading_words(found[0]) if found is not None else "",
-        tr("{n} of {all} answered").format(n=answered, all=len(state.protocol.gates)),
+        tr("{n} of {all} answered").format(n=answered, all=len(state.protocol.gates)) if state.protocol.gates else "",
     ]
     return ", ".join(part for part in parts if part)
 
@@ -71,4 +71,4 @@ def _ready(items: tuple[Item, ...], state: State) -> int:
 
 
 def _count(items: tuple[Item, ...], state: State) -> str:
-    return tr("{n} of {all} ready").format(n=_ready(items, state), all=len(items))
+    return tr("{n} of {all} ready").format(n=_ready(items, state), all=len(items)) if items else ""

@@ -96,6 +96,7 @@ class SitterPanel(Card):
         taps = Flow(columns=3)
         for one in protocol.observations:
             tap = Button(self._theme, one.label, tile=True)
+            tap.once = True
             tap.clicked.connect(lambda _=False, one=one: self.observed.emit(one.id))
             taps.addWidget(tap)
         box.addLayout(taps)

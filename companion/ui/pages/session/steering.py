@@ -45,6 +45,7 @@ class Steering(QWidget):
         self._move_on = Button(theme, "", big=True)
         self._ground = Button(theme, self.tr("Grounding"), big=True)
         self._extend = Button(theme, "", big=True)
+        self._extend.once = True
         self._patient = Button(theme, self.tr("Patient's view"), big=True)
         for button, asked in (
             (self._skip, self.skip_asked),

@@ -11,6 +11,7 @@ from companion.ui.pages.session.times import MS_PER_MIN, length_words
 from companion.ui.theme import Theme
 from companion.ui.widgets.button import Button
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.hold_button import HoldButton
 from companion.ui.widgets.number_field import NumberField
 from companion.ui.widgets.words import Words
 
@@ -18,9 +19,14 @@ MOST_MIN = 1440
 
 
 class TimePage(FormPage):
-    """Ask for the time that has passed; `told` gives the session time in ms."""
+    """Ask for the time that has passed; `told` gives the session time in ms.
+
+    A session can be ended without an answer, too: `end_held` and `end_asked` are the two ways to ask for it.
+    """
 
     told = Signal(object)
+    end_held = Signal()
+    end_asked = Signal()
 
     def __init__(self, theme: Theme, state: State, estimate_ms: int | None, parent: QWidget | None = None) -> None:
         """Take the runner's estimate of session time, None where it has none that can be believed."""
@@ -34,6 +40,10 @@ class TimePage(FormPage):
         if estimate_ms is not None:
             self.box.addWidget(self._guess(theme, estimate_ms, since))
         self.box.addWidget(self._other(theme, since, guessed=estimate_ms is not None))
+        ends = HoldButton(theme, self.tr("Hold 2 s to end the session"), "hush")
+        ends.held.connect(self.end_held)
+        ends.confirm_asked.connect(self.end_asked)
+        self.add_foot(ends)
 
     def _guess(self, theme: Theme, estimate_ms: int, since: str) -> Card:
         card = Card("calm")
